@@ -1,0 +1,25 @@
+import { DAY, timeAt, type Time } from './time';
+
+/** Before the site existed no id can have been made. */
+const EARLIEST = Date.UTC(2013, 5, 1);
+
+const ID = /^[0-9a-f]{24}$/;
+
+/** True for a platform id: 24 lower-case hexadecimal digits. */
+export function isId(text: string): boolean {
+  return ID.test(text);
+}
+
+/**
+ * The moment an id was made: its first eight hex digits are Unix seconds (an ObjectId's clock).
+ * For a note that is publication, for a comment its writing, for a user the registration.
+ * Measured on 86,000 comments with a known time: median difference 0 s, 99.99 % within 42 s.
+ * @param now ms; an id more than a day in the future has no valid clock.
+ * @returns undefined when the id is malformed or its clock is outside 2013-06-01 … now + 1 day.
+ */
+export function idTime(id: string, now: number): Time | undefined {
+  if (!isId(id)) return undefined;
+  const ms = parseInt(id.slice(0, 8), 16) * 1_000;
+  if (ms < EARLIEST || ms > now + DAY) return undefined;
+  return timeAt(ms, 'second', 'id');
+}

@@ -1,0 +1,10 @@
+/** The door of the model: facts as the product knows them, and how two readings of one fact join. */
+export * from './count';
+export * from './dossier';
+export * from './entry';
+export * from './id-clock';
+export * from './merge';
+export * from './observation';
+export * from './problems';
+export * from './sketch';
+export * from './time';

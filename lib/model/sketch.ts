@@ -1,0 +1,68 @@
+/*
+ * A fingerprint of a comment's wording that outlives the text: the smallest hashes of its two-letter
+ * shingles (a bottom-k sketch). Up to SKETCH_SIZE shingles the set is complete and Jaccard exact;
+ * beyond, it is an unbiased estimate. Two letters, because Chinese comments are short and longer
+ * shingles miss edited copies.
+ */
+
+export const SKETCH_SIZE = 32;
+
+/** Texts shorter than this repeat by nature (求推荐, 笑死我了) and are never called copies. */
+export const COPY_MIN_LETTERS = 6;
+
+const STICKER = /\[[^[\]\s]{1,12}\]/gu;
+const MENTION = /@[^\s@]{1,40}\s?/gu;
+const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
+
+/** The wording alone: without stickers, mentions, emoji, punctuation, spaces, width and case. */
+export function foldText(text: string): string {
+  return text
+    .replace(STICKER, '')
+    .replace(MENTION, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(NOT_LETTER, '');
+}
+
+/** FNV-1a over two UTF-16 units, then mixed so that the smallest values are a fair sample. */
+function hashPair(a: number, b: number): number {
+  let h = Math.imul(0x811c9dc5 ^ a, 0x01000193);
+  h = Math.imul(h ^ b, 0x01000193);
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return (h ^ (h >>> 16)) >>> 0;
+}
+
+/**
+ * @returns distinct 32-bit hashes, rising, at most SKETCH_SIZE; empty for a text of fewer than
+ *   COPY_MIN_LETTERS letters.
+ */
+export function sketchOf(text: string): number[] {
+  const folded = foldText(text);
+  if (folded.length < COPY_MIN_LETTERS) return [];
+  const hashes = new Set<number>();
+  for (let i = 1; i < folded.length; i++) {
+    hashes.add(hashPair(folded.charCodeAt(i - 1), folded.charCodeAt(i)));
+  }
+  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+}
+
+/** Jaccard similarity of the two wordings, 0–1, from their sketches. 0 when either is empty. */
+export function sketchSimilarity(a: readonly number[], b: readonly number[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  const complete = a.length < SKETCH_SIZE && b.length < SKETCH_SIZE;
+  const limit = complete ? Infinity : SKETCH_SIZE;
+  let i = 0;
+  let j = 0;
+  let union = 0;
+  let common = 0;
+  while (union < limit && (i < a.length || j < b.length)) {
+    const x = a[i] ?? Infinity;
+    const y = b[j] ?? Infinity;
+    if (x === y) common++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+    union++;
+  }
+  return common / union;
+}

@@ -1,0 +1,54 @@
+/** A moment as far as it is known. `at` is the start of the stated precision, in UTC. */
+export interface Time {
+  /** ISO 8601, UTC. Precision "day" means the start of that day in Beijing. */
+  at: string;
+  precision: TimePrecision;
+  source: TimeSource;
+}
+
+export const TIME_PRECISIONS = ['second', 'minute', 'day', 'month'] as const;
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+/** Where a moment was read, best first: the id's own clock, the page's state, the date on screen. */
+export const TIME_SOURCES = ['id', 'state', 'dom'] as const;
+export type TimeSource = (typeof TIME_SOURCES)[number];
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+/** Beijing keeps UTC+8 all year, and has since 1991: no time-zone database is needed. */
+export const BEIJING_OFFSET = 8 * HOUR;
+
+/** Milliseconds since the epoch. NaN for a string that is no date; schemas keep those out. */
+export function msOf(time: Time): number {
+  return Date.parse(time.at);
+}
+
+export function timeAt(ms: number, precision: TimePrecision, source: TimeSource): Time {
+  return { at: new Date(ms).toISOString(), precision, source };
+}
+
+/** Start of the day in Beijing that holds this moment, in ms. */
+export function beijingDayStart(ms: number): number {
+  return Math.floor((ms + BEIJING_OFFSET) / DAY) * DAY - BEIJING_OFFSET;
+}
+
+/** Hour of the day in Beijing, 0–23. */
+export function beijingHour(ms: number): number {
+  return new Date(ms + BEIJING_OFFSET).getUTCHours();
+}
+
+/** Day of the week in Beijing, 0 = Sunday. */
+export function beijingWeekday(ms: number): number {
+  return new Date(ms + BEIJING_OFFSET).getUTCDay();
+}
+
+/** The better of two readings of one moment: by source (id, state, dom), then by precision. */
+export function bestTime(a: Time | undefined, b: Time | undefined): Time | undefined {
+  if (!a || !b) return a ?? b;
+  const bySource = TIME_SOURCES.indexOf(a.source) - TIME_SOURCES.indexOf(b.source);
+  if (bySource !== 0) return bySource < 0 ? a : b;
+  return TIME_PRECISIONS.indexOf(b.precision) < TIME_PRECISIONS.indexOf(a.precision) ? b : a;
+}
