@@ -6,5 +6,6 @@ export * from './id-clock';
 export * from './merge';
 export * from './observation';
 export * from './problems';
+export * from './settings';
 export * from './sketch';
 export * from './time';

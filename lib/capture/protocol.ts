@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import {
+  BLOCKED_REASONS,
+  PAGE_KINDS,
+  STATUSES,
+  entrySchema,
+  healthSchema,
+  idSchema,
+  isoSchema,
+  observationSchema,
+  settingsSchema,
+} from '@/lib/model';
+
+/*
+ * Every message that crosses between the extension's parts. Five kinds, each parsed where it arrives.
+ *
+ *   observe       content script → background   what the page showed; kept by the sender until acknowledged
+ *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
+ *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
+ *   what-page     sidebar → content script of the same tab   asks for the page-context
+ *   frame         sidebar → content script of the same tab   collapse or resize the frame
+ */
+
+export const observeSchema = z.object({
+  type: z.literal('observe'),
+  /** Unique per batch: a batch sent twice is stored once. */
+  batchId: z.string().check(z.minLength(8), z.maxLength(64)),
+  observation: observationSchema,
+});
+
+const listName = z.string().check(z.minLength(1), z.maxLength(120));
+
+export const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('shortlist'), creatorId: idSchema, listId: z.optional(z.string()) }),
+  z.object({ kind: z.literal('unshortlist'), creatorId: idSchema }),
+  /** Puts back an entry as it was: the other half of Undo. */
+  z.object({ kind: z.literal('restore-entry'), entry: entrySchema }),
+  z.object({
+    kind: z.literal('edit-entry'),
+    creatorId: idSchema,
+    changes: z.object({
+      status: z.optional(z.enum(STATUSES)),
+      tags: z.optional(z.array(z.string().check(z.maxLength(60)))),
+      note: z.optional(z.string().check(z.maxLength(20_000))),
+      /** null takes the quote away. */
+      quoteCny: z.optional(z.nullable(z.number().check(z.gte(0)))),
+      listIds: z.optional(z.array(z.string())),
+    }),
+  }),
+  z.object({ kind: z.literal('create-list'), id: z.string(), name: listName }),
+  z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),
+  z.object({ kind: z.literal('delete-list'), id: z.string() }),
+  z.object({ kind: z.literal('settings'), settings: z.partial(settingsSchema) }),
+  z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
+  z.object({ kind: z.literal('delete-all') }),
+]);
+export type Change = z.infer<typeof changeSchema>;
+
+export const commandSchema = z.object({
+  type: z.literal('command'),
+  commandId: z.string().check(z.minLength(8), z.maxLength(64)),
+  change: changeSchema,
+});
+
+export const pageContextSchema = z.object({
+  type: z.literal('page-context'),
+  page: z.enum(PAGE_KINDS),
+  blockedReason: z.optional(z.enum(BLOCKED_REASONS)),
+  /** The page's creator or the open note's author. */
+  creatorId: z.optional(idSchema),
+  /** The open note, on a page of its own or in the overlay. */
+  noteId: z.optional(idSchema),
+  /** Creators whose cards are in view, in page order: search and explore pages. */
+  creatorsInView: z.array(idSchema),
+  health: z.array(healthSchema),
+  readAt: isoSchema,
+  /** Batches read but not yet acknowledged by the store. */
+  pending: z.number(),
+  /** Why the last batch was refused or could not be stored. */
+  failure: z.optional(z.string()),
+});
+export type PageContext = z.infer<typeof pageContextSchema>;
+
+export const whatPageSchema = z.object({ type: z.literal('what-page') });
+
+export const frameSchema = z.object({
+  type: z.literal('frame'),
+  action: z.enum(['collapse', 'expand']),
+});
+
+export type Observe = z.infer<typeof observeSchema>;
+export type Command = z.infer<typeof commandSchema>;
+export type FrameAction = z.infer<typeof frameSchema>;
+
+/** The answer to `observe` and `command`, given only after the write is durable. */
+export type Ack = { ok: true } | { ok: false; reason: string };
+export const ackSchema = z.union([
+  z.object({ ok: z.literal(true) }),
+  z.object({ ok: z.literal(false), reason: z.string() }),
+]);
