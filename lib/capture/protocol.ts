@@ -2,13 +2,12 @@ import * as z from 'zod/mini';
 import {
   BLOCKED_REASONS,
   PAGE_KINDS,
-  STATUSES,
-  entrySchema,
+  changeSchema,
   healthSchema,
   idSchema,
   isoSchema,
   observationSchema,
-  settingsSchema,
+  type Change,
 } from '@/lib/model';
 
 /*
@@ -28,33 +27,8 @@ export const observeSchema = z.object({
   observation: observationSchema,
 });
 
-const listName = z.string().check(z.minLength(1), z.maxLength(120));
-
-export const changeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('shortlist'), creatorId: idSchema, listId: z.optional(z.string()) }),
-  z.object({ kind: z.literal('unshortlist'), creatorId: idSchema }),
-  /** Puts back an entry as it was: the other half of Undo. */
-  z.object({ kind: z.literal('restore-entry'), entry: entrySchema }),
-  z.object({
-    kind: z.literal('edit-entry'),
-    creatorId: idSchema,
-    changes: z.object({
-      status: z.optional(z.enum(STATUSES)),
-      tags: z.optional(z.array(z.string().check(z.maxLength(60)))),
-      note: z.optional(z.string().check(z.maxLength(20_000))),
-      /** null takes the quote away. */
-      quoteCny: z.optional(z.nullable(z.number().check(z.gte(0)))),
-      listIds: z.optional(z.array(z.string())),
-    }),
-  }),
-  z.object({ kind: z.literal('create-list'), id: z.string(), name: listName }),
-  z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),
-  z.object({ kind: z.literal('delete-list'), id: z.string() }),
-  z.object({ kind: z.literal('settings'), settings: z.partial(settingsSchema) }),
-  z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
-  z.object({ kind: z.literal('delete-all') }),
-]);
-export type Change = z.infer<typeof changeSchema>;
+export { changeSchema };
+export type { Change };
 
 export const commandSchema = z.object({
   type: z.literal('command'),
@@ -93,8 +67,14 @@ export type Command = z.infer<typeof commandSchema>;
 export type FrameAction = z.infer<typeof frameSchema>;
 
 /** The answer to `observe` and `command`, given only after the write is durable. */
-export type Ack = { ok: true } | { ok: false; reason: string };
 export const ackSchema = z.union([
   z.object({ ok: z.literal(true) }),
-  z.object({ ok: z.literal(false), reason: z.string() }),
+  z.object({
+    ok: z.literal(false),
+    /** One line for people. */
+    reason: z.string(),
+    /** The same message may succeed later (the disk was full, storage was busy): keep it. */
+    retry: z.optional(z.literal(true)),
+  }),
 ]);
+export type Ack = z.infer<typeof ackSchema>;
