@@ -1,0 +1,110 @@
+import { settingsSchema, type Change, type Entry } from '@/lib/model';
+import { deleteCreator } from './delete-creator';
+import { StorageFailure } from './failure';
+import { SETTINGS_KEY, settingsOf } from './read-settings';
+import type { Store } from './store';
+
+type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
+type Apply<K extends Change['kind']> = (
+  store: Store,
+  change: ChangeOf<K>,
+  now: number,
+) => Promise<void>;
+
+const iso = (ms: number): string => new Date(ms).toISOString();
+
+function refused(message: string): StorageFailure {
+  return new StorageFailure('refused', message);
+}
+
+async function shortlist(store: Store, change: ChangeOf<'shortlist'>, now: number): Promise<void> {
+  const { creatorId, listId } = change;
+  if (listId !== undefined && !(await store.lists.get(listId))) {
+    throw refused('there is no such list');
+  }
+  const known = await store.entries.get(creatorId);
+  const entry: Entry = known ?? {
+    creatorId,
+    listIds: [],
+    status: 'candidate',
+    tags: [],
+    addedAt: iso(now),
+    updatedAt: iso(now),
+  };
+  const isNewOnList = listId !== undefined && !entry.listIds.includes(listId);
+  if (known && !isNewOnList) return;
+  await store.entries.put({
+    ...entry,
+    listIds: isNewOnList ? [...entry.listIds, listId] : entry.listIds,
+    updatedAt: iso(now),
+  });
+}
+
+/** Only the named fields change, so that two pages editing one entry at once both keep their edit. */
+async function editEntry(store: Store, change: ChangeOf<'edit-entry'>, now: number): Promise<void> {
+  const entry = await store.entries.get(change.creatorId);
+  if (!entry) throw refused('this creator is not on the shortlist');
+  const { quoteCny, ...fields } = change.changes;
+  const given = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
+  const edited: Entry = { ...entry, ...given, updatedAt: iso(now) };
+  if (quoteCny === null) delete edited.quoteCny;
+  else if (quoteCny !== undefined) edited.quoteCny = quoteCny;
+  await store.entries.put(edited);
+}
+
+async function createList(store: Store, change: ChangeOf<'create-list'>, now: number) {
+  const known = await store.lists.get(change.id);
+  await store.lists.put({
+    id: change.id,
+    name: change.name,
+    createdAt: known?.createdAt ?? iso(now),
+  });
+}
+
+async function renameList(store: Store, change: ChangeOf<'rename-list'>): Promise<void> {
+  const changed = await store.lists.update(change.id, { name: change.name });
+  if (!changed && !(await store.lists.get(change.id))) throw refused('there is no such list');
+}
+
+async function deleteList(store: Store, change: ChangeOf<'delete-list'>, now: number) {
+  await store.lists.delete(change.id);
+  await store.entries
+    .where('listIds')
+    .equals(change.id)
+    .modify((entry: Entry) => {
+      entry.listIds = entry.listIds.filter((id) => id !== change.id);
+      entry.updatedAt = iso(now);
+    });
+}
+
+async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promise<void> {
+  const given = Object.fromEntries(
+    Object.entries(change.settings).filter(([, v]) => v !== undefined),
+  );
+  const value = settingsSchema.parse({ ...(await settingsOf(store)), ...given });
+  await store.settings.put({ key: SETTINGS_KEY, value });
+}
+
+const APPLY: { [K in Change['kind']]: Apply<K> } = {
+  shortlist,
+  unshortlist: (store, change) => store.entries.delete(change.creatorId),
+  'restore-entry': async (store, change) => void (await store.entries.put(change.entry)),
+  'edit-entry': editEntry,
+  'create-list': createList,
+  'rename-list': renameList,
+  'delete-list': deleteList,
+  settings: changeSettings,
+  'delete-creator': (store, change) => deleteCreator(store, change.creatorId),
+  'delete-all': async (store) => {
+    await Promise.all(store.tables.map((table) => table.clear()));
+  },
+};
+
+/**
+ * Carries out one change. Inside the caller's transaction over all tables.
+ * @throws StorageFailure 'refused' when the change makes no sense on the present data.
+ */
+export function applyChange(store: Store, change: Change, now: number): Promise<void> {
+  const apply = APPLY[change.kind] as Apply<Change['kind']>;
+  return apply(store, change as never, now);
+}

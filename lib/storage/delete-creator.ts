@@ -1,0 +1,22 @@
+import { Dexie } from 'dexie';
+import type { Store } from './store';
+
+/** Forgets a creator and everything that hangs on them. Inside the caller's transaction. */
+export async function deleteCreator(store: Store, creatorId: string): Promise<void> {
+  const noteIds = await store.notes.where('creatorId').equals(creatorId).primaryKeys();
+  for (const noteId of noteIds) {
+    await store.noteSnapshots
+      .where('[noteId+at]')
+      .between([noteId, Dexie.minKey], [noteId, Dexie.maxKey])
+      .delete();
+  }
+  await store.notes.bulkDelete(noteIds);
+  await store.comments.where('creatorId').equals(creatorId).delete();
+  await store.prints.delete(creatorId);
+  await store.creatorSnapshots
+    .where('[creatorId+at]')
+    .between([creatorId, Dexie.minKey], [creatorId, Dexie.maxKey])
+    .delete();
+  await store.creators.delete(creatorId);
+  await store.entries.delete(creatorId);
+}

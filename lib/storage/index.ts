@@ -1,0 +1,10 @@
+/** The door of storage: one writer for the background, reads for every extension page. */
+export { asFailure, StorageFailure, type FailureKind } from './failure';
+export { coverageOf, creatorOf, historyOf, noteHistoryOf, type Coverage } from './read-creator';
+export { dossierOf } from './read-dossier';
+export { creatorsKnown, entryOf, listEntries, listLists, type KnownCreator } from './read-entries';
+export { settingsOf } from './read-settings';
+export { countTextsBefore } from './retention';
+export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';
+export { DATABASE_NAME, openStore, type Store } from './store';
+export { createWriter, type Writer, type WriterParts } from './writer';

@@ -1,0 +1,55 @@
+import { Dexie } from 'dexie';
+import type { CreatorRow, CreatorSnapshotRow, NoteSnapshotRow } from './rows';
+import type { Store } from './store';
+
+/** All that is kept of a creator: facts, where each was seen, earlier nicknames. */
+export function creatorOf(store: Store, creatorId: string): Promise<CreatorRow | undefined> {
+  return store.creators.get(creatorId);
+}
+
+/** The creator's figures over time, oldest first; one reading each time a figure had changed. */
+export function historyOf(store: Store, creatorId: string): Promise<CreatorSnapshotRow[]> {
+  return store.creatorSnapshots
+    .where('[creatorId+at]')
+    .between([creatorId, Dexie.minKey], [creatorId, Dexie.maxKey])
+    .toArray();
+}
+
+/** A note's figures over time, oldest first. */
+export function noteHistoryOf(store: Store, noteId: string): Promise<NoteSnapshotRow[]> {
+  return store.noteSnapshots
+    .where('[noteId+at]')
+    .between([noteId, Dexie.minKey], [noteId, Dexie.maxKey])
+    .toArray();
+}
+
+/** How much of a creator has been read. */
+export interface Coverage {
+  notesSeen: number;
+  /** Notes that were open themselves, not only as cards. */
+  notesOpened: number;
+  commentsSeen: number;
+  /** ms; absent when nothing was seen. */
+  firstSeenAt?: number;
+  lastSeenAt?: number;
+}
+
+export async function coverageOf(store: Store, creatorId: string): Promise<Coverage> {
+  const [creator, notes, chunks] = await Promise.all([
+    store.creators.get(creatorId),
+    store.notes.where('creatorId').equals(creatorId).toArray(),
+    store.comments.where('creatorId').equals(creatorId).toArray(),
+  ]);
+  const seen = [...(creator ? [creator] : []), ...notes];
+  return {
+    notesSeen: notes.length,
+    notesOpened: notes.filter((row) => row.openedAt !== undefined).length,
+    commentsSeen: chunks.reduce((n, chunk) => n + chunk.comments.length, 0),
+    ...(seen.length > 0
+      ? {
+          firstSeenAt: Math.min(...seen.map((row) => row.firstSeenAt)),
+          lastSeenAt: Math.max(...seen.map((row) => row.lastSeenAt)),
+        }
+      : {}),
+  };
+}

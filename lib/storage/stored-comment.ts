@@ -1,0 +1,63 @@
+import {
+  beijingDayStart,
+  idTime,
+  laterCount,
+  msOf,
+  timeAt,
+  type Comment,
+  type DossierComment,
+} from '@/lib/model';
+import type { StoredComment } from './rows';
+
+/**
+ * A comment as it is kept: the writer's nickname is left out, the id replaced by a pseudonym, the
+ * registration rounded down to its day.
+ * @param who the writer's pseudonym.
+ * @param at ms, when the page showed it.
+ */
+export function toStored(comment: Comment, who: string | undefined, at: number): StoredComment {
+  const { id, parentId, text, ipLocation, likes, replies, byCreator, hasPicture } = comment;
+  const registered = comment.user?.registeredAt;
+  const ownClock = comment.createdAt?.source === 'id';
+  return {
+    id,
+    at,
+    ...(parentId ? { parentId } : {}),
+    ...(text !== undefined ? { text } : {}),
+    ...(comment.createdAt && !ownClock ? { createdAt: comment.createdAt } : {}),
+    ...(ipLocation ? { ipLocation } : {}),
+    ...(likes ? { likes } : {}),
+    ...(replies ? { replies } : {}),
+    ...(who ? { who } : {}),
+    ...(registered ? { registeredDay: beijingDayStart(msOf(registered)) } : {}),
+    ...(byCreator ? { byCreator } : {}),
+    ...(hasPicture ? { hasPicture } : {}),
+  };
+}
+
+/** The inverse, as far as it goes: the comment as a dossier holds it. */
+export function fromStored(stored: StoredComment, noteId: string): DossierComment {
+  const { at, who, registeredDay, createdAt, ...facts } = stored;
+  const written = createdAt ?? idTime(stored.id, at);
+  const registeredAt = registeredDay === undefined ? undefined : timeAt(registeredDay, 'day', 'id');
+  return {
+    ...facts,
+    noteId,
+    ...(written ? { createdAt: written } : {}),
+    ...(who || registeredAt
+      ? { user: { ...(who ? { id: who } : {}), ...(registeredAt ? { registeredAt } : {}) } }
+      : {}),
+  };
+}
+
+/** Joins two readings of one comment, in whichever order they arrived. */
+export function joinStored(a: StoredComment, b: StoredComment): StoredComment {
+  const [earlier, later] = b.at < a.at ? [b, a] : [a, b];
+  const joined = { ...earlier, ...later };
+  const likes = laterCount(earlier.likes, later.likes);
+  const replies = laterCount(earlier.replies, later.replies);
+  if (likes) joined.likes = likes;
+  if (replies) joined.replies = replies;
+  if (joined.text !== undefined) delete joined.sketch;
+  return joined;
+}

@@ -1,0 +1,53 @@
+import { CREATOR_COUNTS, mergeCreator, type Creator } from '@/lib/model';
+import { newsIn } from './figures';
+import { mergeSeen, seenAll } from './merge-seen';
+import type { CreatorRow, CreatorSnapshotRow, Seen } from './rows';
+import type { Store } from './store';
+
+function joinCreator(row: CreatorRow | undefined, creator: Creator, from: Seen): CreatorRow {
+  const { value, seen } = row
+    ? mergeSeen({
+        stored: row.creator,
+        seen: row.seen,
+        incoming: creator,
+        from,
+        merge: mergeCreator,
+      })
+    : { value: creator, seen: seenAll(creator, from) };
+  return {
+    id: creator.id,
+    creator: value,
+    seen,
+    nicknames: withNickname(row?.nicknames ?? [], creator.nickname, from.at),
+    firstSeenAt: Math.min(row?.firstSeenAt ?? from.at, from.at),
+    lastSeenAt: Math.max(row?.lastSeenAt ?? from.at, from.at),
+  };
+}
+
+type Nicknames = CreatorRow['nicknames'];
+
+function withNickname(known: Nicknames, name: string | undefined, at: number): Nicknames {
+  if (name === undefined) return known;
+  const earlier = known.find((n) => n.name === name);
+  const rest = known.filter((n) => n.name !== name);
+  return [...rest, { name, at: Math.min(earlier?.at ?? at, at) }].sort((a, b) => a.at - b.at);
+}
+
+/** Joins the creators of one page into the store. Inside the caller's transaction. */
+export async function writeCreators(
+  store: Store,
+  creators: readonly Creator[],
+  from: Seen,
+): Promise<void> {
+  const known = await store.creators.bulkGet([...new Set(creators.map((c) => c.id))]);
+  const rows = new Map(known.flatMap((row) => (row ? [[row.id, row]] : [])));
+  const snapshots: CreatorSnapshotRow[] = [];
+  for (const creator of creators) {
+    const row = rows.get(creator.id);
+    const figures = newsIn(CREATOR_COUNTS, row?.creator, creator);
+    if (figures) snapshots.push({ creatorId: creator.id, ...from, ...figures });
+    rows.set(creator.id, joinCreator(row, creator, from));
+  }
+  await store.creators.bulkPut([...rows.values()]);
+  await store.creatorSnapshots.bulkPut(snapshots);
+}

@@ -1,0 +1,120 @@
+import type { Change, Observation } from '@/lib/model';
+import { applyChange } from './apply-change';
+import { asFailure } from './failure';
+import { pseudonymsOf } from './pseudonym';
+import { sweepTexts } from './retention';
+import { settingsOf } from './read-settings';
+import type { Store } from './store';
+import { writeComments } from './write-comments';
+import { writeCreators } from './write-creators';
+import { writeNotes } from './write-notes';
+
+/** Ids of applied messages are kept this long: far longer than any sender keeps retrying. */
+const APPLIED_KEPT_MS = 30 * 24 * 3_600_000;
+const APPLIED_KEPT = 20_000;
+const SWEEP_EVERY_MS = 24 * 3_600_000;
+
+export interface WriterParts {
+  store: Store;
+  /** The present moment, ms. */
+  now: () => number;
+  /** A fresh unguessable string. */
+  newId: () => string;
+}
+
+export interface Writer {
+  /** Stores what one page showed. Resolves once it is durable; the same `batchId` is stored once. */
+  observe(batchId: string, observation: Observation): Promise<void>;
+  /** Carries out one change. Resolves once it is durable; the same `commandId` is done once. */
+  change(commandId: string, change: Change): Promise<void>;
+  /** At most once a day: drops raw texts past the user's retention period, and old message ids. */
+  sweep(): Promise<void>;
+}
+
+/**
+ * The one writer, for the background. Every write is one transaction that also records the message's
+ * id, so that a worker killed at any moment leaves all of it or none of it, and a repeated message
+ * changes nothing. All methods reject with `StorageFailure` only.
+ */
+export function createWriter(parts: WriterParts): Writer {
+  const { store } = parts;
+  return {
+    observe: (batchId, observation) => guarded(() => observe(parts, batchId, observation)),
+    change: (commandId, change) =>
+      guarded(() =>
+        store.transaction('rw', store.tables, async () => {
+          if (await store.applied.get(commandId)) return;
+          await applyChange(store, change, parts.now());
+          await store.applied.put({ id: commandId, at: parts.now() });
+        }),
+      ),
+    sweep: () => guarded(() => sweep(parts)),
+  };
+}
+
+async function guarded(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw asFailure(error);
+  }
+}
+
+async function observe(
+  { store, now, newId }: WriterParts,
+  batchId: string,
+  observation: Observation,
+): Promise<void> {
+  // A login wall or an error page says nothing about anybody.
+  if (observation.page === 'blocked') return;
+  const from = { at: Date.parse(observation.observedAt), page: observation.page };
+  const { creators, comments } = observation;
+  const writers = comments.flatMap((c) => (c.user ? [c.user.id] : []));
+  for (let done = false; !done;) {
+    const salt = await saltOf(store, newId);
+    // Hashing waits for something else than the database, which would end a transaction: before it, then.
+    const names = await pseudonymsOf(salt, writers);
+    done = await store.transaction('rw', store.tables, async () => {
+      if (await store.applied.get(batchId)) return true;
+      // "Delete all data" came between and took the salt along: its pseudonyms must not come back.
+      if ((await store.meta.get(SALT_KEY))?.value !== salt) return false;
+      await writeCreators(store, creators, from);
+      const notes = await writeNotes(store, observation.notes, from);
+      await writeComments(store, { comments, names, notes, from });
+      await store.applied.put({ id: batchId, at: now() });
+      return true;
+    });
+  }
+}
+
+const SALT_KEY = 'salt';
+
+/** The installation's salt, made at its first use. */
+function saltOf(store: Store, newId: () => string): Promise<string> {
+  return store.transaction('rw', store.meta, async () => {
+    const known = (await store.meta.get(SALT_KEY))?.value;
+    if (typeof known === 'string') return known;
+    const salt = newId();
+    await store.meta.put({ key: SALT_KEY, value: salt });
+    return salt;
+  });
+}
+
+async function sweep({ store, now }: WriterParts): Promise<void> {
+  const last = (await store.meta.get('lastSweepAt'))?.value;
+  if (typeof last === 'number' && now() - last < SWEEP_EVERY_MS) return;
+  const { retentionDays } = await settingsOf(store);
+  await sweepTexts(store, now() - retentionDays * SWEEP_EVERY_MS);
+  await store.transaction('rw', store.applied, store.meta, async () => {
+    await store.applied
+      .where('at')
+      .below(now() - APPLIED_KEPT_MS)
+      .delete();
+    const surplus = (await store.applied.count()) - APPLIED_KEPT;
+    if (surplus > 0) {
+      const oldest = await store.applied.orderBy('at').limit(surplus).primaryKeys();
+      await store.applied.bulkDelete(oldest);
+    }
+    await store.meta.put({ key: 'lastSweepAt', value: now() });
+  });
+}

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'wxt';
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
+const SITES = ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'];
+
+/*
+ * No remote origin appears anywhere: an extension page can neither fetch nor load anything but its
+ * own files, and only the two sites may frame one (that is how the sidebar is shown).
+ */
+const EXTENSION_PAGES_CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors 'self' ${SITES.map((match) => match.replace('/*', '')).join(' ')}`,
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  alias: { '@': root },
+  modules: ['@wxt-dev/module-react'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage'],
+    action: { default_title: '__MSG_openDashboard__' },
+    content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: SITES }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kolens@kolens.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
