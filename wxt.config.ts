@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { HOSTS, MATCHES } from './lib/platforms/xiaohongshu/hosts';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
-const SITES = ['https://www.xiaohongshu.com/*', 'https://www.rednote.com/*'];
 
 /*
  * No remote origin appears anywhere: an extension page can neither fetch nor load anything but its
@@ -18,7 +18,7 @@ const EXTENSION_PAGES_CSP = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  `frame-ancestors 'self' ${SITES.map((match) => match.replace('/*', '')).join(' ')}`,
+  `frame-ancestors 'self' ${HOSTS.map((host) => `https://${host}`).join(' ')}`,
 ].join('; ');
 
 export default defineConfig({
@@ -32,7 +32,7 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_openDashboard__' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: SITES }],
+    web_accessible_resources: [{ resources: ['sidebar.html'], matches: MATCHES }],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -14,7 +14,8 @@ function withoutText(comment: StoredComment): StoredComment {
 /** The chunk without the raw texts that were last seen before `before` (ms). */
 export function forgetTexts(chunk: ChunkRow, before: number): ChunkRow {
   const comments = chunk.comments.map((c) => (c.at < before ? withoutText(c) : c));
-  const { oldestTextAt: _old, ...rest } = chunk;
+  const rest = { ...chunk };
+  delete rest.oldestTextAt;
   const oldestTextAt = oldestTextOf(comments);
   return { ...rest, comments, ...(oldestTextAt === undefined ? {} : { oldestTextAt }) };
 }

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createReceiver } from '@/lib/capture';
+import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
+import { asFailure, createWriter, openStore } from '@/lib/storage';
+
+export default defineBackground(() => {
+  const writer = createWriter({
+    store: openStore(),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+  });
+  const receive = createReceiver({
+    observe: (batchId, observation) => writer.observe(batchId, observation),
+    change: (commandId, change) => writer.change(commandId, change),
+    describe: (error) => {
+      const failure = asFailure(error);
+      return { reason: failure.message, retry: failure.mayPass };
+    },
+    extensionId: browser.runtime.id,
+    extensionOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
+    hosts: HOSTS,
+    warn: (message) => console.warn(message),
+  });
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    const answer = receive(message, sender);
+    void answer?.then(respond).then(() => writer.sweep());
+    return answer !== undefined;
+  });
+  browser.action.onClicked.addListener(() => {
+    void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+  });
+});

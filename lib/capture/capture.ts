@@ -1,0 +1,179 @@
+import type { Observation } from '@/lib/model';
+import { contextOfAddress, contextOfReading, type PageAddress } from './context';
+import { News } from './news';
+import type { AskState } from './page-state-channel';
+import type { Observe, PageContext } from './protocol';
+import { Queue } from './queue';
+import { ReadSchedule, type Urgency } from './read-schedule';
+import { Ties } from './ties';
+import { watchPage } from './watch-page';
+
+/** A page in motion is looked at again after these pauses, ms; then only when it changes. */
+const RETRIES_MS = [250, 700, 1_500, 3_000];
+/** A reading that contradicts earlier ones this often, at one address, is believed. */
+const INSISTS = 4;
+
+/** What the platform's reader gives: see `@/lib/platforms/xiaohongshu`. */
+export interface PageReader<State> {
+  /** By the address, corrected by an overlay that is open over the page. */
+  addressOf: (input: { document: Document; url: string }) => PageAddress;
+  parseSnapshot: (text: string) => State | undefined;
+  readPage: (input: {
+    document: Document;
+    url: string;
+    now: number;
+    liveState?: State;
+  }) => Observation;
+}
+
+export interface CaptureParts<State> {
+  window: Window;
+  reader: PageReader<State>;
+  askState: AskState<PageAddress>;
+  /** Hands a batch to the background; resolves with its answer. */
+  send: (message: Observe) => Promise<unknown>;
+  /** Tells the sidebar what page this is. Called only when something changed. */
+  tell: (context: PageContext) => void;
+  now: () => number;
+  newId: () => string;
+  signal: AbortSignal;
+}
+
+/**
+ * Reads the page while the user browses, and sees to it that what was read is stored: watch → ask for
+ * the state → read → drop what is stale → send what is new. Nothing here changes the page.
+ */
+export class Capture<State> {
+  readonly #parts: CaptureParts<State>;
+  readonly #schedule: ReadSchedule;
+  readonly #queue: Queue;
+  readonly #news = new News();
+  readonly #ties = new Ties();
+  #url = '';
+  #retries = 0;
+  #contradictions = 0;
+  #context: PageContext;
+  #told = '';
+
+  constructor(parts: CaptureParts<State>) {
+    this.#parts = parts;
+    this.#schedule = new ReadSchedule(() => this.#read(), parts.now);
+    this.#queue = new Queue({
+      send: parts.send,
+      newId: parts.newId,
+      signal: parts.signal,
+      onChange: () => this.#tell(),
+      onGivenUp: (observation) => this.#news.giveBack(observation),
+    });
+    this.#context = contextOfAddress(this.#address(), this.#time());
+    parts.signal.addEventListener('abort', () => this.#schedule.stop());
+    const events = {
+      onChange: (urgency: Urgency) => this.#changed(urgency),
+      onLeave: () => this.#leave(),
+    };
+    watchPage(parts.window, events, parts.signal);
+    this.#changed('now');
+  }
+
+  /** The answer to `what-page`. */
+  get context(): PageContext {
+    const { failure, pending } = this.#queue;
+    return { ...this.#context, pending, ...(failure === undefined ? {} : { failure }) };
+  }
+
+  #address(): PageAddress {
+    const { reader, window } = this.#parts;
+    return reader.addressOf({ document: window.document, url: window.location.href });
+  }
+
+  #time(): string {
+    return new Date(this.#parts.now()).toISOString();
+  }
+
+  #changed(urgency: Urgency): void {
+    if (this.#parts.signal.aborted) return;
+    const url = this.#parts.window.location.href;
+    if (url !== this.#url) {
+      this.#url = url;
+      this.#retries = 0;
+      this.#contradictions = 0;
+      this.#context = contextOfAddress(this.#address(), this.#time());
+      this.#tell();
+    }
+    this.#schedule.poke(urgency);
+  }
+
+  async #read(): Promise<boolean> {
+    const { window, reader, askState, signal } = this.#parts;
+    const url = window.location.href;
+    const { page, creatorId, noteId } = this.#address();
+    if (page === 'other') return false;
+    const state = reader.parseSnapshot(await askState({ page, creatorId, noteId }));
+    // The user may have gone on while the state was fetched.
+    if (signal.aborted || window.location.href !== url) return false;
+    return this.#take(url, state);
+  }
+
+  /** Reads the document as it is now, and passes on what is new. */
+  #take(url: string, liveState: State | undefined): boolean {
+    const { window, reader, now } = this.#parts;
+    const observation = reader.readPage({
+      document: window.document,
+      url,
+      now: now(),
+      ...(liveState === undefined ? {} : { liveState }),
+    });
+    if (!this.#isConsistent(observation)) {
+      this.#lookAgain();
+      return false;
+    }
+    // The state of a page often comes late, and its coming need not show in the document.
+    if (observation.health.some(({ source }) => source === 'state')) this.#lookAgain();
+    this.#context = contextOfReading(this.#address(), observation);
+    const blocked = observation.page === 'blocked';
+    const news = blocked ? undefined : this.#news.take(observation, now());
+    if (news) this.#queue.push(news);
+    this.#tell();
+    return news !== undefined;
+  }
+
+  #isConsistent(observation: Observation): boolean {
+    if (this.#ties.agrees(observation)) return true;
+    if (++this.#contradictions < INSISTS) return false;
+    this.#ties.forget();
+    return this.#ties.agrees(observation);
+  }
+
+  #lookAgain(): void {
+    const pause = RETRIES_MS[this.#retries++];
+    if (pause === undefined) return;
+    const url = this.#url;
+    const timer = setTimeout(() => {
+      if (this.#url === url && !this.#parts.signal.aborted) this.#schedule.poke('now');
+    }, pause);
+    this.#parts.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  /** A change that was about to be read must not be lost with the page. There is no time for the state. */
+  #leave(): void {
+    if (this.#parts.signal.aborted) return;
+    const url = this.#parts.window.location.href;
+    if (this.#schedule.busy && url === this.#url) {
+      this.#schedule.stop();
+      try {
+        this.#take(url, undefined);
+      } catch {
+        // A document that is being torn down may not be readable any more.
+      }
+    }
+    this.#queue.flush();
+  }
+
+  #tell(): void {
+    const context = this.context;
+    const text = JSON.stringify({ ...context, readAt: '' });
+    if (text === this.#told) return;
+    this.#told = text;
+    this.#parts.tell(context);
+  }
+}

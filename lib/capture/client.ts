@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser';
+import { ackSchema, type Ack, type Change, type Command } from './protocol';
+
+/** Waits between attempts, ms: a worker that was just killed is back within the first two. */
+const WAITS_MS = [50, 150, 400, 1_000, 2_500];
+const ANSWER_WITHIN_MS = 5_000;
+
+export interface CommandParts {
+  send: (message: Command) => Promise<unknown>;
+  newId: () => string;
+  wait: (ms: number) => Promise<void>;
+  answerWithinMs: number;
+}
+
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+const REAL: CommandParts = {
+  send: (message) => browser.runtime.sendMessage(message),
+  newId: () => crypto.randomUUID(),
+  wait,
+  answerWithinMs: ANSWER_WITHIN_MS,
+};
+
+/**
+ * Asks the background for one change, from the sidebar or the dashboard. Resolves `{ok: true}` only
+ * once it is durable. Sent again under the same id when no answer comes, so that a worker killed in
+ * the middle neither loses the click nor does it twice. Never rejects.
+ */
+export async function sendCommand(change: Change, parts: CommandParts = REAL): Promise<Ack> {
+  const message: Command = { type: 'command', commandId: parts.newId(), change };
+  let last: Ack = { ok: false, reason: 'the extension does not answer', retry: true };
+  for (const pause of [...WAITS_MS, undefined]) {
+    try {
+      const late = parts.wait(parts.answerWithinMs).then(() => {
+        throw new Error('no answer');
+      });
+      const answer = ackSchema.safeParse(await Promise.race([parts.send(message), late]));
+      if (answer.success) {
+        last = answer.data;
+        if (last.ok || !last.retry) return last;
+      }
+    } catch {
+      // No worker was there, or it went away before it answered.
+    }
+    if (pause !== undefined) await parts.wait(pause);
+  }
+  return last;
+}

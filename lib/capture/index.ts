@@ -1,0 +1,16 @@
+/** The door of capture: watching the page, getting what was read to the store, the messages between. */
+export { Capture, type CaptureParts, type PageReader } from './capture';
+export { sendCommand, type CommandParts } from './client';
+export { Frame, type FrameParts } from './frame';
+export { connectPageState } from './page-state-channel';
+export {
+  frameSchema,
+  pageContextSchema,
+  whatPageSchema,
+  type Ack,
+  type Change,
+  type FrameAction,
+  type PageContext,
+} from './protocol';
+export { createReceiver, type ReceiverParts, type Sender } from './receiver';
+export { startContent } from './start-content';

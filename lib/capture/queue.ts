@@ -1,0 +1,102 @@
+import type { Observation } from '@/lib/model';
+import { ackSchema, type Ack, type Observe } from './protocol';
+
+/** First and longest wait before a batch is sent again, ms. */
+const FIRST_WAIT_MS = 200;
+const LONGEST_WAIT_MS = 30_000;
+/** A worker that was killed in the middle may leave a message without any answer. */
+const ANSWER_WITHIN_MS = 15_000;
+/** Batches kept; beyond, the oldest is given back to be read again later. */
+const MOST = 60;
+
+export interface QueueParts {
+  /** Hands a batch to the background; resolves with its answer. */
+  send: (message: Observe) => Promise<unknown>;
+  newId: () => string;
+  /** Stops everything. */
+  signal: AbortSignal;
+  /** Called when `pending` or `failure` may have changed. */
+  onChange: () => void;
+  /** A part that was given up and may be read again. */
+  onGivenUp: (observation: Observation) => void;
+}
+
+/**
+ * Keeps every batch until the background has acknowledged that it is stored. Sent one at a time, in
+ * order; a batch without an answer is sent again under the same id, which the store takes once.
+ */
+export class Queue {
+  readonly #parts: QueueParts;
+  readonly #batches: Observe[] = [];
+  #draining = false;
+  #wake: (() => void) | undefined;
+  /** Why the last batch was refused or could not be stored. */
+  failure: string | undefined;
+
+  constructor(parts: QueueParts) {
+    this.#parts = parts;
+    parts.signal.addEventListener('abort', () => this.#wake?.());
+  }
+
+  /** Batches not yet acknowledged. */
+  get pending(): number {
+    return this.#batches.length;
+  }
+
+  push(observation: Observation): void {
+    this.#batches.push({ type: 'observe', batchId: this.#parts.newId(), observation });
+    if (this.#batches.length > MOST) {
+      // The first may be on its way.
+      const [given] = this.#batches.splice(1, 1);
+      if (given) this.#parts.onGivenUp(given.observation);
+    }
+    this.#parts.onChange();
+    void this.#drain();
+  }
+
+  /** Sends all that waits, without waiting for answers: the page is about to go. */
+  flush(): void {
+    for (const batch of this.#batches) this.#parts.send(batch).catch(() => undefined);
+  }
+
+  async #drain(): Promise<void> {
+    if (this.#draining) return;
+    this.#draining = true;
+    for (let failed = 0; this.#batches[0] && !this.#parts.signal.aborted;) {
+      const ack = await this.#deliver(this.#batches[0]);
+      const again = !ack.ok && ack.retry === true;
+      this.failure = ack.ok ? undefined : ack.reason;
+      failed = again ? failed + 1 : 0;
+      if (!again) this.#batches.shift();
+      this.#parts.onChange();
+      if (again) await this.#pause(FIRST_WAIT_MS * 2 ** (failed - 1));
+    }
+    this.#draining = false;
+  }
+
+  async #deliver(batch: Observe): Promise<Ack> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
+    });
+    try {
+      return ackSchema.parse(await Promise.race([this.#parts.send(batch), late]));
+    } catch {
+      return { ok: false, reason: 'the extension does not answer', retry: true };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  #pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(wake, Math.min(ms, LONGEST_WAIT_MS));
+      this.#wake = wake;
+      if (this.#parts.signal.aborted) wake();
+    });
+  }
+}

@@ -1,0 +1,86 @@
+/** How soon after a change the page is read, ms. */
+const SOON = { quiet: 60, longest: 250 };
+/** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
+const LATER = { quiet: 400, longest: 1_500 };
+/** Longest pause between readings of a page that keeps changing but says nothing new. */
+const LAZIEST = 5_000;
+
+/** How urgent a change is: `now` is for a new address. */
+export type Urgency = 'now' | 'soon' | 'later';
+
+/**
+ * Decides when to read: once a burst of changes has gone quiet, at the latest after a while, never
+ * two at a time, ever more rarely while readings bring nothing new. Holds a timer only while a
+ * reading is due.
+ */
+export class ReadSchedule {
+  readonly #read: () => Promise<boolean>;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #due = Infinity;
+  #since: number | undefined;
+  #reading = false;
+  #again: Urgency | undefined;
+  #idle = 0;
+  #lastRead = -Infinity;
+
+  /** @param read resolves true when the reading brought something new. */
+  constructor(
+    read: () => Promise<boolean>,
+    private readonly now: () => number,
+  ) {
+    this.#read = read;
+  }
+
+  /** True while a reading is due or running. */
+  get busy(): boolean {
+    return this.#timer !== undefined || this.#reading;
+  }
+
+  poke(urgency: Urgency): void {
+    if (this.#reading) {
+      this.#again = mostUrgent(this.#again, urgency);
+      return;
+    }
+    if (urgency === 'now') this.#idle = 0;
+    const { quiet, longest } = urgency === 'later' ? LATER : SOON;
+    const now = this.now();
+    this.#since ??= now;
+    const lazily =
+      this.#lastRead + (this.#idle === 0 ? 0 : Math.min(LAZIEST, 100 * 2 ** this.#idle));
+    const wanted = Math.max(Math.min(now + quiet, this.#since + longest), lazily);
+    // A later change puts a reading off, but one that is less urgent never does.
+    const due = urgency === 'later' ? Math.min(this.#due, wanted) : wanted;
+    this.#arm(Math.max(due, now));
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#since = undefined;
+    this.#due = Infinity;
+    this.#again = undefined;
+  }
+
+  #arm(due: number): void {
+    clearTimeout(this.#timer);
+    this.#due = due;
+    this.#timer = setTimeout(() => void this.#run(), due - this.now());
+  }
+
+  async #run(): Promise<void> {
+    this.stop();
+    this.#reading = true;
+    const news = await this.#read().catch(() => false);
+    this.#reading = false;
+    this.#lastRead = this.now();
+    this.#idle = news ? 0 : Math.min(this.#idle + 1, 6);
+    const again = this.#again;
+    this.#again = undefined;
+    if (again) this.poke(again);
+  }
+}
+
+function mostUrgent(a: Urgency | undefined, b: Urgency): Urgency {
+  const order: Urgency[] = ['now', 'soon', 'later'];
+  return a !== undefined && order.indexOf(a) < order.indexOf(b) ? a : b;
+}

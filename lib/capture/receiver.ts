@@ -1,0 +1,116 @@
+import { describeProblems, type Change, type Observation } from '@/lib/model';
+import { commandSchema, observeSchema, type Ack } from './protocol';
+
+/** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
+const LONGEST = 4_000_000;
+/** Batches that may wait for the store; beyond, senders keep theirs and try later. */
+const MOST_WAITING = 40;
+
+/** Who sent a message, as the browser says. */
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  origin?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
+
+export interface ReceiverParts {
+  observe: (batchId: string, observation: Observation) => Promise<void>;
+  change: (commandId: string, change: Change) => Promise<void>;
+  /** Puts an error of the two into words. */
+  describe: (error: unknown) => { reason: string; retry: boolean };
+  extensionId: string;
+  /** Of the extension's own pages, e.g. `chrome-extension://…`. */
+  extensionOrigin: string;
+  /** Hosts whose pages may be observed. */
+  hosts: readonly string[];
+  warn: (message: string) => void;
+}
+
+/**
+ * The background's end of the messages: checks sender, size and form, and acknowledges after the
+ * write. Observations only from our content script in the top frame of one of the sites; commands only
+ * from the extension's own pages.
+ * @returns undefined for a message that is not the background's to answer.
+ */
+export function createReceiver(
+  parts: ReceiverParts,
+): (message: unknown, sender: Sender) => Promise<Ack> | undefined {
+  const { extensionId, extensionOrigin, hosts } = parts;
+  let waiting = 0;
+  let tail: Promise<unknown> = Promise.resolve();
+
+  const refuse = (reason: string): Ack => {
+    parts.warn(`message refused: ${reason}`);
+    return { ok: false, reason };
+  };
+  const isExtensionPage = ({ id, url, origin }: Sender) =>
+    id === extensionId && (origin ?? originOf(url)) === extensionOrigin;
+  const isObserver = ({ id, url, frameId, tab }: Sender) =>
+    id === extensionId && tab !== undefined && frameId === 0 && isOnSite(url, hosts);
+
+  const written = async (write: () => Promise<void>): Promise<Ack> => {
+    try {
+      await write();
+      return { ok: true };
+    } catch (error) {
+      const { reason, retry } = parts.describe(error);
+      parts.warn(`not stored: ${reason}`);
+      return retry ? { ok: false, reason, retry } : { ok: false, reason };
+    }
+  };
+
+  /** One batch at a time, so that a click never waits behind more than the one being written. */
+  const inTurn = async (write: () => Promise<void>): Promise<Ack> => {
+    if (waiting >= MOST_WAITING) return { ok: false, reason: 'storage is busy', retry: true };
+    waiting++;
+    const turn = tail.then(() => written(write));
+    tail = turn;
+    try {
+      return await turn;
+    } finally {
+      waiting--;
+    }
+  };
+
+  const observe = async (message: unknown, sender: Sender): Promise<Ack> => {
+    if (!isObserver(sender)) return refuse('observe: not from a page of the site');
+    if (isTooLong(message)) return refuse('observe: too long');
+    const parsed = observeSchema.safeParse(message);
+    if (!parsed.success) return refuse(`observe: ${describeProblems(parsed.error)}`);
+    const { batchId, observation } = parsed.data;
+    return inTurn(() => parts.observe(batchId, observation));
+  };
+
+  const command = async (message: unknown, sender: Sender): Promise<Ack> => {
+    if (!isExtensionPage(sender)) return refuse('command: not from a page of the extension');
+    if (isTooLong(message)) return refuse('command: too long');
+    const parsed = commandSchema.safeParse(message);
+    if (!parsed.success) return refuse(`command: ${describeProblems(parsed.error)}`);
+    const { commandId, change } = parsed.data;
+    return written(() => parts.change(commandId, change));
+  };
+
+  return (message, sender) => {
+    const type = (message as { type?: unknown } | null | undefined)?.type;
+    if (type === 'observe') return observe(message, sender);
+    if (type === 'command') return command(message, sender);
+    return undefined;
+  };
+}
+
+function isTooLong(message: unknown): boolean {
+  return JSON.stringify(message).length > LONGEST;
+}
+
+function originOf(url: string | undefined): string | undefined {
+  // `origin` of a non-special scheme is "null" in some engines: cut it from the text.
+  return /^[a-z-]+:\/\/[^/]+/.exec(url ?? '')?.[0];
+}
+
+function isOnSite(url: string | undefined, hosts: readonly string[]): boolean {
+  if (!url || !URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && hosts.includes(hostname);
+}
