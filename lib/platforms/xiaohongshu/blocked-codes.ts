@@ -1,0 +1,20 @@
+import type { BlockedReason } from '@/lib/model';
+
+/** The site's own error codes (FORMATS §1, §2.3). */
+const REASONS: Record<number, BlockedReason> = {
+  [-510000]: 'unavailable',
+  [-510001]: 'unavailable',
+  300017: 'unavailable',
+  300031: 'unavailable',
+  300011: 'risk',
+  300012: 'risk',
+  300013: 'risk',
+  [-100]: 'login',
+  461: 'captcha',
+  471: 'captcha',
+};
+
+/** @returns undefined for a code that says nothing known. */
+export function blockedReasonOfCode(code: number): BlockedReason | undefined {
+  return REASONS[code];
+}

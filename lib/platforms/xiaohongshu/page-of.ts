@@ -1,0 +1,61 @@
+import type { BlockedReason, PageKind } from '@/lib/model';
+import { blockedReasonOfCode } from './blocked-codes';
+import { HOSTS } from './hosts';
+
+/** What an address says about its page. Never more: an overlay can open without changing it in time. */
+export interface PageAddress {
+  page: PageKind;
+  /** Profile pages: whose. */
+  creatorId?: string;
+  /** Note pages: which. */
+  noteId?: string;
+  /** Search pages: the words searched for. */
+  keyword?: string;
+  /** Only with page "blocked". */
+  blockedReason?: BlockedReason;
+}
+
+const ID = '([0-9a-f]{24})';
+const NOTE = new RegExp(`^/(?:explore|search_result|discovery/item)/${ID}$`);
+const PROFILE = new RegExp(`^/user/profile/${ID}$`);
+const PROFILE_NOTE = new RegExp(`^/user/profile/${ID}/${ID}$`);
+
+/**
+ * The kind of page by its address alone (FORMATS §1), on both hosts. Pure.
+ * `/user/profile/<user>/<note>` is a note page; its user is the profile it was opened from, who
+ * need not be the author (liked and saved tabs), so no creator is given.
+ */
+export function pageOf(url: string): PageAddress {
+  const address = URL.canParse(url) ? new URL(url) : undefined;
+  if (!address || !(HOSTS as readonly string[]).includes(address.hostname))
+    return { page: 'other' };
+  const path = address.pathname.replace(/(?<=.)\/+$/, '');
+  const noteId = (NOTE.exec(path) ?? [])[1] ?? (PROFILE_NOTE.exec(path) ?? [])[2];
+  if (noteId) return { page: 'note', noteId };
+  const creatorId = (PROFILE.exec(path) ?? [])[1];
+  if (creatorId) return { page: 'profile', creatorId };
+  if (path === '/search_result') return searchPage(address.searchParams.get('keyword'));
+  if (path === '/explore' || path === '/') return { page: 'explore' };
+  const blockedReason = blockedReasonOf(path, address.searchParams);
+  return blockedReason ? { page: 'blocked', blockedReason } : { page: 'other' };
+}
+
+function searchPage(keyword: string | null): PageAddress {
+  return keyword ? { page: 'search', keyword } : { page: 'search' };
+}
+
+function blockedReasonOf(path: string, query: URLSearchParams): BlockedReason | undefined {
+  if (path === '/login') return 'login';
+  if (path.startsWith('/website-login/captcha')) return 'captcha';
+  const errorPage = path.startsWith('/website-login/');
+  if (!errorPage && path !== '/404' && !path.startsWith('/404/')) return undefined;
+  const code = Number(query.get('error_code') ?? query.get('errorCode') ?? NaN);
+  return blockedReasonOfCode(code) ?? (errorPage ? 'risk' : 'unavailable');
+}
+
+/** The address as it may be kept: without access tokens, also those of an address inside it. */
+export function withoutTokens(url: string): string {
+  return url
+    .replace(/xsec_token(?:=|%3D|%253D)(?:(?!%26|%2526)[^&#])*(?:&|%26|%2526)/gi, '')
+    .replace(/(?:[?&]|%3F|%26|%253F|%2526)xsec_token(?:=|%3D|%253D)(?:(?!%26|%2526)[^&#])*/gi, '');
+}

@@ -1,0 +1,20 @@
+import { noFacts, type Facts, type Subject } from './facts';
+import { readCardsIn } from './read-cards';
+import { readMeta } from './read-meta';
+import { readNoteIn } from './read-note';
+import { readProfileIn } from './read-profile';
+import { find } from './selectors';
+
+/** What the rendered page shows, in one pass, without layout or computed styles. */
+export function readDom(document: Document, subject: Subject): Facts {
+  const facts = noFacts();
+  if (subject.page === 'profile') readProfileIn(document, subject, facts);
+  else readCardsIn(document, subject, facts);
+  if (subject.page === 'note') {
+    const mask = find(document, 'noteMask');
+    const root = find(mask ?? document, 'noteRoot');
+    if (root) readNoteIn(root, subject, facts);
+  }
+  readMeta(document, subject, facts);
+  return facts;
+}

@@ -1,0 +1,131 @@
+import {
+  isId,
+  observationSchema,
+  type Comment,
+  type Creator,
+  type Health,
+  type Note,
+  type Observation,
+} from '@/lib/model';
+import { hasCaptcha, isEmpty, reasonForNothing } from './blocked';
+import type { Facts, Subject } from './facts';
+import { healthOf } from './health';
+import { byId, joinCreators, joinFacts, joinNotes } from './join';
+import { pageOf, withoutTokens, type PageAddress } from './page-of';
+import { snapshot } from './page-state';
+import { checkPageState, parseSnapshot, type PageState } from './page-state-shape';
+import { readDom } from './read-dom';
+import { readState } from './read-state';
+import { find } from './selectors';
+import { stateInDocument } from './state-text';
+
+export interface ReadInput {
+  document: Document;
+  url: string;
+  /** ms */
+  now: number;
+  /** What `parseSnapshot` gave, when the page's live state could be asked. */
+  liveState?: unknown;
+  /** auto: everything; state: live and server-rendered state; dom: rendered page and meta tags. */
+  source?: 'auto' | 'state' | 'dom';
+}
+
+/**
+ * Everything a page shows, as one Observation (CONTRACT §2). Never throws on any page; touches nothing.
+ */
+export function readPage(input: ReadInput): Observation {
+  const address = addressOf(input);
+  const subject = subjectOf(address, input);
+  if (!subject) return observation(input, address.page, address.blockedReason);
+  if (hasCaptcha(input.document)) return observation(input, 'blocked', 'captcha');
+  const source = input.source ?? 'auto';
+  const states = source === 'dom' ? [] : statesOf(input, subject);
+  const fromStates = states.map((state) => readState(state, subject));
+  const fromDom = source === 'state' ? undefined : readDom(input.document, subject);
+  const facts = joinFacts(inOrder(input, fromStates, fromDom));
+  if (subject.page === 'note' ? !facts.note : isEmpty(facts)) {
+    const known = source === 'dom' ? statesOf(input, subject) : states;
+    const reason = reasonForNothing(input.document, known, subject);
+    if (reason) return observation(input, 'blocked', reason);
+  }
+  const health: Health[] = [];
+  if (source !== 'dom') {
+    health.push(...healthOf('state', states.length ? joinFacts(fromStates) : undefined, subject));
+  }
+  if (source !== 'state') health.push(...healthOf('dom', fromDom, subject));
+  return observation(input, subject.page, undefined, { facts, health, subject });
+}
+
+/** The address, corrected by the overlay: it opens over a page whose address may not yet have changed. */
+export function addressOf(input: Pick<ReadInput, 'document' | 'url'>): PageAddress {
+  const address = pageOf(input.url);
+  if (address.page === 'other' || address.page === 'blocked') return address;
+  const noteId = find(input.document, 'noteMask')?.getAttribute('note-id') ?? '';
+  return isId(noteId) ? { page: 'note', noteId } : address;
+}
+
+function subjectOf(address: PageAddress, input: ReadInput): Subject | undefined {
+  const { page, creatorId, noteId, keyword } = address;
+  if (page === 'other' || page === 'blocked') return undefined;
+  const otherTab = page === 'profile' && /[?&]tab=(?!note(?:&|$))\w/.test(input.url);
+  return { page, creatorId, noteId, keyword, otherTab, now: input.now };
+}
+
+/** Live state first. The text of the page is parsed only when the live state lacks the subject. */
+function statesOf(input: ReadInput, subject: Subject): PageState[] {
+  const live = input.liveState === undefined ? undefined : checkPageState(input.liveState);
+  if (live && !isEmpty(readState(live, subject))) return [live];
+  const text = snapshot(stateInDocument(input.document), { ...subject, beneath: true });
+  return [live, parseSnapshot(text)].filter((state) => state !== undefined);
+}
+
+/** Live state, then the rendered page, then the state that came with the page. */
+function inOrder(input: ReadInput, states: Facts[], dom: Facts | undefined): Facts[] {
+  const live = input.liveState === undefined ? 0 : 1;
+  return [...states.slice(0, live), ...(dom ? [dom] : []), ...states.slice(live)];
+}
+
+interface Found {
+  facts: Facts;
+  health: Health[];
+  subject: Subject;
+}
+
+function observation(
+  input: ReadInput,
+  page: Observation['page'],
+  blockedReason?: Observation['blockedReason'],
+  found?: Found,
+): Observation {
+  const creators: Creator[] = [];
+  const notes: Note[] = [];
+  const comments: Comment[] = [];
+  if (found) {
+    const { creator, note, cards, cardAuthors } = found.facts;
+    if (creator) creators.push(creator);
+    if (note) notes.push(withPin(note, cards));
+    notes.push(...cards);
+    if (found.subject.page !== 'profile') creators.push(...cardAuthors);
+    comments.push(...found.facts.comments);
+  }
+  return observationSchema.parse({
+    schema: 1,
+    platform: 'xiaohongshu',
+    url: withoutTokens(input.url),
+    page,
+    ...(blockedReason && { blockedReason }),
+    observedAt: new Date(input.now).toISOString(),
+    creators: byId(creators, joinCreators),
+    notes: byId(notes, (better, other) =>
+      better.completeness === 'detail' ? better : joinNotes(better, other),
+    ),
+    comments,
+    health: found?.health ?? [],
+  });
+}
+
+/** A card beneath the open note may know that it is pinned; nothing else of it is news. */
+function withPin(note: Note, cards: readonly Note[]): Note {
+  const pinned = cards.some((card) => card.id === note.id && card.pinned);
+  return pinned ? { ...note, pinned: true } : note;
+}

@@ -1,0 +1,39 @@
+import { exactly, parseCount, type Count } from '@/lib/model';
+
+/**
+ * What stands in a figure's place when it is zero: the name of the button. Words are the last resort
+ * here, because nothing else on the page tells a zero from a figure that failed to load.
+ */
+const ZERO_WORDS = new Set(
+  (
+    '赞 点赞 收藏 评论 回复 分享 讚 按讚 喜歡 評論 留言 回覆 回復 ' +
+    'like likes save saves collect collects favorite favorites comment comments reply replies share shares ' +
+    'いいね 保存 コメント 返信 좋아요 저장 수집 댓글 답글 답장'
+  ).split(' '),
+);
+
+/** A figure as the page's JSON holds it. @returns undefined when it is no figure. */
+export function stateCount(value: string | number | undefined): Count | undefined {
+  if (typeof value === 'number') {
+    return Number.isSafeInteger(value) && value >= 0 ? exactly(value) : undefined;
+  }
+  return value === undefined ? undefined : figure(value);
+}
+
+/** A figure as the page draws it: also the words that stand for zero. */
+export function shownCount(text: string | undefined): Count | undefined {
+  const shown = text?.trim();
+  if (!shown) return undefined;
+  return ZERO_WORDS.has(shown.toLowerCase()) ? exactly(0) : figure(shown);
+}
+
+/** The first figure in a sentence such as “共 1363 条评论”. */
+export function countInSentence(text: string | undefined): Count | undefined {
+  const match = /\d[\d.,]*\s*(?:[千万萬亿億]|[kwmb](?![a-z]))?\+?/iu.exec(text ?? '');
+  return match ? figure(match[0].replace(/[.,]+$/, '')) : undefined;
+}
+
+/** “千+” and “万+” leave out the 1. */
+function figure(text: string): Count | undefined {
+  return parseCount(/^\s*[千万萬亿億]\+/.test(text) ? `1${text.trim()}` : text);
+}
