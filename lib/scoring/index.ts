@@ -1,0 +1,11 @@
+/**
+ * The scoring room: a dossier in, a report out. Pure: no browser, no clock, no randomness.
+ * The same modules run in the sidebar, in the dashboard and in `npm run score`.
+ */
+export { score } from './score';
+export { SCORING_VERSION, SCORING_HISTORY } from './version';
+export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
+export { BENCHMARKS, type Benchmark } from './benchmarks/data';
+export { customScheme, tierOf, TIER_SCHEMES, type Tier, type TierScheme } from './benchmarks/tiers';
+export { describeSignals, type SignalDescription, type Unit } from './signals';
+export * from './types';

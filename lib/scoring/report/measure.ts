@@ -1,0 +1,90 @@
+import { NOTE_SIGNALS } from '../signals';
+import type { Yardstick } from '../benchmarks/yardstick';
+import {
+  SIGNAL_IDS,
+  type CommentFinding,
+  type Section,
+  type Signal,
+  type SignalId,
+} from '../types';
+import { judgeComments } from '../authenticity';
+import { byText } from './distinct';
+import { checkedFinding, checkedSection, checkedSignal } from './checked';
+import type { Subject } from './subject';
+
+export interface Measurements {
+  signals: Signal[];
+  sections: Section[];
+  comments: CommentFinding[];
+}
+
+/** All signals of one subject, each id exactly once. A part that fails is marked; the rest stands. */
+export function measure(subject: Subject, yardstick: Yardstick): Measurements {
+  const found = new Map<SignalId, Signal>();
+  for (const { description, measure: run } of NOTE_SIGNALS) {
+    const { id } = description;
+    found.set(
+      id,
+      attempt(id, () => ({ id, ...run(subject, yardstick) })),
+    );
+  }
+  const judged = judge(subject);
+  for (const signal of judged.signals) found.set(signal.id, signal);
+  return {
+    signals: SIGNAL_IDS.map((id) =>
+      checkedSignal(found.get(id) ?? { id, outcome: 'too-little-data', n: 0, evidence: [] }),
+    ),
+    sections: judged.sections
+      .map(checkedSection)
+      .sort((a, b) => byText(a.noteId ?? '', b.noteId ?? '')),
+    comments: oneEach(subject, judged.comments),
+  };
+}
+
+function attempt(id: SignalId, run: () => Signal): Signal {
+  try {
+    return run();
+  } catch (error) {
+    return { id, outcome: 'error', n: 0, evidence: [], reason: `failed: ${String(error)}` };
+  }
+}
+
+function judge(subject: Subject): Measurements {
+  try {
+    return judgeComments({
+      notes: subject.notes,
+      comments: subject.comments,
+      background: subject.background,
+      creatorId: subject.creatorId,
+      // Without any time no id clock can be checked: at 0 none is valid.
+      now: subject.moment?.ms ?? 0,
+    });
+  } catch (error) {
+    const failed = (id: SignalId): Signal => ({
+      id,
+      outcome: 'error',
+      n: 0,
+      evidence: [],
+      reason: `failed: ${String(error)}`,
+    });
+    return { signals: COMMENT_IDS.map(failed), sections: [], comments: [] };
+  }
+}
+
+const COMMENT_IDS: readonly SignalId[] = [
+  'comment-authenticity',
+  'repeat-commenters',
+  'young-accounts',
+  'comment-bursts',
+  'copied-comments',
+  'creator-replies',
+  'questions-and-specifics',
+];
+
+/** One finding per distinct comment, in the order of ids; a comment without one was not judged. */
+function oneEach(subject: Subject, findings: readonly CommentFinding[]): CommentFinding[] {
+  const byId = new Map(findings.map((finding) => [finding.id, finding]));
+  return subject.comments.map(({ id }) =>
+    checkedFinding(byId.get(id) ?? { id, suspicion: 0, flagged: false, reasons: [] }),
+  );
+}

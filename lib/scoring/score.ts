@@ -1,0 +1,60 @@
+import type { Dossier } from '@/lib/model';
+import { yardstickOf } from './benchmarks/yardstick';
+import { detailsOf } from './details';
+import { measure } from './report/measure';
+import { nextNotes } from './report/next';
+import { subjectOf, type Subject } from './report/subject';
+import { vet } from './report/vetting';
+import type { Basis, Report, ScoreOptions } from './types';
+import { SCORING_VERSION } from './version';
+import { PRESETS } from './weights';
+
+/** Fewer notes than this and no comments: nothing to judge. */
+const MIN_NOTES = 3;
+
+/**
+ * The report on one creator. Depends on its arguments alone: not on the order of notes and comments,
+ * on repeated ids, on earlier calls, on the clock or on the machine.
+ * @param dossier valid by the model's `dossierSchema`; `now` absent means the latest time in it
+ */
+export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
+  const { window = '90', preset = 'balanced', benchmark = 'measured' } = options;
+  const subject = subjectOf(dossier, window);
+  const yardstick = yardstickOf(benchmark, options.cohort);
+  const weights = options.weights ?? PRESETS[preset];
+  const { signals, sections, comments } = measure(subject, yardstick);
+  const enough = subject.notes.length >= MIN_NOTES || subject.comments.length > 0;
+  const vetting = vet(signals, weights, enough);
+  return {
+    id: dossier.id,
+    version: SCORING_VERSION,
+    score: vetting.score,
+    confidence: vetting.confidence,
+    verdict: vetting.verdict,
+    signals,
+    sections,
+    comments,
+    basis: {
+      ...basisOf(subject),
+      preset: options.weights ? 'custom' : preset,
+      benchmark,
+    },
+    contributions: vetting.contributions,
+    next: nextNotes(subject, signals, weights),
+    details: detailsOf(subject, options),
+  };
+}
+
+function basisOf(subject: Subject): Omit<Basis, 'preset' | 'benchmark'> {
+  const { moment } = subject;
+  return {
+    ...(moment && { now: new Date(moment.ms).toISOString() }),
+    ...(moment?.derived && { nowDerived: true }),
+    window: subject.window,
+    notesSeen: subject.notes.length,
+    notesOpened: subject.notes.filter((note) => note.completeness === 'detail').length,
+    notesInWindow: subject.recent.length,
+    notesPinned: subject.notes.filter((note) => note.pinned).length,
+    commentsSeen: subject.comments.length,
+  };
+}

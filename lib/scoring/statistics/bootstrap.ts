@@ -1,0 +1,32 @@
+import type { Interval } from './interval';
+import { quantile } from './quantile';
+import { rising } from './median';
+import { seededStream, seedOf } from './seeded';
+
+/** Enough for stable 2.5 % tails at the two digits that are shown; cheap for a few hundred notes. */
+export const RESAMPLES = 999;
+
+/**
+ * 95 % percentile-bootstrap interval of any figure of several samples, each resampled by itself.
+ * The seed is drawn from the samples in rising order, so that neither their order nor the machine
+ * matters. Used where no exact method exists: ratios of medians, spreads.
+ * @param figure may return NaN or Infinity for a degenerate resample: NaN is left out
+ * @returns undefined when fewer than half of the resamples gave a figure
+ */
+export function bootstrapInterval(
+  samples: readonly (readonly number[])[],
+  figure: (resampled: number[][]) => number,
+  resamples = RESAMPLES,
+): Interval | undefined {
+  const ordered = samples.map(rising);
+  const next = seededStream(seedOf(ordered.flat()));
+  const figures: number[] = [];
+  for (let i = 0; i < resamples; i++) {
+    const drawn = ordered.map((s) => s.map(() => s[Math.floor(next() * s.length)]!));
+    const value = figure(drawn);
+    if (!Number.isNaN(value)) figures.push(value);
+  }
+  if (figures.length < resamples / 2) return undefined;
+  figures.sort((a, b) => a - b);
+  return { low: quantile(figures, 0.025), high: quantile(figures, 0.975) };
+}

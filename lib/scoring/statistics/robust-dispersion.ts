@@ -1,0 +1,17 @@
+import { quantile } from './quantile';
+import { rising } from './median';
+
+/** IQR of a normal distribution in standard deviations: puts robust and ordinary CV on one scale. */
+export const NORMAL_IQR = 1.349;
+
+/**
+ * Robust coefficient of variation: (upper quartile − lower quartile) / 1.349 / median. One viral
+ * note cannot dominate it as it dominates the ordinary CV.
+ * @returns NaN when the median is 0: a spread relative to nothing.
+ */
+export function robustDispersion(values: readonly number[]): number {
+  const sorted = rising(values);
+  const middle = quantile(sorted, 0.5);
+  if (middle === 0) return NaN;
+  return (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / NORMAL_IQR / middle;
+}

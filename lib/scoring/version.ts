@@ -1,0 +1,7 @@
+/** Stamped on every report. Raise it whenever the same dossier could give another report. */
+export const SCORING_VERSION = '2026.11.1';
+
+/** What changed, newest first: printed in docs/scoring.md. */
+export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
+  { version: '2026.11.1', change: 'First published version.' },
+];
