@@ -1,0 +1,36 @@
+import { idAt } from './ids';
+import type { Dice } from './random';
+import { NAME_HEADS, NAME_TAILS, PROVINCES } from './texts/common';
+import type { Person } from './types';
+
+const DAY = 86_400_000;
+
+/** A commenter with an ordinary account: median age about five and a half years, few are new. */
+export function ordinaryPerson(dice: Dice, now: number): Person {
+  const days = Math.min(4_000, Math.max(20, dice.logNormal(1_900, 0.55)));
+  return { id: idAt(now - days * DAY, dice), nickname: nicknameOf(dice), ip: provinceOf(dice) };
+}
+
+/** An account registered within `spread` ms of `at`, as bought batches are. */
+export function batchPerson(dice: Dice, at: number, spread: number): Person {
+  return {
+    id: idAt(at + dice.next() * spread, dice),
+    nickname: dice.chance(0.3) ? defaultName(dice) : nicknameOf(dice),
+    ip: provinceOf(dice),
+  };
+}
+
+export function provinceOf(dice: Dice): string {
+  return dice.weighted(PROVINCES);
+}
+
+function nicknameOf(dice: Dice): string {
+  const roll = dice.next();
+  if (roll < 0.05) return 'momo';
+  if (roll < 0.08) return defaultName(dice);
+  return dice.pick(NAME_HEADS) + dice.pick(NAME_TAILS);
+}
+
+function defaultName(dice: Dice): string {
+  return `小红薯${dice.between(0x10000000, 0x7fffffff).toString(16).toUpperCase()}`;
+}
