@@ -2,6 +2,7 @@
  * The scoring room: a dossier in, a report out. Pure: no browser, no clock, no randomness.
  * The same modules run in the sidebar, in the dashboard and in `npm run score`.
  */
+export { noteMedians, type NoteMedian } from './note-medians';
 export { score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
