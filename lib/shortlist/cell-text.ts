@@ -1,0 +1,89 @@
+import type { Cell, CellType, CellTypes } from './columns';
+
+/*
+ * Text of a cell, and back. Names, bios and comments are written by strangers: a spreadsheet must
+ * not take them for formulas. Writing and reading are each other's inverse, for every string.
+ */
+
+/** Apostrophes count too, or "'=1" written by a creator could not be told from a guarded "=1". */
+const FORMULA_LIKE = /^'*[=+\-@\t\r]/u;
+const GUARDED = /^'+[=+\-@\t\r]/u;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/** Puts an apostrophe before text that a spreadsheet would run: `=`, `+`, `-`, `@`, tab, CR. */
+export function guarded(text: string): string {
+  return FORMULA_LIKE.test(text) ? `'${text}` : text;
+}
+
+export function unguarded(text: string): string {
+  return GUARDED.test(text) ? text.slice(1) : text;
+}
+
+/** Half a character cannot be written in UTF-8: U+FFFD, as every encoder would put. */
+export function wellFormed(text: string): string {
+  return text.replace(LONE_SURROGATE, '\uFFFD');
+}
+
+/** Names joined by "; "; a semicolon or backslash inside a name gets a backslash before it. */
+export function joinNames(names: readonly string[]): string {
+  return names.map((name) => name.replace(/[\\;]/gu, '\\$&')).join('; ');
+}
+
+export function splitNames(text: string): string[] {
+  const names: string[] = [];
+  let name = '';
+  for (let i = 0; i < text.length; i++) {
+    const letter = text.charAt(i);
+    if (letter === '\\' && i + 1 < text.length) name += text.charAt(++i);
+    else if (letter !== ';') name += letter;
+    else {
+      names.push(name);
+      name = '';
+      if (text.charAt(i + 1) === ' ') i++;
+    }
+  }
+  return [...names, name].filter((each) => each !== '');
+}
+
+/** What a cell holds as text; '' for a value not seen. */
+export function cellText(value: Cell | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return String(value);
+  return guarded(wellFormed(Array.isArray(value) ? joinNames(value) : value));
+}
+
+export type CellReading = { ok: true; value: Cell } | { ok: false; reason: string };
+
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/u;
+
+/** Reads a cell that is not empty. Expected failures come back as a reason for people. */
+export function readCell(type: CellType, raw: string): CellReading {
+  const text = unguarded(raw);
+  const readers: { [T in CellType]: () => CellTypes[T] | string | undefined } = {
+    text: () => text,
+    names: () => splitNames(text),
+    whole: () => (/^\d{1,15}$/u.test(text) ? Number(text) : undefined),
+    rate: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
+    number: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
+    time: () => isoOf(text),
+  };
+  const value = readers[type]();
+  return value === undefined ? { ok: false, reason: EXPECTED[type] } : { ok: true, value };
+}
+
+const EXPECTED: Record<CellType, string> = {
+  text: 'must be text',
+  names: 'must be names joined by ";"',
+  whole: 'must be a whole number of 0 or more',
+  rate: 'must be a number of 0 or more, with a decimal point',
+  number: 'must be a number of 0 or more, with a decimal point',
+  time: 'must be an ISO 8601 time, such as 2026-01-31T08:00:00.000Z',
+};
+
+const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
+
+function isoOf(text: string): string | undefined {
+  if (!ISO.test(text)) return undefined;
+  const ms = Date.parse(text);
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+}
