@@ -10,7 +10,7 @@ export const RESAMPLES = 999;
  * 95 % percentile-bootstrap interval of any figure of several samples, each resampled by itself.
  * The seed is drawn from the samples in rising order, so that neither their order nor the machine
  * matters. Used where no exact method exists: ratios of medians, spreads.
- * @param figure may return NaN or Infinity for a degenerate resample: NaN is left out
+ * @param figure is given each resample in rising order; may return NaN or Infinity for a degenerate resample: NaN is left out
  * @returns undefined when fewer than half of the resamples gave a figure
  */
 export function bootstrapInterval(
@@ -22,11 +22,22 @@ export function bootstrapInterval(
   const next = seededStream(seedOf(ordered.flat()));
   const figures: number[] = [];
   for (let i = 0; i < resamples; i++) {
-    const drawn = ordered.map((s) => s.map(() => s[Math.floor(next() * s.length)]!));
+    const drawn = ordered.map((sample) => resample(sample, next));
     const value = figure(drawn);
     if (!Number.isNaN(value)) figures.push(value);
   }
   if (figures.length < resamples / 2) return undefined;
   figures.sort((a, b) => a - b);
   return { low: quantile(figures, 0.025), high: quantile(figures, 0.975) };
+}
+
+/** As many values as `sorted` holds, drawn with replacement; counted, not sorted, so linear. */
+function resample(sorted: readonly number[], next: () => number): number[] {
+  const times = new Uint32Array(sorted.length);
+  for (let i = 0; i < sorted.length; i++) times[Math.floor(next() * sorted.length)]!++;
+  const drawn: number[] = [];
+  for (let i = 0; i < sorted.length; i++) {
+    for (let k = times[i]!; k > 0; k--) drawn.push(sorted[i]!);
+  }
+  return drawn;
 }
