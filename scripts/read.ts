@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Window } from 'happy-dom';
-import { readPage, type ReadInput } from '@/lib/platforms/xiaohongshu';
+import { readPage } from '@/lib/platforms/xiaohongshu';
+import { savedPage } from './saved-page';
 
 function main(): void {
   const { values, positionals } = parseArgs({
@@ -21,16 +21,9 @@ function main(): void {
   }
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(now)) throw new Error(`--now must be an ISO 8601 time, not ${values.now}`);
-  const html = readFileSync(file, 'utf8');
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true } as never });
-  window.document.write(html);
-  const input: ReadInput = {
-    document: window.document as unknown as Document,
-    url: values.url,
-    now,
-    source,
-  };
-  console.log(JSON.stringify(readPage(input), null, 2));
+  const document = savedPage(readFileSync(file, 'utf8'));
+  const found = readPage({ document, url: values.url, now, source });
+  console.log(JSON.stringify(found, null, 2));
 }
 
 try {
