@@ -6,6 +6,7 @@ export { noteMedians, type NoteMedian } from './note-medians';
 export { score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
+export { scoreOn, type Curve } from './benchmarks/curve';
 export { BENCHMARKS, type Benchmark } from './benchmarks/data';
 export { customScheme, tierOf, TIER_SCHEMES, type Tier, type TierScheme } from './benchmarks/tiers';
 export { describeSignals, type SignalDescription, type Unit } from './signals';
