@@ -32,7 +32,15 @@ export default defineConfig({
     permissions: ['storage', 'unlimitedStorage'],
     action: { default_title: '__MSG_openDashboard__' },
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
-    web_accessible_resources: [{ resources: ['sidebar.html'], matches: MATCHES }],
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: MATCHES,
+        // An address that changes with every session: a page cannot probe for the extension by its id.
+        // (Firefox gives every installation a random address anyway.)
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -43,6 +51,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '130' }),
   }),
 });

@@ -36,6 +36,8 @@ export interface CaptureParts<State> {
   tell: (context: PageContext) => void;
   now: () => number;
   newId: () => string;
+  /** False once the extension was updated or removed under this script; aborts `signal` too. */
+  isAlive: () => boolean;
   signal: AbortSignal;
 }
 
@@ -91,7 +93,7 @@ export class Capture<State> {
   }
 
   #changed(urgency: Urgency): void {
-    if (this.#parts.signal.aborted) return;
+    if (!this.#parts.isAlive()) return;
     const url = this.#parts.window.location.href;
     if (url !== this.#url) {
       this.#url = url;
@@ -156,7 +158,7 @@ export class Capture<State> {
 
   /** A change that was about to be read must not be lost with the page. There is no time for the state. */
   #leave(): void {
-    if (this.#parts.signal.aborted) return;
+    if (!this.#parts.isAlive()) return;
     const url = this.#parts.window.location.href;
     if (this.#schedule.busy && url === this.#url) {
       this.#schedule.stop();

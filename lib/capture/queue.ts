@@ -1,5 +1,6 @@
 import type { Observation } from '@/lib/model';
-import { ackSchema, type Ack, type Observe } from './protocol';
+import { isAck } from './guards';
+import type { Ack, Observe } from './protocol';
 
 /** First and longest wait before a batch is sent again, ms. */
 const FIRST_WAIT_MS = 200;
@@ -80,12 +81,14 @@ export class Queue {
       timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
     });
     try {
-      return ackSchema.parse(await Promise.race([this.#parts.send(batch), late]));
+      const answer = await Promise.race([this.#parts.send(batch), late]);
+      if (isAck(answer)) return answer;
     } catch {
-      return { ok: false, reason: 'the extension does not answer', retry: true };
+      // No worker was there, or it went away before it answered.
     } finally {
       clearTimeout(timer);
     }
+    return { ok: false, reason: 'the extension does not answer', retry: true };
   }
 
   #pause(ms: number): Promise<void> {

@@ -2,8 +2,9 @@ import { browser } from 'wxt/browser';
 import { Capture, type PageReader } from './capture';
 import type { PageAddress } from './context';
 import { Frame } from './frame';
+import { frameActionOf, isWhatPage } from './guards';
 import { connectPageState } from './page-state-channel';
-import { frameSchema, whatPageSchema, type PageContext } from './protocol';
+import type { PageContext } from './protocol';
 
 /** Where the user's last choice of collapsed or not is remembered. */
 const COLLAPSED_KEY = 'sidebar.collapsed';
@@ -38,6 +39,7 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
     tell: (context) => void (ctx.isInvalid || tell(context)),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    isAlive: () => !ctx.isInvalid,
     signal,
   });
   const frame = await mountFrame(signal);
@@ -89,12 +91,11 @@ function answerSidebar<State>(capture: Capture<State>, frame: Frame, signal: Abo
     respond: (answer: unknown) => void,
   ): undefined => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
-    if (whatPageSchema.safeParse(message).success) respond(capture.context);
-    const order = frameSchema.safeParse(message);
-    if (order.success) {
-      frame.choose(order.data.action === 'collapse');
-      respond({ ok: true });
-    }
+    if (isWhatPage(message)) respond(capture.context);
+    const action = frameActionOf(message);
+    if (!action) return;
+    frame.choose(action === 'collapse');
+    respond({ ok: true });
   };
   browser.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));

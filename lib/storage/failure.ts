@@ -30,7 +30,7 @@ export class StorageFailure extends Error {
 const SENTENCES: Record<Exclude<FailureKind, 'refused'>, string> = {
   denied: 'the browser does not let the extension store data here',
   full: 'there is no room left to store data',
-  newer: 'the stored data was written by a newer version of the extension',
+  newer: 'the stored data were written by a newer version of Kolens',
   failed: 'the data could not be stored',
 };
 

@@ -6,5 +6,5 @@ export { creatorsKnown, entryOf, listEntries, listLists, type KnownCreator } fro
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';
-export { DATABASE_NAME, openStore, type Store } from './store';
+export { DATABASE_NAME, openStore, SCHEMA_VERSION, type Store } from './store';
 export { createWriter, type Writer, type WriterParts } from './writer';

@@ -27,21 +27,21 @@ export function mergeSeen<T extends object>(input: Merge<T>): { value: T; seen: 
     else (from.at < (seen[field]?.at ?? -Infinity) ? older : newer)[field] = value;
   }
   const value = merge(merge(older as T, stored), newer as T);
-  return { value, seen: { ...seen, ...seenIn(value, incoming, from, seen) } };
-}
-
-/** The fields whose joined value is the one just read. */
-function seenIn(value: object, incoming: object, from: Seen, seen: SeenFields): SeenFields {
-  const fields: SeenFields = {};
+  const fields: SeenFields = { ...seen };
   for (const [field, read] of Object.entries(incoming)) {
     if (FRAME.includes(field) || read === undefined) continue;
-    const kept = (value as Record<string, unknown>)[field] === read;
-    if (kept && from.at >= (seen[field]?.at ?? -Infinity)) fields[field] = from;
+    if ((value as Record<string, unknown>)[field] !== read) continue;
+    // The value is the one just read; that both readings say the same dates it by the later one.
+    const same = (stored as Record<string, unknown>)[field] === read;
+    if (!same || from.at >= (seen[field]?.at ?? -Infinity)) fields[field] = from;
   }
-  return fields;
+  return { value, seen: fields };
 }
 
 /** Where every value of a first reading was seen. */
 export function seenAll(incoming: object, from: Seen): SeenFields {
-  return seenIn(incoming, incoming, from, {});
+  const given = Object.entries(incoming).filter(
+    ([field, read]) => !FRAME.includes(field) && read !== undefined,
+  );
+  return Object.fromEntries(given.map(([field]) => [field, from]));
 }

@@ -41,6 +41,14 @@ export function addPrints(
   };
 }
 
+/** The fingerprints without those under one note. */
+export function dropPrints(print: PrintRow, noteId: string): PrintRow {
+  const owner = print.noteIds.indexOf(noteId);
+  if (owner < 0) return print;
+  const kept = (_: number, i: number) => print.owners[i] !== owner;
+  return { ...print, keys: print.keys.filter(kept), owners: print.owners.filter(kept) };
+}
+
 /** How many keys each of the notes shares with `wanted`, added into `shared`. */
 export function countShared(
   print: PrintRow,

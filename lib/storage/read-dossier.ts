@@ -56,7 +56,8 @@ async function backgroundOf(
   const sample = latest
     .filter((chunk) => chunk.creatorId !== creatorId && !sharing.includes(chunk.noteId))
     .slice(0, SAMPLE_FROM);
-  const copies = (await store.comments.bulkGet(sharing)).filter((chunk) => chunk !== undefined);
+  const found = await store.comments.bulkGet(sharing);
+  const copies = found.filter((chunk) => chunk !== undefined);
   return [
     ...commentsIn(copies),
     ...commentsIn(

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, List } from '@/lib/model';
+import { StorageFailure } from './failure';
 import type {
   AppliedRow,
   ChunkRow,
@@ -12,6 +13,11 @@ import type {
 } from './rows';
 
 export const DATABASE_NAME = 'kolens';
+
+/** The schema that this code writes. */
+export const SCHEMA_VERSION = 1;
+/** Dexie leaves room between versions: native version = ours × 10. */
+const NATIVE_FACTOR = 10;
 
 /**
  * The database. Open to any extension page for reading; written by the background alone
@@ -33,7 +39,7 @@ export class Store extends Dexie {
 
   constructor(name: string) {
     super(name);
-    this.version(1).stores({
+    this.version(SCHEMA_VERSION).stores({
       creators: 'id',
       creatorSnapshots: '[creatorId+at]',
       notes: 'id, creatorId',
@@ -46,6 +52,19 @@ export class Store extends Dexie {
       meta: 'key',
       applied: 'id, at',
     });
+  }
+}
+
+/**
+ * Lets a write begin.
+ * @throws StorageFailure 'newer' when a newer version of the extension made the database: its data can
+ *   be read as far as they are understood, but an older writer must not touch them.
+ */
+export async function openForWriting(store: Store): Promise<void> {
+  if (!store.isOpen()) await store.open();
+  const native = store.backendDB().version;
+  if (native >= (SCHEMA_VERSION + 1) * NATIVE_FACTOR) {
+    throw new StorageFailure('newer', 'the stored data were written by a newer version of Kolens');
   }
 }
 

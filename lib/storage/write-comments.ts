@@ -1,5 +1,5 @@
 import type { Comment } from '@/lib/model';
-import { addPrints, emptyPrint } from './prints';
+import { addPrints, dropPrints, emptyPrint } from './prints';
 import type { ChunkRow, NoteRow, PrintRow, Seen, StoredComment } from './rows';
 import { joinStored, toStored } from './stored-comment';
 import type { Store } from './store';
@@ -73,7 +73,7 @@ export async function writeComments(store: Store, batch: Batch): Promise<void> {
   const known = new Map(chunks.flatMap((row) => (row ? [[row.noteId, row]] : [])));
   const authors = await authorsOf(store, batch.notes, groups.keys());
   const puts: ChunkRow[] = [];
-  const prints: [creatorId: string, noteId: string, StoredComment[]][] = [];
+  const prints: PrintChange[] = [];
   for (const noteId of touched) {
     const chunk = known.get(noteId);
     const read = groups.get(noteId) ?? [];
@@ -83,7 +83,8 @@ export async function writeComments(store: Store, batch: Batch): Promise<void> {
     if (read.length === 0 && !claimed) continue;
     const { comments, fresh } = joinAll(chunk?.comments ?? [], read);
     puts.push(chunkOf(noteId, creatorId, comments));
-    prints.push([creatorId ?? UNKNOWN_CREATOR, noteId, claimed ? comments : fresh]);
+    const owner = creatorId ?? UNKNOWN_CREATOR;
+    prints.push({ creatorId: owner, noteId, comments: claimed ? comments : fresh, claimed });
   }
   await store.comments.bulkPut(puts);
   await writePrints(store, prints);
@@ -103,17 +104,27 @@ async function authorsOf(
   return authors;
 }
 
-async function writePrints(
-  store: Store,
-  additions: readonly [creatorId: string, noteId: string, StoredComment[]][],
-): Promise<void> {
-  const withText = additions.filter(([, , comments]) => comments.length > 0);
-  const ids = [...new Set(withText.map(([creatorId]) => creatorId))];
-  const rows = await store.prints.bulkGet(ids);
-  const prints = new Map<string, PrintRow>(ids.map((id, i) => [id, rows[i] ?? emptyPrint(id)]));
-  for (const [creatorId, noteId, comments] of withText) {
-    const print = prints.get(creatorId);
-    if (print) prints.set(creatorId, addPrints(print, noteId, comments));
+interface PrintChange {
+  creatorId: string;
+  noteId: string;
+  /** Comments whose fingerprints are not there yet. */
+  comments: readonly StoredComment[];
+  /** They stood under no creator so far. */
+  claimed: boolean;
+}
+
+async function writePrints(store: Store, changes: readonly PrintChange[]): Promise<void> {
+  const ids = new Set(changes.map((change) => change.creatorId));
+  if (changes.some((change) => change.claimed)) ids.add(UNKNOWN_CREATOR);
+  const rows = await store.prints.bulkGet([...ids]);
+  const prints = new Map<string, PrintRow>();
+  [...ids].forEach((id, i) => prints.set(id, rows[i] ?? emptyPrint(id)));
+  for (const { creatorId, noteId, comments, claimed } of changes) {
+    const unknown = prints.get(UNKNOWN_CREATOR);
+    if (claimed && unknown) prints.set(UNKNOWN_CREATOR, dropPrints(unknown, noteId));
+    const print = prints.get(creatorId) ?? emptyPrint(creatorId);
+    prints.set(creatorId, addPrints(print, noteId, comments));
   }
-  await store.prints.bulkPut([...prints.values()].filter((print) => print.keys.length > 0));
+  const changed = [...prints].filter(([id, print]) => print !== rows[[...ids].indexOf(id)]);
+  await store.prints.bulkPut(changed.map(([, print]) => print).filter((p) => p.noteIds.length > 0));
 }

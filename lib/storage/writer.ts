@@ -4,7 +4,7 @@ import { asFailure } from './failure';
 import { pseudonymsOf } from './pseudonym';
 import { sweepTexts } from './retention';
 import { settingsOf } from './read-settings';
-import type { Store } from './store';
+import { openForWriting, type Store } from './store';
 import { writeComments } from './write-comments';
 import { writeCreators } from './write-creators';
 import { writeNotes } from './write-notes';
@@ -39,21 +39,22 @@ export interface Writer {
 export function createWriter(parts: WriterParts): Writer {
   const { store } = parts;
   return {
-    observe: (batchId, observation) => guarded(() => observe(parts, batchId, observation)),
+    observe: (batchId, observation) => guarded(store, () => observe(parts, batchId, observation)),
     change: (commandId, change) =>
-      guarded(() =>
+      guarded(store, () =>
         store.transaction('rw', store.tables, async () => {
           if (await store.applied.get(commandId)) return;
           await applyChange(store, change, parts.now());
           await store.applied.put({ id: commandId, at: parts.now() });
         }),
       ),
-    sweep: () => guarded(() => sweep(parts)),
+    sweep: () => guarded(store, () => sweep(parts)),
   };
 }
 
-async function guarded(write: () => Promise<void>): Promise<void> {
+async function guarded(store: Store, write: () => Promise<void>): Promise<void> {
   try {
+    await openForWriting(store);
     await write();
   } catch (error) {
     throw asFailure(error);

@@ -1,0 +1,91 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { exactly } from '@/lib/model';
+import {
+  createWriter,
+  dossierOf,
+  entryOf,
+  historyOf,
+  listLists,
+  openStore,
+  settingsOf,
+  SCHEMA_VERSION,
+} from '@/lib/storage';
+import { bench, comment, creator, DAY, idOf, LIN, NOON, note, observation, WU } from './build';
+import { freeze, readFrozen, thaw, writeFrozen } from './frozen';
+
+/** A store in which every table holds something, and every optional field is there once. */
+async function filled() {
+  const one = bench();
+  const { writer, see } = one;
+  const old = comment({ id: idOf(1001), text: '三个月前看到的一句话' });
+  const opened = note({
+    completeness: 'detail',
+    title: '周末的阳台',
+    pinned: true,
+    saves: exactly(9),
+  });
+  const theirs = note({ id: idOf(200), creatorId: WU });
+  await see({ page: 'note', notes: [opened], comments: [old] }, NOON - 100 * DAY);
+  await see({ creators: [creator({ followers: exactly(11_000) })] }, NOON - DAY);
+  await see({ page: 'note', creators: [creator()], notes: [opened], comments: [comment()] });
+  await see({ page: 'note', notes: [theirs], comments: [comment({ noteId: theirs.id })] });
+  await writer.change('command-1', { kind: 'create-list', id: 'spring', name: '春季' });
+  await writer.change('command-2', { kind: 'shortlist', creatorId: LIN, listId: 'spring' });
+  const changes = { tags: ['母婴'], note: '回得快', quoteCny: 800 };
+  await writer.change('command-3', { kind: 'edit-entry', creatorId: LIN, changes });
+  await writer.change('command-4', { kind: 'settings', settings: { language: 'zh-CN' } });
+  await writer.sweep();
+  return one;
+}
+
+it('the present schema is the one that was frozen under its number', async () => {
+  if (process.env['KOLENS_FREEZE'] === '1') {
+    writeFrozen(SCHEMA_VERSION, await freeze((await filled()).store));
+  }
+  const store = openStore('fresh');
+  await store.open();
+  const shape = ({ tables, nativeVersion }: Awaited<ReturnType<typeof freeze>>) => ({
+    nativeVersion,
+    tables: Object.entries(tables).map(([name, { keyPath, indexes }]) => [name, keyPath, indexes]),
+  });
+  // A shipped schema is not edited: raise SCHEMA_VERSION, migrate, and freeze with KOLENS_FREEZE=1.
+  expect(shape(await freeze(store))).toEqual(shape(readFrozen(SCHEMA_VERSION)));
+});
+
+const versions = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);
+
+describe.each(versions)('a database of schema version %i', (version) => {
+  it('opens with every row', async () => {
+    const frozen = readFrozen(version);
+    await thaw(`frozen-${version}`, frozen);
+    const store = openStore(`frozen-${version}`);
+    for (const [name, { rows }] of Object.entries(frozen.tables)) {
+      expect(rows.length, name).toBeGreaterThan(0);
+      expect(await store.table(name).count(), name).toBe(rows.length);
+    }
+  });
+
+  it('is read and written on', async () => {
+    await thaw(`frozen-on-${version}`, readFrozen(version));
+    const store = openStore(`frozen-on-${version}`);
+    expect((await settingsOf(store)).language).toBe('zh-CN');
+    expect((await listLists(store)).map((list) => list.name)).toEqual(['春季']);
+    expect(await entryOf(store, LIN)).toMatchObject({ tags: ['母婴'], quoteCny: 800 });
+    expect((await historyOf(store, LIN)).map((row) => row.followers?.min)).toEqual([
+      11_000, 12_000,
+    ]);
+    const writer = createWriter({ store, now: () => NOON + DAY, newId: () => 'unused' });
+    const later = observation(
+      { page: 'note', comments: [comment({ id: idOf(1002) })] },
+      NOON + DAY,
+    );
+    await writer.observe('batch-later', later);
+    const dossier = await dossierOf(store, LIN, NOON + DAY);
+    expect(dossier.notes?.[0]).toMatchObject({ title: '周末的阳台', completeness: 'detail' });
+    expect(dossier.comments?.map((c) => c.text !== undefined)).toEqual([false, true, true]);
+    // The same person writes under the same pseudonym as before.
+    expect(new Set(dossier.comments?.map((c) => c.user?.id)).size).toBe(1);
+    expect(dossier.background).toHaveLength(1);
+  });
+});
