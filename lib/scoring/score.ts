@@ -41,7 +41,7 @@ export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
     },
     contributions: vetting.contributions,
     next: nextNotes(subject, signals, weights),
-    details: detailsOf(subject, options),
+    details: detailsOf(subject, yardstick, options),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/model';
+import type { Details } from './details';
 import type { PresetId } from './weights';
 
 /*
@@ -180,9 +181,6 @@ export interface BrandProfile {
   categories?: string[] | undefined;
 }
 
-/** Findings beside the signals. Each part is absent when nothing of the kind could be measured. */
-export interface Details {
-  [part: string]: unknown;
-}
+export type { Details };
 
 export type Score = (dossier: Dossier, options?: ScoreOptions) => Report;

@@ -1,7 +1,48 @@
+import { brandFitOf, type BrandFit } from '../content/brand-fit';
+import { creatorTypesOf, type TypeSuggestion } from '../content/creator-type';
+import { geographyOf, type Geography } from '../content/geography';
+import { sensitiveWordsOf, type SensitiveWords } from '../content/sensitive-words';
+import { topicsOf, type Topics } from '../content/topics';
+import type { Yardstick } from '../benchmarks/yardstick';
 import type { Subject } from '../report/subject';
-import type { Details, ScoreOptions } from '../types';
+import type { ScoreOptions } from '../types';
+import { collaborationsOf, type Collaborations } from './collaborations';
+import { formatsOf, type Formats } from './formats';
+import { mixOf, type Mix } from './mix';
+import { outliersOf, type Outlier } from './outliers';
+import { rhythmOf, type Rhythm } from './rhythm';
 
-/** Findings beside the signals; each part is absent when nothing of its kind was seen. */
-export function detailsOf(_subject: Subject, _options: ScoreOptions): Details {
-  return {};
+/** Findings beside the signals. A part is absent when nothing of its kind could be measured. */
+export interface Details {
+  formats?: Formats | undefined;
+  mix?: Mix | undefined;
+  outliers?: Outlier[] | undefined;
+  rhythm?: Rhythm | undefined;
+  collaborations?: Collaborations | undefined;
+  topics?: Topics | undefined;
+  brandFit?: BrandFit | undefined;
+  sensitiveWords?: SensitiveWords[] | undefined;
+  geography?: Geography | undefined;
+  types?: TypeSuggestion[] | undefined;
+}
+
+export function detailsOf(subject: Subject, yardstick: Yardstick, options: ScoreOptions): Details {
+  const topics = topicsOf(subject.recent);
+  const types = creatorTypesOf(subject.followers, topics);
+  return withoutAbsent({
+    formats: formatsOf(subject, yardstick),
+    mix: mixOf(subject),
+    outliers: outliersOf(subject),
+    rhythm: rhythmOf(subject),
+    collaborations: collaborationsOf(subject),
+    topics,
+    brandFit: brandFitOf(subject.recent, options.brand),
+    sensitiveWords: sensitiveWordsOf(subject.recent),
+    geography: geographyOf(subject.comments),
+    types: types.length > 0 ? types : undefined,
+  });
+}
+
+function withoutAbsent(details: Details): Details {
+  return Object.fromEntries(Object.entries(details).filter(([, part]) => part !== undefined));
 }
