@@ -64,6 +64,7 @@ export function readCell(type: CellType, raw: string): CellReading {
     names: () => splitNames(text),
     whole: () => (/^\d{1,15}$/u.test(text) ? Number(text) : undefined),
     rate: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
+    ratio: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
     number: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
     time: () => isoOf(text),
   };
@@ -76,6 +77,7 @@ const EXPECTED: Record<CellType, string> = {
   names: 'must be names joined by ";"',
   whole: 'must be a whole number of 0 or more',
   rate: 'must be a number of 0 or more, with a decimal point',
+  ratio: 'must be a number of 0 or more, with a decimal point',
   number: 'must be a number of 0 or more, with a decimal point',
   time: 'must be an ISO 8601 time, such as 2026-01-31T08:00:00.000Z',
 };

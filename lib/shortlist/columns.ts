@@ -11,8 +11,10 @@ export interface CellTypes {
   /** Names joined by "; ". */
   names: string[];
   whole: number;
-  /** A fraction or ratio: 0.0312, never 3.12 %. */
+  /** A fraction: 0.0312, never 3.12 %. */
   rate: number;
+  /** A plain ratio or a mark between 0 and 1. */
+  ratio: number;
   number: number;
   /** ISO 8601, UTC. */
   time: string;
@@ -82,18 +84,18 @@ export const COLUMNS = [
   },
   { key: 'like_save_rate_low', type: 'rate', definition: 'Lower end of its 95 % interval.' },
   { key: 'like_save_rate_high', type: 'rate', definition: 'Upper end of its 95 % interval.' },
-  { key: 'save_like_ratio', type: 'rate', definition: 'Saves per like, median over notes.' },
-  { key: 'comment_like_ratio', type: 'rate', definition: 'Comments per like, median over notes.' },
+  { key: 'save_like_ratio', type: 'ratio', definition: 'Saves per like, median over notes.' },
+  { key: 'comment_like_ratio', type: 'ratio', definition: 'Comments per like, median over notes.' },
   { key: 'notes_per_30d', type: 'number', definition: 'Notes published per 30 days.' },
   { key: 'last_note_at', type: 'time', definition: 'When the newest note seen was published.' },
   {
     key: 'comment_suspicion',
-    type: 'rate',
+    type: 'ratio',
     definition:
       'How unlike genuine comment sections these look, 0–1, over all sections judged. About sections, not about a person.',
   },
-  { key: 'comment_suspicion_low', type: 'rate', definition: 'Lower end of its 95 % interval.' },
-  { key: 'comment_suspicion_high', type: 'rate', definition: 'Upper end of its 95 % interval.' },
+  { key: 'comment_suspicion_low', type: 'ratio', definition: 'Lower end of its 95 % interval.' },
+  { key: 'comment_suspicion_high', type: 'ratio', definition: 'Upper end of its 95 % interval.' },
   {
     key: 'comment_level',
     type: 'text',
@@ -108,7 +110,7 @@ export const COLUMNS = [
   { key: 'score', type: 'number', definition: 'Score 0–100; empty when too little was seen.' },
   {
     key: 'confidence',
-    type: 'rate',
+    type: 'ratio',
     definition: 'How much of the score rests on measured signals, 0–1.',
   },
   { key: 'verdict', type: 'text', definition: 'strong, fair, weak or insufficient.' },

@@ -3,4 +3,8 @@ export { COLUMNS, FIXED_COLUMNS, HEADERS } from './columns';
 export type { Cell, CellType, Column, ColumnKey, ExportRow } from './columns';
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { inOrder, toCsv } from './csv';
+export { fileNameOf } from './file-name';
+export * from './import';
+export { toJson, type JsonParts, type ShortlistPart } from './json';
 export { profileUrlOf, rowOf, type RowParts } from './row';
+export { toXlsx } from './xlsx';

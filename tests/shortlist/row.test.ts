@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Count } from '@/lib/model';
+import type { Count, Entry } from '@/lib/model';
 import { score, type Report, type Section } from '@/lib/scoring';
 import { commentSummary, rowOf, type RowParts } from '@/lib/shortlist';
 import { CREATOR_ID, ENTRY, LISTS, dossier, notes } from './sample';
@@ -63,7 +63,9 @@ describe('a row', () => {
 
   it('is empty where nothing was seen, and invents nothing', () => {
     const bare = { id: CREATOR_ID };
-    const { note: _note, quoteCny: _quote, ...entry } = { ...ENTRY, tags: [], listIds: [] };
+    const entry: Entry = { ...ENTRY, tags: [], listIds: [] };
+    delete entry.note;
+    delete entry.quoteCny;
     const row = rowOf(parts({ entry, dossier: bare }));
     expect(Object.keys(row).sort()).toEqual(
       [

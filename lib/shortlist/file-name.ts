@@ -1,0 +1,7 @@
+/**
+ * A name that sorts by day and says what the file holds: kolens-shortlist-2026-11-21.csv.
+ * @param now ms; the day is the one in UTC, as are all times inside the file.
+ */
+export function fileNameOf(kind: 'csv' | 'json' | 'xlsx', now: number): string {
+  return `kolens-shortlist-${new Date(now).toISOString().slice(0, 10)}.${kind}`;
+}

@@ -1,0 +1,28 @@
+export type Decoded = { ok: true; text: string } | { ok: false; reason: string };
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/**
+ * Bytes as text. UTF-8 unless a byte order mark says otherwise; a file that is no UTF-8 at all is
+ * tried as GB18030, which Excel writes for "CSV" on a Chinese Windows.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  if (ZIP.every((byte, i) => bytes[i] === byte)) {
+    return { ok: false, reason: 'this is an XLSX or ZIP file: save it as CSV (UTF-8) first' };
+  }
+  const [first, second] = bytes;
+  const encodings =
+    first === 0xff && second === 0xfe
+      ? ['utf-16le']
+      : first === 0xfe && second === 0xff
+        ? ['utf-16be']
+        : ['utf-8', 'gb18030'];
+  for (const encoding of encodings) {
+    try {
+      return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    } catch {
+      // Not this encoding: the next one, or the reason below.
+    }
+  }
+  return { ok: false, reason: 'the text encoding is not known: save the file as UTF-8' };
+}
