@@ -9,5 +9,6 @@ export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
 export { scoreOn, type Curve } from './benchmarks/curve';
 export { BENCHMARKS, type Benchmark } from './benchmarks/data';
 export { customScheme, tierOf, TIER_SCHEMES, type Tier, type TierScheme } from './benchmarks/tiers';
+export { MEASURED, NOT_CLAIMED, RULES, type Statement } from './guide';
 export { describeSignals, type SignalDescription, type Unit } from './signals';
 export * from './types';

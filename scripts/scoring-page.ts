@@ -1,0 +1,80 @@
+import prettier from 'prettier';
+import {
+  BENCHMARKS,
+  describeSignals,
+  MEASURED,
+  NOT_CLAIMED,
+  PRESETS,
+  RULES,
+  SCORING_HISTORY,
+  SCORING_VERSION,
+  TIER_SCHEMES,
+  type SignalDescription,
+  type Statement,
+} from '@/lib/scoring';
+
+/** The text of docs/scoring.md, formatted as the project's files are. */
+export async function scoringPage(): Promise<string> {
+  const config = await prettier.resolveConfig('docs/scoring.md');
+  return prettier.format(page(), { ...config, parser: 'markdown' });
+}
+
+function page(): string {
+  return [
+    '# How scores work',
+    `Scoring version ${SCORING_VERSION}. This file is written by \`scripts/scoring-docs.ts\` from the descriptions in \`lib/scoring\`: change those, not this. The page "How scores work" shows the same.`,
+    '## What is not claimed',
+    bullets(NOT_CLAIMED),
+    '## Rules of every figure',
+    bullets(RULES),
+    '## Signals',
+    ...describeSignals().map(signal),
+    '## Weights',
+    'Percent of the whole score, by preset. A signal that is not listed is shown and not scored.',
+    weights(),
+    '## Yardsticks',
+    ...BENCHMARKS.map(
+      (b) =>
+        `**${b.name}** (\`${b.id}\`, ${b.date}). ${b.source} _Caution:_ ${b.caution} Grades: ${Object.keys(b.curves).join(', ')}.`,
+    ),
+    '**Your own cohort** (`cohort`). The share of your saved creators that do worse, from eight creators with the figure on.',
+    '## Sizes',
+    ...TIER_SCHEMES.map((scheme) => `- **${scheme.name}**: ${scheme.source}`),
+    '## Measured',
+    MEASURED.map(({ what, found, command }) => `- ${what}: **${found}** (\`${command}\`)`).join('\n'),
+    '## Versions',
+    SCORING_HISTORY.map(({ version, change }) => `- **${version}**: ${change}`).join('\n'),
+  ].join('\n\n');
+}
+
+function signal(of: SignalDescription): string {
+  return [
+    `### ${of.name} (\`${of.id}\`)`,
+    of.measures,
+    [
+      `- Formula: ${of.formula}`,
+      `- Unit: ${of.unit}; ${of.better === 'neither' ? 'neither higher nor lower is better' : `${of.better} is better`}`,
+      `- Needs: ${of.needs}`,
+      `- Interval: ${of.interval}`,
+      `- Source: ${of.source}`,
+      `- Blind spots: ${of.blindSpots.join(' ')}`,
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function bullets(statements: readonly Statement[]): string {
+  return statements.map(({ text }) => `- ${text}`).join('\n');
+}
+
+function weights(): string {
+  const presets = Object.entries(PRESETS);
+  const ids = describeSignals()
+    .map(({ id }) => id)
+    .filter((id) => presets.some(([, preset]) => preset[id]));
+  const head = `| signal | ${presets.map(([name]) => name).join(' | ')} |`;
+  const rule = `|---|${presets.map(() => '--:|').join('')}`;
+  const rows = ids.map(
+    (id) => `| ${id} | ${presets.map(([, preset]) => preset[id] ?? '').join(' | ')} |`,
+  );
+  return [head, rule, ...rows].join('\n');
+}
