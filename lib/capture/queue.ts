@@ -30,6 +30,7 @@ export class Queue {
   readonly #parts: QueueParts;
   readonly #batches: Observe[] = [];
   #draining = false;
+  #onTheWay: Observe | undefined;
   #wake: (() => void) | undefined;
   /** Why the last batch was refused or could not be stored. */
   failure: string | undefined;
@@ -57,7 +58,9 @@ export class Queue {
 
   /** Sends all that waits, without waiting for answers: the page is about to go. */
   flush(): void {
-    for (const batch of this.#batches) this.#parts.send(batch).catch(() => undefined);
+    for (const batch of this.#batches) {
+      if (batch !== this.#onTheWay) this.#parts.send(batch).catch(() => undefined);
+    }
   }
 
   async #drain(): Promise<void> {
@@ -77,6 +80,7 @@ export class Queue {
 
   async #deliver(batch: Observe): Promise<Ack> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    this.#onTheWay = batch;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
     });
@@ -87,6 +91,7 @@ export class Queue {
       // No worker was there, or it went away before it answered.
     } finally {
       clearTimeout(timer);
+      this.#onTheWay = undefined;
     }
     return { ok: false, reason: 'the extension does not answer', retry: true };
   }

@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { ReadSchedule } from '@/lib/capture/read-schedule';
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function bench(news = true) {
+  const read = vi.fn(() => Promise.resolve(news));
+  return { read, schedule: new ReadSchedule(read, Date.now) };
+}
+
+const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+it('a burst of changes is read once, after it has gone quiet', async () => {
+  const { read, schedule } = bench();
+  for (let n = 0; n < 10; n++) {
+    schedule.poke('soon');
+    await pass(20);
+  }
+  expect(read).not.toHaveBeenCalled();
+  await pass(60);
+  expect(read).toHaveBeenCalledOnce();
+});
+
+it('a page that never goes quiet is read all the same', async () => {
+  const { read, schedule } = bench();
+  for (let n = 0; n < 100; n++) {
+    schedule.poke('soon');
+    await pass(20);
+  }
+  expect(read.mock.calls.length).toBeGreaterThanOrEqual(5);
+});
+
+it('text alone is less urgent, and does not put off what is urgent', async () => {
+  const { read, schedule } = bench();
+  schedule.poke('later');
+  await pass(100);
+  expect(read).not.toHaveBeenCalled();
+  schedule.poke('soon');
+  schedule.poke('later');
+  await pass(61);
+  expect(read).toHaveBeenCalledOnce();
+});
+
+it('a page that keeps changing but says nothing new is read ever more rarely', async () => {
+  const { read, schedule } = bench(false);
+  for (let n = 0; n < 600; n++) {
+    schedule.poke('soon');
+    await pass(100);
+  }
+  expect(read.mock.calls.length).toBeLessThan(25);
+  const before = read.mock.calls.length;
+  schedule.poke('now');
+  await pass(61);
+  expect(read.mock.calls.length).toBe(before + 1);
+});
+
+it('never two readings at a time; a change during one is read after it', async () => {
+  let end: (() => void) | undefined;
+  let running = 0;
+  const read = vi.fn(
+    () =>
+      new Promise<boolean>((resolve) => {
+        expect(++running).toBe(1);
+        end = () => {
+          running--;
+          resolve(true);
+        };
+      }),
+  );
+  const schedule = new ReadSchedule(read, Date.now);
+  schedule.poke('soon');
+  await pass(100);
+  schedule.poke('soon');
+  await pass(1_000);
+  expect(read).toHaveBeenCalledOnce();
+  end?.();
+  await pass(100);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('a reading that throws does not stop the next', async () => {
+  const read = vi.fn(() => Promise.reject(new Error('torn page')));
+  const schedule = new ReadSchedule(read, Date.now);
+  schedule.poke('soon');
+  await pass(100);
+  schedule.poke('now');
+  await pass(100);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('an idle page holds no timer', async () => {
+  const { schedule } = bench();
+  schedule.poke('soon');
+  await pass(100);
+  expect(vi.getTimerCount()).toBe(0);
+  expect(schedule.busy).toBe(false);
+});

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { createReceiver, type ReceiverParts, type Sender } from '@/lib/capture';
+import { LIN, observation, profileOf } from './build';
+
+const EXTENSION = 'abcdefghijklmnop';
+const HOME = `chrome-extension://${EXTENSION}`;
+const CONTENT: Sender = {
+  id: EXTENSION,
+  url: 'https://www.rednote.com/explore',
+  origin: 'https://www.rednote.com',
+  frameId: 0,
+  tab: { id: 3 },
+};
+const SIDEBAR: Sender = {
+  id: EXTENSION,
+  url: `${HOME}/sidebar.html`,
+  origin: HOME,
+  tab: { id: 3 },
+};
+
+const observe = { type: 'observe', batchId: 'batch-0001', observation: profileOf(LIN) };
+const command = {
+  type: 'command',
+  commandId: 'command-0001',
+  change: { kind: 'shortlist', creatorId: LIN },
+};
+
+function bench(parts: Partial<ReceiverParts> = {}) {
+  const all = {
+    observe: vi.fn<ReceiverParts['observe']>(() => Promise.resolve()),
+    change: vi.fn<ReceiverParts['change']>(() => Promise.resolve()),
+    describe: (error: unknown) => ({ reason: (error as Error).message, retry: true }),
+    extensionId: EXTENSION,
+    extensionOrigin: HOME,
+    hosts: ['www.xiaohongshu.com', 'www.rednote.com'],
+    warn: vi.fn(),
+    ...parts,
+  };
+  return { ...all, receive: createReceiver(all) };
+}
+
+describe('an observation', () => {
+  it('from our script on the site is handed on and acknowledged', async () => {
+    const { receive, observe: store, warn } = bench();
+    expect(await receive(observe, CONTENT)).toEqual({ ok: true });
+    expect(store).toHaveBeenCalledWith('batch-0001', observe.observation);
+    expect(warn).not.toHaveBeenCalled();
+  });
+
+  it.each<[string, Sender]>([
+    ['another extension', { ...CONTENT, id: 'zyx' }],
+    ['another site', { ...CONTENT, url: 'https://www.xiaohongshu.com.example.org/' }],
+    ['a page without TLS', { ...CONTENT, url: 'http://www.rednote.com/explore' }],
+    ['a frame in the page', { ...CONTENT, frameId: 7 }],
+    ['the sidebar', SIDEBAR],
+    ['nobody', {}],
+  ])('from %s is refused', async (_, sender) => {
+    const { receive, observe: store, warn } = bench();
+    expect(await receive(observe, sender)).toMatchObject({ ok: false });
+    expect(store).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('that is malformed is refused for good, and the fault named', async () => {
+    const { receive, observe: store, warn } = bench();
+    const bad = { ...observe, observation: observation({ creators: [{ id: 'nobody' }] }) };
+    const ack = await receive(bad, CONTENT);
+    expect(ack).toMatchObject({ ok: false });
+    expect(ack).not.toHaveProperty('retry');
+    expect(JSON.stringify(ack)).toContain('observation.creators[0].id');
+    expect(warn).toHaveBeenCalledOnce();
+    expect(store).not.toHaveBeenCalled();
+  });
+
+  it('loses every key that is not its own', async () => {
+    const store = vi.fn<ReceiverParts['observe']>(() => Promise.resolve());
+    const { receive } = bench({ observe: store });
+    const token = { xsecToken: 'secret' };
+    const creators = [{ ...profileOf(LIN).creators[0], ...token }];
+    await receive({ ...observe, observation: { ...profileOf(LIN), creators, ...token } }, CONTENT);
+    expect(JSON.stringify(store.mock.calls)).not.toContain('secret');
+  });
+
+  it('that is far too long is refused unread', async () => {
+    const { receive } = bench();
+    const creators = [{ id: LIN, bio: '长'.repeat(4_100_000) }];
+    const ack = await receive({ ...observe, observation: observation({ creators }) }, CONTENT);
+    expect(ack).toEqual({ ok: false, reason: 'observe: too long' });
+  });
+
+  it('that cannot be stored now is to be sent again', async () => {
+    const { receive } = bench({ observe: () => Promise.reject(new Error('no room left')) });
+    expect(await receive(observe, CONTENT)).toEqual({
+      ok: false,
+      reason: 'no room left',
+      retry: true,
+    });
+  });
+
+  it('waits its turn; when too many wait, the rest is told to come back', async () => {
+    const running: (() => void)[] = [];
+    let most = 0;
+    const { receive } = bench({
+      observe: () =>
+        new Promise((resolve) => {
+          running.push(resolve);
+          most = Math.max(most, running.length);
+        }),
+    });
+    const acks = Array.from({ length: 60 }, () => receive(observe, CONTENT));
+    for (let n = 0; n < 60; n++) {
+      await new Promise((resolve) => setImmediate(resolve));
+      running.pop()?.();
+    }
+    const answers = await Promise.all(acks);
+    expect(most).toBe(1);
+    expect(answers.filter((ack) => ack?.ok)).toHaveLength(40);
+    expect(answers.at(-1)).toEqual({ ok: false, reason: 'storage is busy', retry: true });
+  });
+});
+
+describe('a command', () => {
+  it('from a page of the extension is carried out', async () => {
+    const { receive, change } = bench();
+    expect(await receive(command, SIDEBAR)).toEqual({ ok: true });
+    expect(change).toHaveBeenCalledWith('command-0001', command.change);
+  });
+
+  it.each<[string, Sender]>([
+    ['a content script', CONTENT],
+    ['a page that lies about its address', { ...CONTENT, url: `${HOME}/sidebar.html` }],
+    ['another extension', { ...SIDEBAR, id: 'zyx' }],
+    ['an extension with a similar id', { ...SIDEBAR, origin: `${HOME}x`, url: `${HOME}x/` }],
+  ])('from %s is refused', async (_, sender) => {
+    const { receive, change, warn } = bench();
+    expect(await receive(command, sender)).toMatchObject({ ok: false });
+    expect(change).not.toHaveBeenCalled();
+    expect(warn).toHaveBeenCalledOnce();
+  });
+
+  it('is known by the address where the browser gives no origin', async () => {
+    const { receive } = bench();
+    const sender = { id: EXTENSION, url: `${HOME}/dashboard.html` };
+    expect(await receive(command, sender)).toEqual({ ok: true });
+  });
+});
+
+it('what is not the background’s to answer is left to others', () => {
+  const { receive, warn } = bench();
+  const others = [
+    undefined,
+    null,
+    7,
+    'observe',
+    {},
+    { type: 'page-context' },
+    { type: 'what-page' },
+  ];
+  for (const message of others) expect(receive(message, CONTENT)).toBeUndefined();
+  expect(warn).not.toHaveBeenCalled();
+});
+
+it('no message whatever makes it throw or write', async () => {
+  const { receive, observe: store, change } = bench();
+  const message = fc.oneof(
+    fc.record({ type: fc.constant('observe'), batchId: fc.anything(), observation: fc.anything() }),
+    fc.record({ type: fc.constant('command'), commandId: fc.anything(), change: fc.anything() }),
+  );
+  await fc.assert(
+    fc.asyncProperty(message, fc.constantFrom(CONTENT, SIDEBAR), async (sent, sender) => {
+      expect(await receive(sent, sender)).toMatchObject({ ok: false });
+    }),
+    { numRuns: 500, seed: 3 },
+  );
+  expect(store).not.toHaveBeenCalled();
+  expect(change).not.toHaveBeenCalled();
+});
