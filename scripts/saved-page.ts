@@ -98,7 +98,7 @@ class SavedElement extends SavedParent {
 
   closest(css: string): SavedElement | null {
     const matches = compiled(css);
-    for (let node: SavedNode | null = this; node; node = node.parentNode) {
+    for (const node of [this, ...ancestors(this)]) {
       if (node instanceof SavedElement && matches(node)) return node;
     }
     return null;
@@ -128,6 +128,10 @@ const TEXT = 3;
 
 /** Deeper than this, browsers put an element beside its parent instead of into it. */
 const DEEPEST = 512;
+
+function* ancestors(node: SavedNode): Generator<SavedParent> {
+  for (let parent = node.parentNode; parent; parent = parent.parentNode) yield parent;
+}
 
 /** In document order, without recursion: pages nest as deep as they like. */
 function* descendants(root: SavedParent): Generator<SavedNode> {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { stateFields, type Field } from '@/lib/platforms/xiaohongshu';
 import { Capture, type PageReader } from './capture';
-import type { PageAddress } from './context';
 import { Frame } from './frame';
 import { frameActionOf, isWhatPage } from './guards';
 import { connectPageState } from './page-state-channel';
@@ -27,14 +27,14 @@ interface ContentParts<State> {
  */
 export async function startContent<State>({ ctx, reader }: ContentParts<State>): Promise<void> {
   // Synchronously, before any script of the page: see page-state-channel.ts.
-  const askState = connectPageState<PageAddress>(document);
+  const ask = connectPageState<readonly Field[]>(document);
   const { signal } = ctx;
   await documentReady(signal);
   if (ctx.isInvalid) return;
   const capture = new Capture({
     window,
     reader,
-    askState,
+    askState: (address) => ask(stateFields(address)),
     send: (message) => (ctx.isInvalid ? hush() : browser.runtime.sendMessage(message)),
     tell: (context) => void (ctx.isInvalid || tell(context)),
     now: Date.now,

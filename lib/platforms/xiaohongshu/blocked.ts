@@ -1,7 +1,7 @@
 import type { BlockedReason } from '@/lib/model';
 import { blockedReasonOfCode } from './blocked-codes';
 import type { Facts, Subject } from './facts';
-import type { PageState } from './page-state-shape';
+import type { PageState } from './state-door';
 import { find } from './selectors';
 
 /** A captcha stands over the page, whatever is behind it. */
@@ -37,9 +37,10 @@ export function reasonForNothing(
 
 /** The error of the request for this very note. */
 function failedCode(state: PageState | undefined, subject: Subject): number | undefined {
-  if (!state?.request || state.request.state !== 'fail') return undefined;
-  const about = state.currentNoteId ?? state.firstNoteId;
-  return about === subject.noteId ? state.request.errorCode : undefined;
+  const request = state?.note?.serverRequestInfo;
+  if (request?.state !== 'fail') return undefined;
+  const about = state?.note?.currentNoteId ?? state?.note?.firstNoteId;
+  return about === subject.noteId ? Number(request.errorCode) : undefined;
 }
 
 export function isEmpty(facts: Facts): boolean {

@@ -1,5 +1,6 @@
 /** The door of the platform: everything the product knows about xiaohongshu.com and rednote.com. */
 export { HOSTS, MATCHES } from './hosts';
 export { pageOf, withoutTokens, type PageAddress } from './page-of';
-export { parseSnapshot, type PageState } from './page-state-shape';
+export { parseSnapshot, type PageState } from './state-door';
 export { addressOf, readPage, type ReadInput } from './read-page';
+export { stateFields, type Field } from './state-fields';

@@ -53,9 +53,7 @@ function readCard(section: Element, subject: Subject, facts: Facts): Note | unde
     creatorId,
     type: find(section, 'cardVideo') ? 'video' : 'image',
     title: textOf(find(section, 'cardTitle')),
-    publishedAt:
-      idTime(id, subject.now) ??
-      (shownTime ? parseShownDate(shownTime, subject.now).time : undefined),
+    publishedAt: idTime(id, subject.now) ?? parseShownDate(shownTime, subject.now)?.time,
     likes,
     completeness: 'card',
   };

@@ -55,9 +55,7 @@ function readComment(
     id,
     noteId: note.id,
     text: richTextOf(find(item, 'commentText')).text,
-    createdAt:
-      idTime(id, subject.now) ??
-      (shownDate ? parseShownDate(shownDate, subject.now).time : undefined),
+    createdAt: idTime(id, subject.now) ?? parseShownDate(shownDate, subject.now)?.time,
     ipLocation: textOf(find(item, 'commentPlace')),
     likes: count(item, 'commentLikes', 'comment.likes', facts),
     user: userId

@@ -14,7 +14,7 @@ export function readNoteIn(root: Element, subject: Subject, facts: Facts): void 
   const creatorId = userIdIn(find(root, 'noteAuthor'));
   const { text, topics, mentions } = richTextOf(find(root, 'noteText'));
   const dateLine = textOf(find(root, 'noteDate'));
-  const date = dateLine ? parseShownDate(dateLine, subject.now) : undefined;
+  const date = parseShownDate(dateLine, subject.now);
   const bar = find(root, 'noteBar');
   const count = (field: string, name: SelectorName): Count | undefined => {
     const shown = bar && textOf(find(bar, name));

@@ -1,6 +1,5 @@
 import {
   isId,
-  observationSchema,
   type Comment,
   type Creator,
   type Health,
@@ -12,11 +11,12 @@ import type { Facts, Subject } from './facts';
 import { healthOf } from './health';
 import { byId, joinCreators, joinFacts, joinNotes } from './join';
 import { pageOf, withoutTokens, type PageAddress } from './page-of';
-import { snapshot } from './page-state';
-import { checkPageState, parseSnapshot, type PageState } from './page-state-shape';
+
 import { readDom } from './read-dom';
 import { readState } from './read-state';
 import { find } from './selectors';
+import { checkState, type PageState } from './state-door';
+import { stateFields } from './state-fields';
 import { stateInDocument } from './state-text';
 
 export interface ReadInput {
@@ -73,10 +73,12 @@ function subjectOf(address: PageAddress, input: ReadInput): Subject | undefined 
 
 /** Live state first. The text of the page is parsed only when the live state lacks the subject. */
 function statesOf(input: ReadInput, subject: Subject): PageState[] {
-  const live = input.liveState === undefined ? undefined : checkPageState(input.liveState);
+  const live = checkState(input.liveState, stateFields(subject));
   if (live && !isEmpty(readState(live, subject))) return [live];
-  const text = snapshot(stateInDocument(input.document), { ...subject, beneath: true });
-  return [live, parseSnapshot(text)].filter((state) => state !== undefined);
+  const fields = stateFields({ ...subject, beneath: subject.page === 'note' });
+  return [live, checkState(stateInDocument(input.document), fields)].filter(
+    (state) => state !== undefined,
+  );
 }
 
 /** Live state, then the rendered page, then the state that came with the page. */
@@ -108,7 +110,7 @@ function observation(
     if (found.subject.page !== 'profile') creators.push(...cardAuthors);
     comments.push(...found.facts.comments);
   }
-  return observationSchema.parse({
+  return {
     schema: 1,
     platform: 'xiaohongshu',
     url: withoutTokens(input.url),
@@ -121,7 +123,7 @@ function observation(
     ),
     comments,
     health: found?.health ?? [],
-  });
+  };
 }
 
 /** A card beneath the open note may know that it is pinned; nothing else of it is news. */

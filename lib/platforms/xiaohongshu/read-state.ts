@@ -9,7 +9,7 @@ import {
   type Time,
 } from '@/lib/model';
 import { noFacts, type Facts, type Subject } from './facts';
-import type { PageState, StateCard, StateComment, StateNote, StateReply } from './page-state-shape';
+import type { PageState, Plain, StateCard, StateNote, StatePerson, StateReply } from './state-door';
 import { stateCount } from './shown-count';
 import { parseShownDate } from './shown-date';
 import { distinct, plainTopics, seen, tidy, topicsIn } from './text';
@@ -19,37 +19,32 @@ import { distinct, plainTopics, seen, tidy, topicsIn } from './text';
  * page is about: after in-app navigation the state of the page before may still stand there.
  */
 
-type Person = {
-  userId?: string | undefined;
-  nickname?: string | undefined;
-  nickName?: string | undefined;
-};
-
-const nameOf = (person: Person | undefined) => tidy(person?.nickname ?? person?.nickName);
-const idOf = (person: Person | undefined) =>
-  person?.userId && isId(person.userId) ? person.userId : undefined;
+const nameOf = (person: StatePerson | undefined) =>
+  tidy(person?.nickname) ?? tidy(person?.nickName);
+const idIn = (value: Plain) => (typeof value === 'string' && isId(value) ? value : undefined);
 
 /** @returns facts without creator, note and cards when the state is about something else. */
 export function readState(state: PageState, subject: Subject): Facts {
   const facts = noFacts();
-  const count = (field: string, value: string | number | undefined): Count | undefined => {
+  const count = (field: string, value: Plain): Count | undefined => {
     const figure = stateCount(value);
     if (!figure && value !== undefined && value !== '') facts.unreadable.add(field);
     return figure;
   };
   if (subject.page === 'profile') readProfile(state, subject, facts, count);
   if (subject.page === 'note') readNote(state, subject, facts, count);
-  if (isSameSearch(state, subject)) readCards(state.found, subject, facts, count);
-  readCards(state.feed, subject, facts, count);
+  if (isSameSearch(state, subject)) readCards(state.search?.feeds, subject, facts, count);
+  readCards(state.feed?.feeds, subject, facts, count);
   return facts;
 }
 
-type ReadCount = (field: string, value: string | number | undefined) => Count | undefined;
+type ReadCount = (field: string, value: Plain) => Count | undefined;
 
 /** The list of an earlier search must not count for the present one. */
 function isSameSearch(state: PageState, subject: Subject): boolean {
-  if (subject.page !== 'search' || !subject.keyword || !state.keyword) return true;
-  return plainKeyword(state.keyword) === plainKeyword(subject.keyword);
+  const keyword = tidy(state.search?.searchContext?.keyword);
+  if (subject.page !== 'search' || !subject.keyword || !keyword) return true;
+  return plainKeyword(keyword) === plainKeyword(subject.keyword);
 }
 
 /** Keywords in addresses are at times encoded twice. */
@@ -66,29 +61,29 @@ function plainKeyword(keyword: string): string {
 function readProfile(state: PageState, subject: Subject, facts: Facts, count: ReadCount): void {
   const id = subject.creatorId;
   if (!id || !isAbout(state, id)) return;
-  const basic = state.profile?.basicInfo;
+  const basic = state.user?.userPageData?.basicInfo;
   if (basic) {
     const figures: Record<string, Count | undefined> = {};
-    for (const item of state.profile?.interactions ?? []) {
-      const field = FIGURES[item?.type ?? ''];
+    for (const item of state.user?.userPageData?.interactions ?? []) {
+      const field = FIGURES[item.type as string];
       if (!field) continue;
       figures[field] =
-        count(`creator.${field}`, item?.count) ?? count(`creator.${field}`, item?.i18nCount);
+        count(`creator.${field}`, item.count) ?? count(`creator.${field}`, item.i18nCount);
     }
     const creator: Creator = {
       id,
       nickname: tidy(basic.nickname),
       redId: tidy(basic.redId),
       bio: tidy(basic.desc),
-      gender: GENDERS[basic.gender ?? -1],
+      gender: GENDERS[basic.gender as number],
       ipLocation: tidy(basic.ipLocation),
-      tags: distinct((state.profile?.tags ?? []).map((tag) => tidy(tag?.name))),
+      tags: distinct((state.user?.userPageData?.tags ?? []).map((tag) => tidy(tag.name))),
       ...figures,
     };
     facts.creator = seen(creator);
   }
-  for (const item of state.posted ?? []) {
-    const card = item && cardOf(item, subject, count);
+  for (const item of state.user?.notes?.[0] ?? []) {
+    const card = cardOf(item, subject, count);
     // A list that still holds another creator's notes is left alone note by note.
     if (card && (card.creatorId ?? id) === id) facts.cards.push({ ...card, creatorId: id });
   }
@@ -104,20 +99,22 @@ const GENDERS: Record<number, 'male' | 'female'> = { 0: 'male', 1: 'female' };
 
 /** The profile's data carries no id of its own; the queries and cards beside it do. */
 function isAbout(state: PageState, creatorId: string): boolean {
-  const queried = (state.queries ?? []).map((query) => query?.userId).filter(Boolean);
+  const queried = (state.user?.noteQueries ?? []).map((query) => query.userId).filter(Boolean);
   if (queried.length > 0) return queried.includes(creatorId);
-  const authors = (state.posted ?? []).map((card) => card?.noteCard?.user?.userId).filter(Boolean);
+  const authors = (state.user?.notes?.[0] ?? [])
+    .map((card) => card.noteCard?.user?.userId)
+    .filter(Boolean);
   return authors.includes(creatorId);
 }
 
 function readCards(
-  list: PageState['feed'],
+  list: StateCard[] | undefined,
   subject: Subject,
   facts: Facts,
   count: ReadCount,
 ): void {
   for (const item of list ?? []) {
-    if (!item || (item.modelType ?? 'note') !== 'note') continue;
+    if ((item.modelType ?? 'note') !== 'note') continue;
     const card = cardOf(item, subject, count);
     if (!card) continue;
     facts.cards.push(card);
@@ -130,14 +127,14 @@ const KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'vide
 
 function cardOf(item: StateCard, subject: Subject, count: ReadCount): Note | undefined {
   const { noteCard } = item;
-  const id = [noteCard?.noteId, item.id].find((text) => text !== undefined && isId(text));
+  const id = idIn(noteCard?.noteId) ?? idIn(item.id);
   if (!id) return undefined;
   const figures = noteCard?.interactInfo;
-  const date = noteCard?.cornerTagInfo?.find((tag) => tag?.type === 'publish_time')?.text;
+  const date = noteCard?.cornerTagInfo?.find((tag) => tag.type === 'publish_time')?.text;
   const card: Note = {
     id,
-    creatorId: idOf(noteCard?.user),
-    type: KINDS[noteCard?.type ?? ''],
+    creatorId: idIn(noteCard?.user?.userId),
+    type: KINDS[noteCard?.type as string],
     title: tidy(noteCard?.displayTitle),
     publishedAt: idTime(id, subject.now) ?? asState(date, subject.now),
     pinned: figures?.sticky === true ? true : undefined,
@@ -150,14 +147,14 @@ function cardOf(item: StateCard, subject: Subject, count: ReadCount): Note | und
   return seen(card);
 }
 
-function asState(date: string | undefined, now: number): Time | undefined {
-  const time = date ? parseShownDate(date, now).time : undefined;
+function asState(date: Plain, now: number): Time | undefined {
+  const time = parseShownDate(tidy(date), now)?.time;
   return time && { ...time, source: 'state' };
 }
 
 /** A moment of the state, in ms. @returns undefined for what cannot be a time. */
-function stateTime(ms: number | undefined): Time | undefined {
-  if (ms === undefined || !(ms > 0) || ms > 8e15) return undefined;
+function stateTime(ms: Plain): Time | undefined {
+  if (typeof ms !== 'number' || !(ms > 0) || ms > 8e15) return undefined;
   return timeAt(Math.floor(ms / 1000) * 1000, 'second', 'state');
 }
 
@@ -165,20 +162,21 @@ function stateTime(ms: number | undefined): Time | undefined {
 const EDIT_MS = 60_000;
 
 function readNote(state: PageState, subject: Subject, facts: Facts, count: ReadCount): void {
-  const note = state.detail?.note;
-  const id = subject.noteId;
+  const id = subject.noteId ?? '';
+  const detail = state.note?.noteDetailMap?.[id];
+  const note = detail?.note;
   // A note whose own id differs is another note under this one's key.
-  if (!note || !id || note.noteId !== id) return;
+  if (!note || note.noteId !== id) return;
   facts.note = detailOf(note, id, subject, count);
   const creatorId = facts.note.creatorId;
   if (creatorId) facts.creator = seen({ id: creatorId, nickname: nameOf(note.user) });
-  for (const item of state.detail?.comments?.list ?? []) {
-    const comment = item && commentOf(item, { ...facts, note: facts.note }, subject, count);
-    if (!item || !comment) continue;
+  for (const item of detail.comments?.list ?? []) {
+    const comment = commentOf(item, facts.note, subject, count);
+    if (!comment) continue;
     const replies = count('comment.replies', item.subCommentCount);
     facts.comments.push(seen({ ...comment, replies }));
     for (const sub of item.subComments ?? []) {
-      const reply = sub && commentOf(sub, { ...facts, note: facts.note }, subject, count);
+      const reply = commentOf(sub, facts.note, subject, count);
       if (reply) facts.comments.push({ ...reply, parentId: comment.id });
     }
   }
@@ -186,22 +184,22 @@ function readNote(state: PageState, subject: Subject, facts: Facts, count: ReadC
 
 function detailOf(state: StateNote, id: string, subject: Subject, count: ReadCount): Note {
   const figures = state.interactInfo;
-  const text = state.desc ?? '';
+  const text = tidy(state.desc) ?? '';
   const edited =
-    state.time && state.lastUpdateTime && state.lastUpdateTime - state.time > EDIT_MS
+    Number(state.lastUpdateTime) - Number(state.time) > EDIT_MS
       ? stateTime(state.lastUpdateTime)
       : undefined;
   const topics = (state.tagList ?? [])
-    .filter((tag) => (tag?.type ?? 'topic') === 'topic')
-    .map((tag) => tidy(tag?.name));
+    .filter((tag) => (tag.type ?? 'topic') === 'topic')
+    .map((tag) => tidy(tag.name));
   const note: Note = {
     id,
-    creatorId: idOf(state.user),
-    type: KINDS[state.type ?? ''],
+    creatorId: idIn(state.user?.userId),
+    type: KINDS[state.type as string],
     title: tidy(state.title),
     text: tidy(plainTopics(text)),
     topics: distinct([...topics, ...topicsIn(text)]),
-    mentions: distinct((state.atUserList ?? []).map((user) => nameOf(user ?? undefined))),
+    mentions: distinct((state.atUserList ?? []).map((user) => nameOf(user))),
     publishedAt: idTime(id, subject.now) ?? stateTime(state.time),
     editedAt: edited,
     ipLocation: tidy(state.ipLocation),
@@ -215,22 +213,22 @@ function detailOf(state: StateNote, id: string, subject: Subject, count: ReadCou
 }
 
 function commentOf(
-  item: StateComment | StateReply,
-  facts: Facts & { note: Note },
+  item: StateReply,
+  note: Note,
   subject: Subject,
   count: ReadCount,
 ): Comment | undefined {
-  if (!item.id || !isId(item.id)) return undefined;
+  const id = idIn(item.id);
+  if (!id) return undefined;
   // A comment that names another note was left there by the note before.
-  if (item.noteId && item.noteId !== facts.note.id) return undefined;
-  const userId = idOf(item.userInfo);
-  const byCreator =
-    item.showTags?.includes('is_author') || (userId && userId === facts.note.creatorId);
+  if (item.noteId !== undefined && item.noteId !== note.id) return undefined;
+  const userId = idIn(item.userInfo?.userId);
+  const byCreator = item.showTags?.includes('is_author') || (userId && userId === note.creatorId);
   const comment: Comment = {
-    id: item.id,
-    noteId: facts.note.id,
-    text: tidy(plainTopics(item.content ?? '')),
-    createdAt: idTime(item.id, subject.now) ?? stateTime(item.createTime),
+    id,
+    noteId: note.id,
+    text: tidy(plainTopics(tidy(item.content) ?? '')),
+    createdAt: idTime(id, subject.now) ?? stateTime(item.createTime),
     ipLocation: tidy(item.ipLocation),
     likes: count('comment.likes', item.likeCount),
     user: userId

@@ -13,11 +13,11 @@ const ZERO_WORDS = new Set(
 );
 
 /** A figure as the page's JSON holds it. @returns undefined when it is no figure. */
-export function stateCount(value: string | number | undefined): Count | undefined {
-  if (typeof value === 'number') {
-    return Number.isSafeInteger(value) && value >= 0 ? exactly(value) : undefined;
-  }
-  return value === undefined ? undefined : figure(value);
+export function stateCount(value: unknown): Count | undefined {
+  if (typeof value === 'string') return figure(value);
+  return Number.isSafeInteger(value) && (value as number) >= 0
+    ? exactly(value as number)
+    : undefined;
 }
 
 /** A figure as the page draws it: also the words that stand for zero. */

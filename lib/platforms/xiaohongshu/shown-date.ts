@@ -124,7 +124,8 @@ function monthStart(ms: number): number {
  * Reads absolute and relative dates in Chinese and English, in Beijing time. `at` is the start of
  * the stated precision: “3小时前” can only be told to the day, “5分钟前” to the minute.
  */
-export function parseShownDate(text: string, now: number): ShownDate {
+export function parseShownDate(text: string | undefined, now: number): ShownDate | undefined {
+  if (!text) return undefined;
   let rest = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
   const edited = EDITED.exec(rest);
   if (edited) rest = rest.slice(edited[0].length);

@@ -1,6 +1,6 @@
-/** Text as it may be kept: without white space around it. @returns undefined when nothing is left. */
-export function tidy(text: string | null | undefined): string | undefined {
-  return text?.trim() || undefined;
+/** Text as it may be kept: without white space around it. @returns undefined for all but text. */
+export function tidy(text: unknown): string | undefined {
+  return (typeof text === 'string' && text.trim()) || undefined;
 }
 
 /** The text of an element, which must not hold stickers or mentions. */
