@@ -17,8 +17,12 @@ export function describeProblems(error: z.core.$ZodError, most = 3): string {
   return lines.join('; ') + (more > 0 ? ` (and ${more} more)` : '');
 }
 
-/** zod/mini ships no sentences of its own; its codes carry enough to say what was expected. */
+/** All that zod/mini says by itself. */
+const NO_MESSAGE = 'Invalid input';
+
+/** A schema's own words, else what its code tells of the value expected. */
 function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.message !== NO_MESSAGE) return issue.message;
   if (issue.code === 'invalid_type') return `must be ${issue.expected}`;
   if (issue.code === 'invalid_value') return `must be ${issue.values.map(String).join(' or ')}`;
   return issue.message;
