@@ -4,6 +4,8 @@ import { createReceiver } from '@/lib/capture';
 import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
 import { asFailure, createWriter, openStore } from '@/lib/storage';
 
+const warn = (problem: unknown) => console.warn(String(problem));
+
 export default defineBackground(() => {
   const writer = createWriter({
     store: openStore(),
@@ -20,11 +22,11 @@ export default defineBackground(() => {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
     hosts: HOSTS,
-    warn: (message) => console.warn(message),
+    warn,
   });
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     const answer = receive(message, sender);
-    void answer?.then(respond).then(() => writer.sweep());
+    void answer?.then(respond).then(() => writer.sweep().catch(warn));
     return answer !== undefined;
   });
   browser.action.onClicked.addListener(() => {

@@ -67,7 +67,7 @@ export class Capture<State> {
       onChange: () => this.#tell(),
       onGivenUp: (observation) => this.#news.giveBack(observation),
     });
-    this.#context = contextOfAddress(this.#address(), this.#time());
+    this.#context = this.#contextBeforeReading();
     parts.signal.addEventListener('abort', () => this.#schedule.stop());
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
@@ -80,7 +80,8 @@ export class Capture<State> {
   /** The answer to `what-page`. */
   get context(): PageContext {
     const { failure, pending } = this.#queue;
-    return { ...this.#context, pending, ...(failure === undefined ? {} : { failure }) };
+    // A batch on its way is no news; one that does not get through is.
+    return failure === undefined ? this.#context : { ...this.#context, pending, failure };
   }
 
   #address(): PageAddress {
@@ -88,8 +89,11 @@ export class Capture<State> {
     return reader.addressOf({ document: window.document, url: window.location.href });
   }
 
-  #time(): string {
-    return new Date(this.#parts.now()).toISOString();
+  /** A note that was opened from a card is known by its author before it is drawn. */
+  #contextBeforeReading(): PageContext {
+    const address = this.#address();
+    const creatorId = address.creatorId ?? this.#ties.creatorOf(address.noteId);
+    return contextOfAddress({ ...address, creatorId }, new Date(this.#parts.now()).toISOString());
   }
 
   #changed(urgency: Urgency): void {
@@ -99,7 +103,7 @@ export class Capture<State> {
       this.#url = url;
       this.#retries = 0;
       this.#contradictions = 0;
-      this.#context = contextOfAddress(this.#address(), this.#time());
+      this.#context = this.#contextBeforeReading();
       this.#tell();
     }
     this.#schedule.poke(urgency);
@@ -131,7 +135,9 @@ export class Capture<State> {
     }
     // The state of a page often comes late, and its coming need not show in the document.
     if (observation.health.some(({ source }) => source === 'state')) this.#lookAgain();
-    this.#context = contextOfReading(this.#address(), observation);
+    const address = this.#address();
+    const creatorId = address.creatorId ?? this.#ties.creatorOf(address.noteId);
+    this.#context = contextOfReading({ ...address, creatorId }, observation);
     const blocked = observation.page === 'blocked';
     const news = blocked ? undefined : this.#news.take(observation, now());
     if (news) this.#queue.push(news);

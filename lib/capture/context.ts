@@ -1,7 +1,7 @@
 import type { Health, Observation } from '@/lib/model';
 import type { PageContext } from './protocol';
 
-/** What the address alone says about a page. */
+/** What the address says about a page; on a note page also whose it is, where that is known. */
 export interface PageAddress {
   page: PageContext['page'];
   creatorId?: string | undefined;
@@ -33,8 +33,8 @@ export function contextOfReading(address: PageAddress, observation: Observation)
   const { page, blockedReason, observedAt, health } = observation;
   const note = openNote(address, observation);
   const noteId = note?.id ?? (page === 'note' ? address.noteId : undefined);
-  const creatorId =
-    page === 'note' ? note?.creatorId : page === 'profile' ? address.creatorId : undefined;
+  const onOwnPage = page === 'note' || page === 'profile';
+  const creatorId = onOwnPage ? (note?.creatorId ?? address.creatorId) : undefined;
   return {
     type: 'page-context',
     page,

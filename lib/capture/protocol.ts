@@ -48,7 +48,7 @@ export const pageContextSchema = z.object({
   creatorsInView: z.array(idSchema),
   health: z.array(healthSchema),
   readAt: isoSchema,
-  /** Batches read but not yet acknowledged by the store. */
+  /** Batches that could not be stored yet, and are sent again; 0 while all goes well. */
   pending: z.number(),
   /** Why the last batch was refused or could not be stored. */
   failure: z.optional(z.string()),

@@ -23,6 +23,11 @@ export class Ties {
     return true;
   }
 
+  /** Whose note this is, if any page has told. */
+  creatorOf(noteId: string | undefined): string | undefined {
+    return noteId === undefined ? undefined : this.#ties.get(`n${noteId}`);
+  }
+
   /** For a reading that insists: then it was the earlier one that was wrong. */
   forget(): void {
     this.#ties.clear();

@@ -93,6 +93,16 @@ describe('reading', () => {
     expect(told.at(-1)).not.toHaveProperty('creatorId');
   });
 
+  it('knows the author of a note before it is drawn, from its card', async () => {
+    const { told, page } = bench();
+    const card = { id: NOTE, creatorId: LIN, completeness: 'card' } as const;
+    page.draws = { ...profileOf(LIN), notes: [card] };
+    await pass(1_000);
+    goTo(`/explore/${NOTE}`);
+    await grow();
+    expect(told.at(-1)).toMatchObject({ page: 'note', noteId: NOTE, creatorId: LIN });
+  });
+
   it('of a blocked page is told, and nothing of it sent', async () => {
     const { sent, told, page } = bench();
     page.draws = { ...profileOf(LIN), page: 'blocked', blockedReason: 'captcha' };
