@@ -1,0 +1,41 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { chooseLanguage } from '@/lib/i18n';
+import { settingsOf } from '@/lib/storage';
+import { AppContextProvider } from './AppContext';
+import { createFormat } from './format';
+import type { Services } from './services';
+import { StorageBoundary } from './StorageBoundary';
+
+function Ready({ services, children }: { services: Services; children: ReactNode }) {
+  const settings = useLiveQuery(() => settingsOf(services.store), [services]);
+  const language = settings && chooseLanguage(settings.language, navigator.languages);
+  const theme = settings?.theme;
+  const app = useMemo(
+    () => settings && language && { services, settings, ...createFormat(language) },
+    [services, settings, language],
+  );
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+  useEffect(() => {
+    if (!theme || theme === 'auto') document.documentElement.removeAttribute('data-theme');
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+  return app ? <AppContextProvider app={app}>{children}</AppContextProvider> : null;
+}
+
+/** Everything below knows its language, settings and storage; a storage failure is said in words. */
+export function AppRoot({ services, children }: { services: Services; children: ReactNode }) {
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={250} closeDelay={80}>
+        <StorageBoundary version={services.version}>
+          <Ready services={services}>{children}</Ready>
+        </StorageBoundary>
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Count, Time } from '@/lib/model';
+import {
+  createTranslator,
+  formatAge,
+  formatBytes,
+  formatCompact,
+  formatCount,
+  formatCountInFull,
+  formatDay,
+  formatInterval,
+  formatMoment,
+  formatTime,
+  formatValue,
+  formatWhole,
+  formatYuan,
+  type Language,
+  type Translate,
+  type Unit,
+} from '@/lib/i18n';
+
+/** Words, numbers and dates in one language. */
+export interface Format {
+  language: Language;
+  t: Translate;
+  count(count: Count): string;
+  countInFull(count: Count): string;
+  whole(value: number): string;
+  compact(value: number): string;
+  value(value: number, unit: Unit): string;
+  interval(low: number, high: number, unit: Unit): string;
+  yuan(value: number): string;
+  bytes(bytes: number): string;
+  age(at: number, now: number): string;
+  day(at: number): string;
+  moment(at: number): string;
+  time(time: Time): string;
+}
+
+export function createFormat(language: Language): Format {
+  const t = createTranslator(language);
+  const orMore = (min: string) => t('count.orMore', { min });
+  return {
+    language,
+    t,
+    count: (count) => formatCount(count, language, orMore),
+    countInFull: (count) => formatCountInFull(count, language, orMore),
+    whole: (value) => formatWhole(value, language),
+    compact: (value) => formatCompact(value, language),
+    value: (value, unit) => formatValue(value, unit, language),
+    interval: (low, high, unit) => formatInterval(low, high, unit, language),
+    yuan: (value) => formatYuan(value, language),
+    bytes: (bytes) => formatBytes(bytes, language),
+    age: (at, now) => formatAge(at, now, language),
+    day: (at) => formatDay(at, language),
+    moment: (at) => formatMoment(at, language),
+    time: (time) => formatTime(time, language),
+  };
+}

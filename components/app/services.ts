@@ -1,0 +1,21 @@
+import type { Ack, Change, FrameAction, PageContext } from '@/lib/capture/protocol';
+import type { Store } from '@/lib/storage';
+
+/** What the screens need from outside; the pages give the real thing, tests and the gallery their own. */
+export interface Services {
+  store: Store;
+  /** Resolves once the change is durable, or says why it is not. Never rejects. */
+  send(change: Change): Promise<Ack>;
+  now(): number;
+  newId(): string;
+  /** Only real clicks and keys may change data: the frame lies on a page that is not ours. */
+  isTrusted(event: Event): boolean;
+  openDashboard(hash?: string): void;
+  version: string;
+}
+
+/** Only in the sidebar: the page that it stands on. */
+export interface PageServices {
+  watch(onContext: (context: PageContext | undefined) => void): () => void;
+  frame(action: FrameAction['action']): Promise<void>;
+}

@@ -1,0 +1,55 @@
+import { useCallback, useState, type SyntheticEvent } from 'react';
+import type { Change } from '@/lib/capture/protocol';
+import { useApp } from './AppContext';
+
+export type Saving =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'saved' }
+  /** The change is kept: `again` sends the very same one. */
+  | { state: 'failed'; reason: string; again: () => void };
+
+/** Wait before a save that failed for a passing reason is tried again by itself, ms. */
+const RETRY_MS = 5_000;
+
+/**
+ * Sends changes and knows how the last one went. A save that fails for a passing reason is kept and
+ * sent again until it succeeds or the panel is closed: the click is not lost.
+ */
+export function useChange(): [Saving, (change: Change) => Promise<boolean>] {
+  const { services } = useApp();
+  const [saving, setSaving] = useState<Saving>({ state: 'idle' });
+  const send = useCallback(
+    async (change: Change): Promise<boolean> => {
+      setSaving({ state: 'saving' });
+      const ack = await services.send(change);
+      if (ack.ok) {
+        setSaving({ state: 'saved' });
+        return true;
+      }
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const again = () => {
+        clearTimeout(timer);
+        void send(change);
+      };
+      if (ack.retry) timer = setTimeout(again, RETRY_MS);
+      setSaving({ state: 'failed', reason: ack.reason, again });
+      return false;
+    },
+    [services],
+  );
+  return [saving, send];
+}
+
+/** Wraps a handler that changes data: events made by scripts are ignored. */
+export function useTrusted(): <E extends SyntheticEvent>(
+  handler: (event: E) => void,
+) => (event: E) => void {
+  const { services } = useApp();
+  return useCallback(
+    (handler) => (event) => {
+      if (services.isTrusted(event.nativeEvent)) handler(event);
+    },
+    [services],
+  );
+}

@@ -1,0 +1,199 @@
+import type { Dossier, DossierComment } from '@/lib/model';
+import type { Report, Section, SignalId } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+import { needText } from '../figures/figure-text';
+import { SignalRow } from '../figures/SignalRow';
+import { Explain } from '../kit/Explain';
+import { Region } from '../kit/Region';
+import { EvidenceBlock } from './EvidenceBlock';
+import { Families } from './Families';
+import { levelOf, overallLevel } from './level';
+import { LevelBadge } from './LevelBadge';
+
+const SIGNALS: readonly SignalId[] = [
+  'copied-comments',
+  'repeat-commenters',
+  'young-accounts',
+  'comment-bursts',
+  'questions-and-specifics',
+  'creator-replies',
+];
+
+/** The family values of the section that weighs most: the one with the highest suspicion, then the largest. */
+function tellingSection(sections: readonly Section[]): Section | undefined {
+  return sections
+    .filter((section) => section.outcome === 'scored')
+    .toSorted((a, b) => (b.suspicion ?? 0) - (a.suspicion ?? 0) || b.n - a.n)[0];
+}
+
+function Judgement({ report }: { report: Report }) {
+  const app = useApp();
+  const { t, value, interval } = app;
+  const level = overallLevel(report);
+  const authenticity = report.signals.find((s) => s.id === 'comment-authenticity');
+  const judged = report.sections.filter((s) => s.outcome === 'scored');
+  const suspicion = authenticity?.value === undefined ? undefined : 1 - authenticity.value;
+  return (
+    <div className="judgement">
+      <p className="judgement-line">
+        <LevelBadge level={level} />
+        {level !== 'unknown' && (
+          <span className="quiet">
+            {t('comments.judged', {
+              n: judged.filter((s) => levelOf(s) === level).length,
+              of: judged.length,
+            })}
+          </span>
+        )}
+      </p>
+      <p className="quiet">{t(`level.${level}.meaning`)}</p>
+      {suspicion !== undefined &&
+        authenticity?.low !== undefined &&
+        authenticity.high !== undefined && (
+          <p className="suspicion">
+            <Explain content={t('comments.suspicion.meaning')}>{t('comments.suspicion')}</Explain>
+            <strong>{value(suspicion, 'score')}</strong>
+            <span className="quiet">
+              {t('comments.suspicionInterval', {
+                interval: interval(1 - authenticity.high, 1 - authenticity.low, 'score'),
+                n: authenticity.n,
+              })}
+            </span>
+          </p>
+        )}
+      {level === 'unknown' && authenticity && (
+        <p className="next">{needText(authenticity.need, app) ?? t('comments.openNote')}</p>
+      )}
+    </div>
+  );
+}
+
+function SectionItem({
+  section,
+  report,
+  comments,
+  title,
+}: {
+  section: Section;
+  report: Report;
+  comments: readonly DossierComment[];
+  title: string | undefined;
+}) {
+  const app = useApp();
+  const { t, value, interval } = app;
+  const own = comments.filter((c) => c.noteId === section.noteId);
+  const flagged = new Set(report.comments.filter((c) => c.flagged).map((c) => c.id));
+  const telling = own.filter((c) => flagged.has(c.id) || section.evidence?.includes(c.id));
+  return (
+    <li className="section-item">
+      <p className="section-title">
+        <span lang="zh">{title ?? t('note.untitled')}</span>
+      </p>
+      <p className="section-facts">
+        <LevelBadge level={levelOf(section)} />
+        <span className="quiet">{t('n.comments', { n: section.n })}</span>
+        {section.suspicion !== undefined &&
+          section.low !== undefined &&
+          section.high !== undefined && (
+            <span className="quiet">
+              {t('section.suspicion', {
+                value: value(section.suspicion, 'score'),
+                interval: interval(section.low, section.high, 'score'),
+              })}
+            </span>
+          )}
+        {section.outcome !== 'scored' && (
+          <span className="quiet">{needText(section.need, app)}</span>
+        )}
+      </p>
+      {(section.context ?? []).map((context) => (
+        <p key={context} className="quiet">
+          <ContextText context={context} />
+        </p>
+      ))}
+      {own.length > 0 && (
+        <EvidenceBlock
+          about={
+            telling.length > 0
+              ? t('evidence.aboutTelling', { n: telling.length })
+              : t('evidence.aboutRead', { n: own.length })
+          }
+          comments={telling.length > 0 ? telling : own}
+          report={report}
+        />
+      )}
+    </li>
+  );
+}
+
+function ContextText({ context }: { context: string }) {
+  const { t } = useApp();
+  if (context === 'giveaway') return t('context.giveaway');
+  if (context === 'viral') return t('context.viral');
+  return context.replaceAll('-', ' ');
+}
+
+interface Props {
+  report: Report;
+  dossier: Dossier;
+  seenAt?: number | undefined;
+}
+
+/** The comment sections: what is unusual, how sure, in which family, and the comments behind it. */
+export function CommentsRegion({ report, dossier, seenAt }: Props) {
+  const { t } = useApp();
+  const comments = dossier.comments ?? [];
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const titles = new Map(
+    (dossier.notes ?? []).flatMap((note) => (note.title ? [[note.id, note.title] as const] : [])),
+  );
+  const telling = tellingSection(report.sections);
+  const sections = report.sections.toSorted(
+    (a, b) => (b.suspicion ?? -1) - (a.suspicion ?? -1) || b.n - a.n,
+  );
+  return (
+    <Region
+      title={t('region.comments')}
+      aside={<span className="quiet">{t('n.comments', { n: report.basis.commentsSeen })}</span>}
+    >
+      <Judgement report={report} />
+      {telling && <Families families={telling.families} />}
+      {comments.length > 0 &&
+        SIGNALS.map((id) => {
+          const signal = report.signals.find((s) => s.id === id);
+          if (!signal) return null;
+          const evidence = signal.evidence.flatMap((e) => byId.get(e) ?? []);
+          return (
+            <div key={id} className="finding">
+              <SignalRow signal={signal} seenAt={seenAt} />
+              {evidence.length > 0 && (
+                <EvidenceBlock
+                  about={t('evidence.aboutSignal', { n: evidence.length })}
+                  comments={evidence}
+                  report={report}
+                  titles={titles}
+                />
+              )}
+            </div>
+          );
+        })}
+      {sections.length > 0 && (
+        <>
+          <h3>{t('comments.sections')}</h3>
+          <ul className="sections">
+            {sections.slice(0, 12).map((section) => (
+              <SectionItem
+                key={section.noteId ?? ''}
+                section={section}
+                report={report}
+                comments={comments}
+                title={section.noteId === undefined ? undefined : titles.get(section.noteId)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="quiet footnote">{t('comments.blindSpots')}</p>
+    </Region>
+  );
+}

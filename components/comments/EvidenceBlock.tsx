@@ -1,0 +1,29 @@
+import { useId, useMemo, useState } from 'react';
+import type { DossierComment } from '@/lib/model';
+import type { Report } from '@/lib/scoring';
+import { CommentEvidence } from './CommentEvidence';
+import { EvidenceButton } from './EvidenceButton';
+
+interface Props {
+  about: string;
+  comments: readonly DossierComment[];
+  report: Report;
+  titles?: ReadonlyMap<string, string>;
+}
+
+/** A button and the list of comments that it opens. */
+export function EvidenceBlock({ about, comments, report, titles }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const findings = useMemo(() => new Map(report.comments.map((c) => [c.id, c])), [report]);
+  return (
+    <div className="evidence">
+      <EvidenceButton open={open} onToggle={() => setOpen(!open)} controls={id} about={about} />
+      <div id={id} hidden={!open}>
+        {open && (
+          <CommentEvidence comments={comments} findings={findings} {...(titles && { titles })} />
+        )}
+      </div>
+    </div>
+  );
+}

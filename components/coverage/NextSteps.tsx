@@ -1,0 +1,41 @@
+import type { Dossier } from '@/lib/model';
+import type { Report } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+import { coverageFacts, notesToOpen } from './coverage';
+
+/** The one next step that helps most, with the notes it means. */
+export function NextSteps({ report, dossier }: { report: Report; dossier: Dossier }) {
+  const { t } = useApp();
+  const facts = coverageFacts(report, dossier);
+  const notes = notesToOpen(report, dossier);
+  const authenticity = report.signals.find((s) => s.id === 'comment-authenticity');
+  const step =
+    dossier.creator?.followers === undefined
+      ? t('next.profile')
+      : facts.notesSeen === 0
+        ? t('next.noNotes')
+        : facts.notesMissing > 0
+          ? t('next.notes', { n: facts.notesMissing })
+          : authenticity?.outcome !== 'scored'
+            ? t('next.comments', { n: authenticity?.need?.comments ?? 20 })
+            : t('next.enough');
+  return (
+    <div className="next">
+      <p>
+        <strong>{t('next.title')}</strong> {step}
+      </p>
+      {facts.notesMissing > 0 && notes.length > 0 && (
+        <>
+          <p className="quiet">{t('next.best')}</p>
+          <ol className="next-notes">
+            {notes.map((note) => (
+              <li key={note.id} lang="zh">
+                {note.title || t('note.untitled')}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </div>
+  );
+}

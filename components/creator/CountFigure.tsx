@@ -1,0 +1,58 @@
+import type { Count } from '@/lib/model';
+import { isExact } from '@/lib/model';
+import { useApp } from '../app/AppContext';
+import { Explain } from '../kit/Explain';
+
+interface Props {
+  name: string;
+  meaning: string;
+  count: Count | undefined;
+  /** ms */
+  seenAt?: number | undefined;
+}
+
+/** A figure of the profile as the page showed it: exact, a range, open-ended, or not readable. */
+export function CountFigure({ name, meaning, count, seenAt }: Props) {
+  const { t, services, ...format } = useApp();
+  const precision =
+    count === undefined
+      ? t('count.notReadable')
+      : count.max === undefined
+        ? t('count.bucket')
+        : isExact(count)
+          ? t('count.exact')
+          : t('count.rounded', { shown: count.shown ?? format.countInFull(count) });
+  return (
+    <div className="count">
+      <dt>
+        <Explain
+          content={
+            <dl className="tip-facts">
+              <dt className="tip-title">{name}</dt>
+              <dd>{meaning}</dd>
+              {count && (
+                <>
+                  <dt>{t('tip.inFull')}</dt>
+                  <dd>{format.countInFull(count)}</dd>
+                </>
+              )}
+              <dt>{t('tip.precision')}</dt>
+              <dd>{precision}</dd>
+              {seenAt !== undefined && (
+                <>
+                  <dt>{t('tip.seen')}</dt>
+                  <dd>{`${t('tip.source')} · ${format.age(seenAt, services.now())}`}</dd>
+                </>
+              )}
+            </dl>
+          }
+        >
+          {name}
+        </Explain>
+      </dt>
+      <dd className={count ? '' : 'quiet'}>
+        {count ? format.count(count) : t('count.notReadable')}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import type { DossierCreator, Settings } from '@/lib/model';
+import { tierOf } from '@/lib/scoring';
+import { isMessageKey } from '@/lib/i18n';
+import { useApp } from '../app/AppContext';
+import type { Format } from '../app/format';
+import { Explain } from '../kit/Explain';
+import { CountFigure } from './CountFigure';
+
+interface Props {
+  creator: DossierCreator;
+  /** Field → ms when it was last read. */
+  seen: Partial<Record<string, number>>;
+  /** Names used before, latest first. */
+  earlierNames?: string[];
+  headingLevel?: 'h1' | 'h2';
+}
+
+/** The size class in words: "Micro", or that the shown figure spans two. */
+export function tierText(
+  creator: DossierCreator,
+  scheme: Settings['tierScheme'],
+  { t }: Format,
+): string | undefined {
+  if (!creator.followers) return undefined;
+  const tier = tierOf(creator.followers, scheme);
+  if (!tier) return t('tier.spans');
+  const key = `tier.${tier.id}`;
+  return isMessageKey(key) ? t(key) : tier.name;
+}
+
+const LONG_BIO = 90;
+
+function Bio({ text }: { text: string }) {
+  const { t } = useApp();
+  const [open, setOpen] = useState(false);
+  const isLong = text.length > LONG_BIO || text.split('\n').length > 2;
+  return (
+    <div className="bio">
+      <p className={isLong && !open ? 'clamped' : ''} lang="zh">
+        {text}
+      </p>
+      {isLong && (
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'creator.lessBio' : 'creator.moreBio')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Who this is: name, red id, size, place, bio, and the profile's own figures. */
+export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = 'h1' }: Props) {
+  const app = useApp();
+  const { t, settings } = app;
+  const Heading = headingLevel;
+  const tier = tierText(creator, settings.tierScheme, app);
+  return (
+    <div className="creator-head">
+      <Heading className="creator-name" lang="zh">
+        {creator.nickname ?? t('creator.unnamed')}
+      </Heading>
+      <p className="creator-line">
+        {tier !== undefined && (
+          <Explain className="chip" content={t(`tierScheme.${settings.tierScheme}.rule`)}>
+            {tier}
+          </Explain>
+        )}
+        {creator.redId !== undefined && (
+          <span>
+            {t('creator.redId')} <span className="mono">{creator.redId}</span>
+          </span>
+        )}
+        {creator.ipLocation !== undefined && (
+          <span>
+            {t('creator.place')} <span lang="zh">{creator.ipLocation}</span>
+          </span>
+        )}
+      </p>
+      {earlierNames.length > 0 && (
+        <p className="quiet">{t('creator.earlierNames', { names: earlierNames.join(', ') })}</p>
+      )}
+      {creator.bio !== undefined && creator.bio !== '' && <Bio text={creator.bio} />}
+      <dl className="counts">
+        <CountFigure
+          name={t('creator.followers')}
+          meaning={t('creator.followers.meaning')}
+          count={creator.followers}
+          seenAt={seen['followers']}
+        />
+        <CountFigure
+          name={t('creator.likesAndSaves')}
+          meaning={t('creator.likesAndSaves.meaning')}
+          count={creator.likesAndSaves}
+          seenAt={seen['likesAndSaves']}
+        />
+        <CountFigure
+          name={t('creator.following')}
+          meaning={t('creator.following.meaning')}
+          count={creator.following}
+          seenAt={seen['following']}
+        />
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import { middleOf, type Dossier } from '@/lib/model';
+import type { Report, SignalId } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+import { yardstickFor } from '../figures/band';
+import { medianCount, noteValues } from '../figures/note-values';
+import { SignalRow } from '../figures/SignalRow';
+import { Region } from '../kit/Region';
+import { MedianFigure } from './MedianFigure';
+import { NotesEvidence } from './NotesEvidence';
+
+const FIRST: readonly SignalId[] = [
+  'engagement-rate',
+  'like-save-rate',
+  'save-rate',
+  'save-like-ratio',
+  'comment-like-ratio',
+];
+const REST: readonly SignalId[] = [
+  'hit-rate-100',
+  'hit-rate-1000',
+  'stability',
+  'notes-per-30d',
+  'days-since-last-note',
+  'paid-share',
+  'paid-effect',
+  'lifetime-ratio',
+];
+
+interface Props {
+  report: Report;
+  dossier: Dossier;
+  /** ms; newest reading behind the figures. */
+  seenAt?: number | undefined;
+}
+
+/** Rates against the yardstick, medians, hit rates and rhythm, and the notes they rest on. */
+export function EngagementRegion({ report, dossier, seenAt }: Props) {
+  const app = useApp();
+  const { t, settings } = app;
+  const [more, setMore] = useState(false);
+  const notes = dossier.notes ?? [];
+  const followers = dossier.creator?.followers && middleOf(dossier.creator.followers);
+  const rows = (ids: readonly SignalId[]) =>
+    ids.flatMap((id) => {
+      const signal = report.signals.find((s) => s.id === id);
+      if (!signal) return [];
+      const yardstick = yardstickFor(id, settings.benchmark, followers, app);
+      return [
+        <SignalRow
+          key={id}
+          signal={signal}
+          dots={noteValues(signal, dossier)}
+          band={yardstick?.band}
+          yardstick={yardstick?.text}
+          seenAt={seenAt}
+        />,
+      ];
+    });
+  return (
+    <Region
+      title={t('region.engagement')}
+      aside={<span className="quiet">{t(`window.${settings.window}.short`)}</span>}
+    >
+      <dl className="counts counts-medians">
+        <MedianFigure field="likes" median={medianCount(notes, 'likes')} />
+        <MedianFigure field="saves" median={medianCount(notes, 'saves')} />
+        <MedianFigure field="comments" median={medianCount(notes, 'comments')} />
+      </dl>
+      {rows(FIRST)}
+      {more && rows(REST)}
+      <div className="region-actions">
+        <button type="button" className="link" aria-expanded={more} onClick={() => setMore(!more)}>
+          {t(more ? 'engagement.fewer' : 'engagement.more', { n: REST.length })}
+        </button>
+      </div>
+      <NotesEvidence report={report} dossier={dossier} />
+    </Region>
+  );
+}

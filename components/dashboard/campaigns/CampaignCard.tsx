@@ -1,0 +1,187 @@
+import { useId, useState } from 'react';
+import { STATUSES, type List } from '@/lib/model';
+import { tierOf } from '@/lib/scoring';
+import { useApp } from '../../app/AppContext';
+import { tierText } from '../../creator/CreatorHead';
+import { useChange } from '../../app/use-change';
+import { Ask } from '../../kit/Ask';
+import { hashOf } from '../routes';
+import type { Row } from '../rows';
+import { totalsOf } from './totals';
+
+function Members({
+  list,
+  members,
+  rows,
+}: {
+  list: List;
+  members: readonly Row[];
+  rows: readonly Row[];
+}) {
+  const app = useApp();
+  const { t } = app;
+  const [, send] = useChange();
+  const id = useId();
+  const others = rows.filter((row) => !row.entry.listIds.includes(list.id));
+  const setLists = (row: Row, listIds: string[]) =>
+    void send({ kind: 'edit-entry', creatorId: row.id, changes: { listIds } });
+  return (
+    <>
+      {members.length === 0 && <p className="quiet">{t('campaign.noMembers')}</p>}
+      <ul className="members" aria-label={t('campaign.members')}>
+        {members.map((row) => (
+          <li key={row.id}>
+            <a href={hashOf('shortlist', row.id)} lang="zh">
+              {row.creator.nickname ?? t('creator.unnamed')}
+            </a>
+            <span className="quiet">
+              {[
+                tierText(row.creator, app.settings.tierScheme, app),
+                t(`status.${row.entry.status}`),
+                row.entry.quoteCny !== undefined && app.yuan(row.entry.quoteCny),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+            <button
+              type="button"
+              className="link"
+              aria-label={t('campaign.removeMember', { name: row.creator.nickname ?? row.id })}
+              onClick={() =>
+                setLists(
+                  row,
+                  row.entry.listIds.filter((other) => other !== list.id),
+                )
+              }
+            >
+              {t('campaign.remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <div className="field field-inline">
+          <label htmlFor={id}>{t('campaign.add')}</label>
+          <select
+            id={id}
+            value=""
+            onChange={(event) => {
+              const row = others.find((other) => other.id === event.target.value);
+              if (row) setLists(row, [...row.entry.listIds, list.id]);
+            }}
+          >
+            <option value="">{t('campaign.choose')}</option>
+            {others.map((row) => (
+              <option key={row.id} value={row.id}>
+                {row.creator.nickname ?? row.id}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** One campaign: its name, its members, and their totals. */
+export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] }) {
+  const app = useApp();
+  const { t, settings } = app;
+  const [saving, send] = useChange();
+  const [renaming, setRenaming] = useState<string>();
+  const [asking, setAsking] = useState(false);
+  const members = rows.filter((row) => row.entry.listIds.includes(list.id));
+  const totals = totalsOf(members, (followers) => tierOf(followers, settings.tierScheme)?.name);
+  const rename = async () => {
+    const name = renaming?.trim();
+    if (name && name !== list.name && !(await send({ kind: 'rename-list', id: list.id, name })))
+      return;
+    setRenaming(undefined);
+  };
+  return (
+    <section className="card" aria-label={list.name}>
+      <header className="card-head">
+        {renaming === undefined ? (
+          <h2>{list.name}</h2>
+        ) : (
+          <form
+            className="inline-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              void rename();
+            }}
+          >
+            <input
+              aria-label={t('campaign.name')}
+              value={renaming}
+              maxLength={120}
+              autoFocus
+              onChange={(event) => setRenaming(event.target.value)}
+              onKeyDown={(event) => event.key === 'Escape' && setRenaming(undefined)}
+            />
+            <button type="submit" className="button button-small">
+              {t('campaign.save')}
+            </button>
+          </form>
+        )}
+        <div className="card-actions">
+          {renaming === undefined && (
+            <button type="button" className="link" onClick={() => setRenaming(list.name)}>
+              {t('campaign.rename')}
+            </button>
+          )}
+          <button type="button" className="link" onClick={() => setAsking(true)}>
+            {t('campaign.delete')}
+          </button>
+        </div>
+      </header>
+      <dl className="counts">
+        <div className="count">
+          <dt>{t('campaign.creators')}</dt>
+          <dd>{app.whole(members.length)}</dd>
+        </div>
+        <div className="count">
+          <dt>{t('campaign.followers')}</dt>
+          <dd>{totals.followers ? app.count(totals.followers) : t('campaign.none')}</dd>
+          {totals.withoutFollowers > 0 && (
+            <dd className="count-n">{t('campaign.without', { n: totals.withoutFollowers })}</dd>
+          )}
+        </div>
+        <div className="count">
+          <dt>{t('campaign.quotes')}</dt>
+          <dd>{totals.quotes > 0 ? app.yuan(totals.quotes) : t('campaign.none')}</dd>
+          {totals.withoutQuote > 0 && members.length > 0 && (
+            <dd className="count-n">{t('campaign.without', { n: totals.withoutQuote })}</dd>
+          )}
+        </div>
+      </dl>
+      {members.length > 0 && (
+        <p className="quiet">
+          {[...totals.tiers].map(([tier, n]) => `${tier} ${app.whole(n)}`).join(' · ')}
+          {' — '}
+          {STATUSES.flatMap((status) => {
+            const n = members.filter((row) => row.entry.status === status).length;
+            return n > 0 ? [`${t(`status.${status}`)} ${app.whole(n)}`] : [];
+          }).join(' · ')}
+        </p>
+      )}
+      <Members list={list} members={members} rows={rows} />
+      <p role="status" className="problem">
+        {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
+      </p>
+      <Ask
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('campaign.deleteTitle', { name: list.name })}
+        confirm={t('campaign.delete')}
+        dangerous
+        onConfirm={(event) => {
+          if (app.services.isTrusted(event)) void send({ kind: 'delete-list', id: list.id });
+          setAsking(false);
+        }}
+      >
+        <p>{t('campaign.deleteBody', { n: members.length })}</p>
+      </Ask>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Count } from '@/lib/model';
+import type { Row } from '../rows';
+
+export interface Totals {
+  /** Sum of the followers seen; open-ended as soon as one of them is. Absent when none is known. */
+  followers?: Count;
+  withoutFollowers: number;
+  /** Sum of the quotes, yuan. */
+  quotes: number;
+  withoutQuote: number;
+  /** Tier's name → members, in the order met. */
+  tiers: Map<string, number>;
+}
+
+/** What the members of a campaign add up to. Audiences overlap: followers are a sum, not a reach. */
+export function totalsOf(
+  members: readonly Row[],
+  tierName: (followers: Count | undefined) => string | undefined,
+): Totals {
+  const counts = members.flatMap(({ creator }) => (creator.followers ? [creator.followers] : []));
+  const quotes = members.flatMap(({ entry }) => entry.quoteCny ?? []);
+  const tiers = new Map<string, number>();
+  for (const { creator } of members) {
+    const tier = tierName(creator.followers) ?? '–';
+    tiers.set(tier, (tiers.get(tier) ?? 0) + 1);
+  }
+  const min = counts.reduce((sum, count) => sum + count.min, 0);
+  const isOpen = counts.some((count) => count.max === undefined);
+  return {
+    ...(counts.length > 0 && {
+      followers: isOpen
+        ? { min }
+        : { min, max: counts.reduce((sum, count) => sum + count.max!, 0) },
+    }),
+    withoutFollowers: members.length - counts.length,
+    quotes: quotes.reduce((sum, quote) => sum + quote, 0),
+    withoutQuote: members.length - quotes.length,
+    tiers,
+  };
+}

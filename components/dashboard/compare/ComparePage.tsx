@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { SignalId } from '@/lib/scoring';
+import { useApp } from '../../app/AppContext';
+import type { Rows } from '../../data/use-rows';
+import { CompareTable } from './CompareTable';
+
+export const MOST_COMPARED = 5;
+
+export const COMPARED: readonly SignalId[] = [
+  'engagement-rate',
+  'like-save-rate',
+  'save-rate',
+  'save-like-ratio',
+  'comment-like-ratio',
+  'hit-rate-100',
+  'hit-rate-1000',
+  'stability',
+  'notes-per-30d',
+  'days-since-last-note',
+  'comment-authenticity',
+  'questions-and-specifics',
+  'creator-replies',
+  'paid-share',
+  'lifetime-ratio',
+];
+
+/** Two to five creators side by side, every figure over the same window and on one axis a row. */
+export function ComparePage({ data }: { data: Rows }) {
+  const { t, settings } = useApp();
+  const [picked, setPicked] = useState<readonly string[]>(() =>
+    data.rows
+      .toSorted((a, b) => (b.report?.score ?? -1) - (a.report?.score ?? -1))
+      .slice(0, 3)
+      .map((row) => row.id),
+  );
+  const rows = picked.flatMap((id) => data.rows.find((row) => row.id === id) ?? []);
+  const toggle = (id: string) =>
+    setPicked(picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]);
+  const isFull = rows.length >= MOST_COMPARED;
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <h1>{t('nav.compare')}</h1>
+          <p className="quiet">
+            {t('compare.explained', { window: t(`window.${settings.window}`) })}
+          </p>
+        </div>
+      </header>
+      {data.rows.length < 2 ? (
+        <section className="notice">
+          <h2>{t('compare.tooFew.title')}</h2>
+          <p>{t('compare.tooFew.next', { n: data.rows.length })}</p>
+        </section>
+      ) : (
+        <>
+          <fieldset className="picker">
+            <legend>{t('compare.pick', { most: MOST_COMPARED })}</legend>
+            <div className="checks">
+              {data.rows.map((row) => (
+                <label key={row.id} className="check">
+                  <input
+                    type="checkbox"
+                    checked={picked.includes(row.id)}
+                    disabled={isFull && !picked.includes(row.id)}
+                    onChange={() => toggle(row.id)}
+                  />
+                  <span lang="zh">{row.creator.nickname ?? t('creator.unnamed')}</span>
+                </label>
+              ))}
+            </div>
+            <p className="quiet" role="status">
+              {t('compare.picked', { n: rows.length, most: MOST_COMPARED })}
+            </p>
+          </fieldset>
+          {rows.length >= 2 ? (
+            <CompareTable rows={rows} />
+          ) : (
+            <p className="notice">{t('compare.pickMore')}</p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { SignalId } from '@/lib/scoring';
+import { useApp } from '../../app/AppContext';
+import { LevelBadge } from '../../comments/LevelBadge';
+import { tierText } from '../../creator/CreatorHead';
+import { figureText } from '../../figures/figure-text';
+import { SignalTip } from '../../figures/SignalTip';
+import { Strip } from '../../figures/Strip';
+import { Explain } from '../../kit/Explain';
+import { levelOfRow, signalOf, type Row } from '../rows';
+import { hashOf } from '../routes';
+import { COMPARED } from './ComparePage';
+
+/** The largest upper end in a row, so that all its pictures share one axis. */
+function axisOf(rows: readonly Row[], id: SignalId): number {
+  const ends = rows.flatMap((row) => {
+    const signal = signalOf(row, id);
+    if (signal?.value === undefined) return [];
+    return [Math.max(signal.value * 1.1, Math.min(signal.high ?? 0, signal.value * 3))];
+  });
+  return Math.max(...ends, 0) || 1;
+}
+
+function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
+  const app = useApp();
+  const { t } = app;
+  const most = axisOf(rows, id);
+  return rows.map((row) => {
+    const signal = signalOf(row, id);
+    if (!signal) return <td key={row.id}>{t('cell.working')}</td>;
+    const text = figureText(signal, app);
+    return (
+      <td key={row.id}>
+        <Explain content={<SignalTip signal={signal} seenAt={row.lastSeenAt} />}>
+          {text.value ?? t('cell.tooLittle')}
+        </Explain>
+        {signal.value !== undefined && (
+          <Strip
+            value={signal.value}
+            low={signal.low}
+            high={signal.high}
+            most={most}
+            label={t('strip.label', {
+              name: row.creator.nickname ?? row.id,
+              value: text.value ?? '',
+              interval: text.interval ?? '',
+            })}
+          />
+        )}
+        <span className="row-sub">
+          {text.value === undefined ? text.missing : `${text.interval ?? ''} · ${text.n}`}
+        </span>
+      </td>
+    );
+  });
+}
+
+export function CompareTable({ rows }: { rows: readonly Row[] }) {
+  const app = useApp();
+  const { t } = app;
+  return (
+    <div
+      className="table-scroll table-scroll-auto"
+      tabIndex={0}
+      role="group"
+      aria-label={t('table.scroll')}
+    >
+      <table className="table compare" aria-label={t('compare.table')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.figure')}</th>
+            {rows.map((row) => (
+              <th key={row.id} scope="col">
+                <a href={hashOf('shortlist', row.id)} lang="zh">
+                  {row.creator.nickname ?? t('creator.unnamed')}
+                </a>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{t('column.score')}</th>
+            {rows.map((row) => (
+              <td key={row.id}>
+                {row.report?.score === null || row.report === undefined ? (
+                  <span className="quiet">{t('verdict.insufficient.short')}</span>
+                ) : (
+                  <>
+                    <strong className="compare-score">{app.whole(row.report.score)}</strong>{' '}
+                    <span className={`verdict-text verdict-${row.report.verdict}`}>
+                      {t(`verdict.${row.report.verdict}`)}
+                    </span>
+                  </>
+                )}
+                {row.report && (
+                  <span className="row-sub">
+                    {t('score.confidence', { share: app.value(row.report.confidence, 'share') })}
+                  </span>
+                )}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('column.followers')}</th>
+            {rows.map((row) => (
+              <td key={row.id}>
+                {row.creator.followers ? app.count(row.creator.followers) : t('count.notReadable')}
+                <span className="row-sub">
+                  {tierText(row.creator, app.settings.tierScheme, app)}
+                </span>
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{t('column.comments')}</th>
+            {rows.map((row) => (
+              <td key={row.id}>
+                <LevelBadge level={levelOfRow(row) ?? 'unknown'} />
+                <span className="row-sub">
+                  {t('n.comments', { n: row.report?.basis.commentsSeen ?? 0 })}
+                </span>
+              </td>
+            ))}
+          </tr>
+          {COMPARED.map((id) => (
+            <tr key={id}>
+              <th scope="row">{t(`signal.${id}.name`)}</th>
+              <SignalCells rows={rows} id={id} />
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{t('column.quote')}</th>
+            {rows.map((row) => (
+              <td key={row.id}>
+                {row.entry.quoteCny === undefined ? (
+                  <span className="quiet">{t('cell.noQuote')}</span>
+                ) : (
+                  app.yuan(row.entry.quoteCny)
+                )}
+              </td>
+            ))}
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}

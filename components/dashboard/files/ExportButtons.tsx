@@ -1,0 +1,104 @@
+import { useRef, useState } from 'react';
+import type { List } from '@/lib/model';
+import { toCsv } from '@/lib/shortlist';
+import { useApp } from '../../app/AppContext';
+import { Meter } from '../../kit/Meter';
+import type { Row } from '../rows';
+import { collect, type Collected } from './collect';
+import { fileName, saveFile } from './save-file';
+
+const KINDS = ['csv', 'json', 'xlsx'] as const;
+type Kind = (typeof KINDS)[number];
+
+const TYPES: Record<Kind, string> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+async function contentOf(kind: Kind, collected: readonly Collected[]): Promise<BlobPart> {
+  const rows = collected.map(({ row }) => row);
+  if (kind === 'csv') return toCsv(rows);
+  if (kind === 'json')
+    return JSON.stringify(
+      collected.map(({ dossier }) => dossier),
+      undefined,
+      1,
+    );
+  return toCsv(rows);
+}
+
+type State =
+  | { is: 'idle' }
+  | { is: 'working'; kind: Kind; done: number }
+  | { is: 'done'; kind: Kind; n: number }
+  | { is: 'failed'; reason: string };
+
+/** Writes the creators in view to a file, showing how far it is and letting it be cancelled. */
+export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: readonly List[] }) {
+  const app = useApp();
+  const { t } = app;
+  const [state, setState] = useState<State>({ is: 'idle' });
+  const stop = useRef<AbortController>(undefined);
+  const save = async (kind: Kind) => {
+    const controller = new AbortController();
+    stop.current?.abort();
+    stop.current = controller;
+    setState({ is: 'working', kind, done: 0 });
+    try {
+      const collected = await collect(
+        rows,
+        lists,
+        app,
+        (done) => setState({ is: 'working', kind, done }),
+        controller.signal,
+      );
+      if (!collected) return;
+      const content = await contentOf(kind, collected);
+      saveFile(fileName('shortlist', kind, app.services.now()), TYPES[kind], content);
+      setState({ is: 'done', kind, n: collected.length });
+    } catch (error) {
+      setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+    }
+  };
+  const cancel = () => {
+    stop.current?.abort();
+    setState({ is: 'idle' });
+  };
+  return (
+    <>
+      {KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={`button ${kind === 'csv' ? 'button-main' : ''}`}
+          disabled={rows.length === 0 || state.is === 'working'}
+          onClick={() => void save(kind)}
+        >
+          {t(`export.${kind}`)}
+        </button>
+      ))}
+      <div className="export-said" role="status">
+        {state.is === 'working' && (
+          <>
+            <Meter
+              share={state.done / Math.max(1, rows.length)}
+              label={t('export.progress')}
+              text={t('export.progressText', { done: state.done, of: rows.length })}
+            />
+            <span className="quiet">
+              {t('export.progressText', { done: state.done, of: rows.length })}
+            </span>
+            <button type="button" className="link" onClick={cancel}>
+              {t('ask.cancel')}
+            </button>
+          </>
+        )}
+        {state.is === 'done' && <span className="quiet">{t('export.done', { n: state.n })}</span>}
+        {state.is === 'failed' && (
+          <span className="problem">{t('export.failed', { reason: state.reason })}</span>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Dossier, List } from '@/lib/model';
+import { score, type Report } from '@/lib/scoring';
+import { rowOf, type ExportRow } from '@/lib/shortlist';
+import { dossierOf } from '@/lib/storage';
+import type { App } from '../../app/AppContext';
+import { optionsOf } from '../../data/use-report';
+import type { Row } from '../rows';
+
+export interface Collected {
+  row: ExportRow;
+  dossier: Dossier;
+  report: Report;
+}
+
+/** Time for collecting before the screen gets its turn, ms. */
+const SLICE_MS = 40;
+
+/**
+ * Reads and scores each creator for a file, from the facts as they are now rather than from what
+ * happens to be on screen.
+ * @returns undefined when it was cancelled
+ */
+export async function collect(
+  rows: readonly Row[],
+  lists: readonly List[],
+  app: App,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Collected[] | undefined> {
+  const { services, settings } = app;
+  const collected: Collected[] = [];
+  let from = performance.now();
+  for (const { id, entry, lastSeenAt } of rows) {
+    const dossier = await dossierOf(services.store, id, services.now());
+    const report = score(dossier, optionsOf(settings));
+    const row = rowOf({
+      entry,
+      lists,
+      dossier,
+      report,
+      tierScheme: settings.tierScheme,
+      lastSeenAt,
+    });
+    collected.push({ row, dossier, report });
+    if (performance.now() - from > SLICE_MS) {
+      onProgress(collected.length);
+      await new Promise((resolve) => setTimeout(resolve));
+      from = performance.now();
+    }
+    if (signal.aborted) return undefined;
+  }
+  return collected;
+}

@@ -1,0 +1,17 @@
+/** Hands a file to the browser's own download. */
+export function saveFile(name: string, type: string, content: BlobPart): void {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Long enough for the download to have started everywhere.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** `kolens-shortlist-2026-11-21.csv` */
+export function fileName(kind: string, extension: string, now: number): string {
+  return `kolens-${kind}-${new Date(now).toISOString().slice(0, 10)}.${extension}`;
+}

@@ -1,0 +1,69 @@
+import { BENCHMARKS, PRESETS, SCORING_VERSION, describeSignals } from '@/lib/scoring';
+import { useApp } from '../../app/AppContext';
+import { hashOf } from '../routes';
+import { SignalCard } from './SignalCard';
+
+const GROUPS = ['engagement', 'consistency', 'comments', 'commercial', 'account'] as const;
+const LIMITS = ['followers', 'likes', 'paidPeople', 'models', 'audience', 'sample'] as const;
+const RULES = ['interval', 'minimum', 'families', 'pinned', 'giveaways', 'ranges'] as const;
+
+/** Every signal with its formula, source and blind spots; the rules of the score; what is not claimed. */
+export function HowPage() {
+  const { t, settings } = useApp();
+  const signals = describeSignals();
+  const weights = PRESETS[settings.preset];
+  return (
+    <div className="page page-text">
+      <header className="page-head">
+        <div>
+          <h1>{t('nav.how-scores-work')}</h1>
+          <p>{t('how.intro')}</p>
+          <p className="quiet">{t('score.stamp', { version: SCORING_VERSION })}</p>
+        </div>
+      </header>
+      <section>
+        <h2>{t('how.limits')}</h2>
+        <ul className="plain-points">
+          {LIMITS.map((limit) => (
+            <li key={limit}>{t(`how.limit.${limit}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('how.rules')}</h2>
+        <ul className="plain-points">
+          {RULES.map((rule) => (
+            <li key={rule}>{t(`how.rule.${rule}`)}</li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{t('how.yardsticks')}</h2>
+        <p>
+          {t('how.yardsticks.intro')} <a href={hashOf('settings')}>{t('how.yardsticks.choose')}</a>
+        </p>
+        <dl className="facts facts-wide">
+          {BENCHMARKS.map((benchmark) => (
+            <div key={benchmark.id}>
+              <dt>
+                {t(`settings.benchmark.${benchmark.id}`)}{' '}
+                <span className="quiet">{benchmark.date}</span>
+              </dt>
+              <dd>{t(`benchmark.${benchmark.id}.note`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      {GROUPS.map((group) => (
+        <section key={group}>
+          <h2>{t(`how.group.${group}`)}</h2>
+          {signals
+            .filter((signal) => signal.group === group)
+            .map((signal) => (
+              <SignalCard key={signal.id} signal={signal} weight={weights[signal.id]} />
+            ))}
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+
+/** The dashboard's pages, in the order of its navigation. */
+export const ROUTES = [
+  'shortlist',
+  'compare',
+  'campaigns',
+  'rights',
+  'settings',
+  'how-scores-work',
+] as const;
+export type Route = (typeof ROUTES)[number];
+
+export interface Place {
+  route: Route;
+  /** What follows the page's name: a creator's id on the shortlist. */
+  rest: string[];
+}
+
+/** Reads `#/shortlist/5f…`; anything unknown is the shortlist. */
+export function placeOf(hash: string): Place {
+  const [name, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const route = ROUTES.find((known) => known === name);
+  return route ? { route, rest: rest.filter(Boolean) } : { route: 'shortlist', rest: [] };
+}
+
+export function hashOf(route: Route, ...rest: string[]): string {
+  return `#/${[route, ...rest.map(encodeURIComponent)].join('/')}`;
+}
+
+function onHash(changed: () => void): () => void {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+}
+
+/** Where the dashboard is, from its address. */
+export function usePlace(): Place {
+  return placeOf(useSyncExternalStore(onHash, () => location.hash));
+}

@@ -1,0 +1,187 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useId, useState, type ReactNode } from 'react';
+import type { Settings } from '@/lib/model';
+import { BENCHMARKS, PRESET_IDS } from '@/lib/scoring';
+import { countTextsBefore } from '@/lib/storage';
+import { useApp } from '../../app/AppContext';
+import { useChange } from '../../app/use-change';
+import { DeleteAll } from '../DeleteAll';
+
+const DAY_MS = 86_400_000;
+
+type Choice<K extends keyof Settings> = {
+  field: K;
+  values: readonly Settings[K][];
+  note?: ReactNode;
+};
+
+function Chooser<
+  K extends 'language' | 'theme' | 'tierScheme' | 'benchmark' | 'window' | 'preset',
+>({ field, values, note }: Choice<K>) {
+  const { t, settings } = useApp();
+  const [saving, send] = useChange();
+  const id = useId();
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{t(`settings.${field}`)}</label>
+      <select
+        id={id}
+        value={settings[field]}
+        aria-describedby={`${id}n`}
+        onChange={(event) =>
+          void send({ kind: 'settings', settings: { [field]: event.target.value } })
+        }
+      >
+        {values.map((value) => (
+          <option key={value} value={value}>
+            {t(`settings.${field}.${value}` as never)}
+          </option>
+        ))}
+      </select>
+      <div id={`${id}n`} className="quiet setting-note">
+        {note}
+      </div>
+      <SavingNote saving={saving} />
+    </div>
+  );
+}
+
+function SavingNote({ saving }: { saving: ReturnType<typeof useChange>[0] }) {
+  const { t } = useApp();
+  return (
+    <p role="status" className={saving.state === 'failed' ? 'problem' : 'quiet'}>
+      {saving.state === 'saved' && t('saving.saved')}
+      {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
+    </p>
+  );
+}
+
+function Retention() {
+  const { t, settings, services, whole } = useApp();
+  const [saving, send] = useChange();
+  const id = useId();
+  const [draft, setDraft] = useState<string>();
+  const days = Number(draft ?? settings.retentionDays);
+  const isWrong = !Number.isInteger(days) || days < 1 || days > 3650;
+  const affected = useLiveQuery(
+    () =>
+      isWrong || days >= settings.retentionDays
+        ? 0
+        : countTextsBefore(services.store, services.now() - days * DAY_MS),
+    [services, days, settings.retentionDays, isWrong],
+  );
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{t('settings.retentionDays')}</label>
+      <span className="inline-form">
+        <input
+          id={id}
+          type="number"
+          min={1}
+          max={3650}
+          value={draft ?? settings.retentionDays}
+          aria-invalid={isWrong}
+          aria-describedby={`${id}n`}
+          onChange={(event) => setDraft(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button button-small"
+          disabled={isWrong || days === settings.retentionDays}
+          onClick={() =>
+            void send({ kind: 'settings', settings: { retentionDays: days } }).then(
+              (ok) => ok && setDraft(undefined),
+            )
+          }
+        >
+          {t('settings.save')}
+        </button>
+      </span>
+      <div id={`${id}n`} className="quiet setting-note">
+        {isWrong ? t('settings.retentionDays.wrong') : t('settings.retentionDays.note')}
+        {!!affected && (
+          <strong className="problem">
+            {' '}
+            {t('settings.retentionDays.affects', { n: whole(affected) })}
+          </strong>
+        )}
+      </div>
+      <SavingNote saving={saving} />
+    </div>
+  );
+}
+
+function Storage() {
+  const { t, bytes, whole, services } = useApp();
+  const held = useLiveQuery(async () => {
+    const [creators, notes, entries, estimate] = await Promise.all([
+      services.store.creators.count(),
+      services.store.notes.count(),
+      services.store.entries.count(),
+      navigator.storage?.estimate?.(),
+    ]);
+    return { creators, notes, entries, usage: estimate?.usage };
+  }, [services]);
+  if (!held) return null;
+  return (
+    <p>
+      {t('settings.storage.held', {
+        creators: whole(held.creators),
+        notes: whole(held.notes),
+        entries: whole(held.entries),
+      })}
+      {held.usage !== undefined && ` ${t('settings.storage.used', { size: bytes(held.usage) })}`}
+    </p>
+  );
+}
+
+/** The user's choices, what is stored, and how to get rid of it. */
+export function SettingsPage() {
+  const { t, settings, services } = useApp();
+  const benchmark = BENCHMARKS.find((b) => b.id === settings.benchmark);
+  return (
+    <div className="page page-text">
+      <header className="page-head">
+        <h1>{t('nav.settings')}</h1>
+      </header>
+      <section className="settings-group">
+        <h2>{t('settings.display')}</h2>
+        <Chooser field="language" values={['auto', 'en', 'zh-CN']} />
+        <Chooser field="theme" values={['auto', 'light', 'dark']} />
+      </section>
+      <section className="settings-group">
+        <h2>{t('settings.scoring')}</h2>
+        <Chooser
+          field="tierScheme"
+          values={['guide-1', 'guide-2', 'guide-3']}
+          note={t(`tierScheme.${settings.tierScheme}.rule`)}
+        />
+        <Chooser
+          field="benchmark"
+          values={['measured', 'guide-2', 'guide-4', 'cohort']}
+          note={
+            <>
+              {t(`benchmark.${settings.benchmark}.note`)}
+              {benchmark && ` (${benchmark.date})`}
+            </>
+          }
+        />
+        <Chooser field="window" values={['30', '90', 'all']} note={t('settings.window.note')} />
+        <Chooser field="preset" values={PRESET_IDS} note={t(`preset.${settings.preset}.note`)} />
+      </section>
+      <section className="settings-group">
+        <h2>{t('settings.data')}</h2>
+        <Retention />
+        <Storage />
+        <DeleteAll />
+      </section>
+      <section className="settings-group">
+        <h2>{t('privacy.title')}</h2>
+        <p>{t('privacy.passive')}</p>
+        <p>{t('privacy.local')}</p>
+        <p>{t('privacy.people')}</p>
+        <p className="quiet">Kolens {services.version}</p>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { useApp } from '../../app/AppContext';
+import { CommentsRegion } from '../../comments/CommentsRegion';
+import { CoverageRegion } from '../../coverage/CoverageRegion';
+import { CreatorHead } from '../../creator/CreatorHead';
+import { EngagementRegion } from '../../creator/EngagementRegion';
+import { ScoreRegion } from '../../creator/ScoreRegion';
+import { useCreator } from '../../data/use-creator';
+import { useReport } from '../../data/use-report';
+import type { Rows } from '../../data/use-rows';
+import { EntryFields } from '../../entry/EntryFields';
+import { ShortlistButton } from '../../entry/ShortlistButton';
+import { CloseIcon } from '../../kit/icons';
+import { hashOf } from '../routes';
+import type { Row } from '../rows';
+
+/** Everything known of one shortlisted creator, beside the table. */
+export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
+  const { t, settings } = useApp();
+  const data = useCreator(row.id);
+  const report = useReport(data?.dossier, settings);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  const tags = [...new Set(all.rows.flatMap((other) => other.entry.tags))];
+  const seen = Object.fromEntries(
+    Object.entries(data?.row?.seen ?? {}).map(([field, { at }]) => [field, at]),
+  );
+  return (
+    <aside
+      className="detail"
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('detail.label', { name: row.creator.nickname ?? row.id })}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) location.hash = hashOf('shortlist');
+      }}
+    >
+      <a
+        className="button button-bare button-icon detail-close"
+        href={hashOf('shortlist')}
+        aria-label={t('detail.close')}
+      >
+        <CloseIcon />
+      </a>
+      {data ? (
+        <>
+          <CreatorHead
+            creator={data.dossier.creator ?? row.creator}
+            seen={seen}
+            headingLevel="h2"
+          />
+          <ShortlistButton creatorId={row.id} entry={data.entry} />
+          {data.entry && <EntryFields entry={data.entry} lists={data.lists} knownTags={tags} />}
+          {report && (
+            <>
+              <ScoreRegion report={report} dossier={data.dossier} />
+              <EngagementRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <CommentsRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <CoverageRegion report={report} dossier={data.dossier} />
+            </>
+          )}
+        </>
+      ) : (
+        <p role="status" className="quiet">
+          {t('sidebar.loading')}
+        </p>
+      )}
+    </aside>
+  );
+}

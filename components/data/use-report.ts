@@ -1,0 +1,28 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Dossier, Settings } from '@/lib/model';
+import { score, type Report, type ScoreOptions } from '@/lib/scoring';
+
+/** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
+const SETTLE_MS = 250;
+
+/** Scoring options that follow from the user's settings. */
+export function optionsOf(settings: Settings): ScoreOptions {
+  return { window: settings.window, preset: settings.preset, benchmark: settings.benchmark };
+}
+
+/**
+ * The report on a dossier. While a newer one is being computed the last one of the same creator stays
+ * on screen; the first is computed at once.
+ */
+export function useReport(dossier: Dossier | undefined, settings: Settings): Report | undefined {
+  const [report, setReport] = useState<Report>();
+  const { window, preset, benchmark } = settings;
+  const options = useMemo(() => ({ window, preset, benchmark }), [window, preset, benchmark]);
+  const isFirst = report?.id !== dossier?.id;
+  useEffect(() => {
+    if (!dossier) return;
+    const timer = setTimeout(() => setReport(score(dossier, options)), isFirst ? 0 : SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [dossier, options, isFirst]);
+  return isFirst ? undefined : report;
+}

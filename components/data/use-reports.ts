@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Settings } from '@/lib/model';
+import { score, type Report } from '@/lib/scoring';
+import { dossierOf } from '@/lib/storage';
+import { useApp } from '../app/AppContext';
+import { optionsOf } from './use-report';
+
+export interface Reports {
+  reports: ReadonlyMap<string, Report>;
+  done: number;
+  total: number;
+}
+
+/** Time for scoring before the screen gets its turn, ms. */
+const SLICE_MS = 24;
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Scores creators one after another, leaving the screen room between slices. Reports already made
+ * stay on screen until they are replaced.
+ * @param stamps creator id → anything that changes when its facts do
+ */
+export function useReports(stamps: ReadonlyMap<string, string>): Reports {
+  const { services, settings } = useApp();
+  const [reports, setReports] = useState<ReadonlyMap<string, { stamp: string; report: Report }>>(
+    new Map(),
+  );
+  const key = settingsKey(settings);
+  const wanted = useMemo(
+    () => [...stamps].map(([id, stamp]) => [id, `${stamp} ${key}`] as const),
+    [stamps, key],
+  );
+  const missing = wanted.filter(([id, stamp]) => reports.get(id)?.stamp !== stamp);
+  useEffect(() => {
+    const stop = new AbortController();
+    void (async () => {
+      const fresh = new Map<string, { stamp: string; report: Report }>();
+      const publish = () =>
+        setReports((known) => (fresh.size > 0 ? new Map([...known, ...fresh]) : known));
+      let from = performance.now();
+      for (const [id, stamp] of missing) {
+        const dossier = await dossierOf(services.store, id, services.now());
+        if (stop.signal.aborted) return;
+        fresh.set(id, { stamp, report: score(dossier, optionsOf(settings)) });
+        if (performance.now() - from > SLICE_MS) {
+          publish();
+          await turn();
+          if (stop.signal.aborted) return;
+          from = performance.now();
+        }
+      }
+      publish();
+    })();
+    return () => stop.abort();
+    // `missing` shrinks with every publication; only a change of what is wanted starts over.
+  }, [wanted, services, settings]);
+  return useMemo(
+    () => ({
+      reports: new Map([...reports].map(([id, { report }]) => [id, report])),
+      done: wanted.length - missing.length,
+      total: wanted.length,
+    }),
+    [reports, wanted.length, missing.length],
+  );
+}
+
+function settingsKey({ window, preset, benchmark }: Settings): string {
+  return [window, preset, benchmark].join();
+}

@@ -1,0 +1,52 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useMemo } from 'react';
+import type { List } from '@/lib/model';
+import { creatorsKnown, listEntries, listLists } from '@/lib/storage';
+import { useApp } from '../app/AppContext';
+import { rowsOf, type Row } from '../dashboard/rows';
+import { useReports } from './use-reports';
+
+export interface Rows {
+  rows: Row[];
+  lists: List[];
+  /** How many of the rows have an up-to-date report. */
+  scored: number;
+}
+
+/** The whole shortlist with its reports; `undefined` while it is first read. */
+export function useRows(): Rows | undefined {
+  const { services } = useApp();
+  const stored = useLiveQuery(async () => {
+    const [entries, lists] = await Promise.all([
+      listEntries(services.store),
+      listLists(services.store),
+    ]);
+    const creators = await creatorsKnown(
+      services.store,
+      entries.map((entry) => entry.creatorId),
+    );
+    // Every batch that was stored leaves a mark: when none came, no report can have changed.
+    const batch = await services.store.applied.orderBy('at').last();
+    return { entries, lists, creators, batch: batch?.id ?? '' };
+  }, [services]);
+  const stamps = useMemo(
+    () =>
+      new Map(
+        stored?.entries.map(({ creatorId }) => [
+          creatorId,
+          String(stored.creators.get(creatorId)?.lastSeenAt),
+        ]),
+      ),
+    [stored],
+  );
+  const { reports, done } = useReports(stamps);
+  return useMemo(
+    () =>
+      stored && {
+        rows: rowsOf(stored.entries, stored.creators, stored.lists, reports),
+        lists: stored.lists,
+        scored: done,
+      },
+    [stored, reports, done],
+  );
+}

@@ -1,0 +1,50 @@
+import type { Signal } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+import { figureText } from './figure-text';
+
+interface Props {
+  signal: Signal;
+  /** ms; when the newest of the facts behind the figure was read. */
+  seenAt?: number | undefined;
+  /** What the figure is held against, in words. */
+  yardstick?: string | undefined;
+}
+
+/** What a figure means, how it is worked out, what it rests on and when that was seen. */
+export function SignalTip({ signal, seenAt, yardstick }: Props) {
+  const format = useApp();
+  const { t } = format;
+  const text = figureText(signal, format);
+  return (
+    <dl className="tip-facts">
+      <dt className="tip-title">{t(`signal.${signal.id}.name`)}</dt>
+      <dd>{t(`signal.${signal.id}.measures`)}</dd>
+      <dt>{t('tip.formula')}</dt>
+      <dd className="formula">{t(`signal.${signal.id}.formula`)}</dd>
+      <dt>{t('tip.restsOn')}</dt>
+      <dd>
+        {text.n}
+        {text.interval !== undefined && ` · ${t('tip.interval', { interval: text.interval })}`}
+        {signal.estimate && ` · ${t('tip.estimate')}`}
+      </dd>
+      {text.missing !== undefined && (
+        <>
+          <dt>{t('tip.missing')}</dt>
+          <dd>{text.missing}</dd>
+        </>
+      )}
+      {yardstick !== undefined && (
+        <>
+          <dt>{t('tip.yardstick')}</dt>
+          <dd>{yardstick}</dd>
+        </>
+      )}
+      {seenAt !== undefined && (
+        <>
+          <dt>{t('tip.seen')}</dt>
+          <dd>{`${t('tip.source')} · ${format.age(seenAt, format.services.now())}`}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

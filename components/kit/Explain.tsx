@@ -1,0 +1,42 @@
+import { Tooltip } from '@base-ui/react/tooltip';
+import { useId, useState, type ReactNode } from 'react';
+
+interface Props {
+  /** What is explained, as seen on screen. */
+  children: ReactNode;
+  /** The explanation. */
+  content: ReactNode;
+  className?: string;
+  /** Accessible name, when what is seen does not say it. */
+  label?: string;
+}
+
+/**
+ * A figure or word that explains itself on hover, on focus and on tap. The explanation is tied to its
+ * button by aria-describedby, so that screen readers say it too; Escape closes it.
+ */
+export function Explain({ children, content, className = '', label }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <Tooltip.Root open={open} onOpenChange={setOpen}>
+      <Tooltip.Trigger
+        className={`explain ${className}`}
+        aria-describedby={open ? id : undefined}
+        aria-label={label}
+        closeOnClick={false}
+        onClick={() => setOpen(true)}
+        type="button"
+      >
+        {children}
+      </Tooltip.Trigger>
+      <Tooltip.Portal>
+        <Tooltip.Positioner sideOffset={6} collisionPadding={8} side="top" align="start">
+          <Tooltip.Popup id={id} role="tooltip" className="tip">
+            {content}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
+}

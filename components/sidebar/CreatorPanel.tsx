@@ -1,0 +1,81 @@
+import type { PageContext } from '@/lib/capture/protocol';
+import { useApp } from '../app/AppContext';
+import { CommentsRegion } from '../comments/CommentsRegion';
+import { CoverageRegion } from '../coverage/CoverageRegion';
+import { CreatorHead } from '../creator/CreatorHead';
+import { EngagementRegion } from '../creator/EngagementRegion';
+import { ScoreRegion } from '../creator/ScoreRegion';
+import type { CreatorData } from '../data/use-creator';
+import { useCreator } from '../data/use-creator';
+import { useReport } from '../data/use-report';
+import { EntryFields } from '../entry/EntryFields';
+import { ShortlistButton } from '../entry/ShortlistButton';
+import type { Report } from '@/lib/scoring';
+import { NoteCard } from './NoteCard';
+
+interface ViewProps {
+  creatorId: string;
+  data: CreatorData;
+  report: Report | undefined;
+  context: PageContext;
+}
+
+/** Everything about the creator of the page, most decisive first. */
+export function CreatorView({ creatorId, data, report, context }: ViewProps) {
+  const { t } = useApp();
+  const { row, dossier, entry, lists } = data;
+  const seen = Object.fromEntries(
+    Object.entries(row?.seen ?? {}).map(([field, { at }]) => [field, at]),
+  );
+  const earlier = (row?.nicknames ?? [])
+    .map(({ name }) => name)
+    .filter((name) => name !== dossier.creator?.nickname)
+    .reverse();
+  const note = context.noteId && dossier.notes?.find((n) => n.id === context.noteId);
+  return (
+    <>
+      <CreatorHead
+        creator={dossier.creator ?? { id: creatorId }}
+        seen={seen}
+        earlierNames={earlier}
+      />
+      <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
+      {entry && (
+        <details className="entry-details">
+          <summary>{t('entry.details', { status: t(`status.${entry.status}`) })}</summary>
+          <EntryFields key={creatorId} entry={entry} lists={lists} />
+        </details>
+      )}
+      {report ? (
+        <>
+          <ScoreRegion report={report} dossier={dossier} />
+          {note && <NoteCard note={note} report={report} dossier={dossier} />}
+          <EngagementRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <CoverageRegion report={report} dossier={dossier} context={context} />
+        </>
+      ) : (
+        <p className="quiet pad" role="status">
+          {t('score.working', {
+            notes: dossier.notes?.length ?? 0,
+            comments: dossier.comments?.length ?? 0,
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function CreatorPanel({ creatorId, context }: { creatorId: string; context: PageContext }) {
+  const { t, settings } = useApp();
+  const data = useCreator(creatorId);
+  const report = useReport(data?.dossier, settings);
+  if (!data) {
+    return (
+      <p className="quiet pad" role="status">
+        {t('sidebar.loading')}
+      </p>
+    );
+  }
+  return <CreatorView creatorId={creatorId} data={data} report={report} context={context} />;
+}

@@ -1,0 +1,53 @@
+import type { BlockedReason } from '@/lib/model';
+import { useApp } from '../app/AppContext';
+
+/** The page could not be read, in plain words: nothing of it was stored. */
+export function BlockedNotice({ reason }: { reason: BlockedReason | undefined }) {
+  const { t } = useApp();
+  const kind = reason ?? 'unavailable';
+  return (
+    <section className="notice" role="status">
+      <h1>{t(`blocked.${kind}.title`)}</h1>
+      <p>{t(`blocked.${kind}.next`)}</p>
+      <p className="quiet">{t('blocked.nothingStored')}</p>
+    </section>
+  );
+}
+
+/** A page without a creator: where to go. */
+export function OtherNotice() {
+  const { t } = useApp();
+  return (
+    <section className="notice">
+      <h1>{t('other.title')}</h1>
+      <ol className="steps">
+        <li>{t('other.step1')}</li>
+        <li>{t('other.step2')}</li>
+        <li>{t('other.step3')}</li>
+      </ol>
+      <p className="quiet">{t('privacy.short')}</p>
+    </section>
+  );
+}
+
+/** The page's own script does not answer: after an update or on a page opened before installation. */
+export function SilentNotice() {
+  const { t } = useApp();
+  return (
+    <section className="notice" role="status">
+      <h1>{t('silent.title')}</h1>
+      <p>{t('silent.next')}</p>
+    </section>
+  );
+}
+
+/** Before the page has said anything. */
+export function WaitingNotice() {
+  const { t } = useApp();
+  return (
+    <section className="notice" role="status">
+      <h1>{t('waiting.title')}</h1>
+      <p className="quiet">{t('waiting.body')}</p>
+    </section>
+  );
+}

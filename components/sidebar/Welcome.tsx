@@ -1,0 +1,30 @@
+import { useState } from 'react';
+import { useApp } from '../app/AppContext';
+
+const KEY = 'kolens.welcomed';
+
+/** Three sentences on the first run; gone for good once dismissed. */
+export function Welcome() {
+  const { t } = useApp();
+  const [shown, setShown] = useState(() => localStorage.getItem(KEY) === null);
+  if (!shown) return null;
+  const dismiss = () => {
+    localStorage.setItem(KEY, '1');
+    setShown(false);
+  };
+  return (
+    <aside className="welcome" aria-label={t('welcome.title')}>
+      <p>
+        <strong>{t('welcome.title')}</strong>
+      </p>
+      <ul>
+        <li>{t('welcome.passive')}</li>
+        <li>{t('welcome.coverage')}</li>
+        <li>{t('welcome.local')}</li>
+      </ul>
+      <button type="button" className="button button-small" onClick={dismiss}>
+        {t('welcome.dismiss')}
+      </button>
+    </aside>
+  );
+}

@@ -1,0 +1,22 @@
+/** The door of i18n: messages in both languages, and numbers and dates in the reader's own form. */
+export { LANGUAGES, chooseLanguage, type Language } from './languages';
+export {
+  formatBytes,
+  formatCompact,
+  formatCount,
+  formatCountInFull,
+  formatInterval,
+  formatValue,
+  formatWhole,
+  formatYuan,
+  type Unit,
+} from './numbers';
+export { formatAge, formatDay, formatMoment, formatTime } from './times';
+export {
+  MESSAGES,
+  createTranslator,
+  isMessageKey,
+  type MessageKey,
+  type MessageValues,
+  type Translate,
+} from './translator';

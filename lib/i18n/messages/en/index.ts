@@ -1,0 +1,22 @@
+import { comments } from './comments';
+import { creator } from './creator';
+import { dashboard } from './dashboard';
+import { figures } from './figures';
+import { rights } from './rights';
+import { settings } from './settings';
+import { sidebar } from './sidebar';
+import { signals } from './signals';
+
+/** Every message of the product, in English: the other languages hold the same keys. */
+export const en = {
+  ...figures,
+  ...signals,
+  ...creator,
+  ...comments,
+  ...sidebar,
+  ...dashboard,
+  ...settings,
+  ...rights,
+} as const;
+
+export type MessageKey = keyof typeof en;

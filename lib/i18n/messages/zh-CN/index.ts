@@ -1,0 +1,3 @@
+import { en, type MessageKey } from '../en';
+
+export const zhCN: Record<MessageKey, string> = { ...en };

@@ -1,0 +1,129 @@
+import type { Count } from '@/lib/model';
+import type { Language } from './languages';
+
+/*
+ * Numbers in the reader's own form: 12.5K in English, 1.25万 in Chinese. A range is shown as a range
+ * with both ends true, and an open end in words, never as its lower bound alone.
+ */
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(language, options);
+    formats.set(key, format);
+  }
+  return format;
+}
+
+/** To the unit, with separators: 12,503. */
+export function formatWhole(value: number, language: Language): string {
+  return formatter(language, { maximumFractionDigits: 0 }).format(value);
+}
+
+/** Exact below 10,000, then short: 9,999 · 12.5K or 1.25万. */
+export function formatCompact(value: number, language: Language, digits = 3): string {
+  if (Math.abs(value) < 10_000) return formatWhole(value, language);
+  return formatter(language, {
+    notation: 'compact',
+    maximumSignificantDigits: digits,
+    roundingMode: 'halfExpand',
+  } as Intl.NumberFormatOptions).format(value);
+}
+
+/** Cut, not rounded, to so many digits: the end of a range must stay inside the range. */
+function cut(value: number, digits: number): number {
+  if (value === 0) return 0;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(value)) + 1 - digits);
+  return Math.floor(value / step) * step;
+}
+
+/** The fewest digits at which neither end moves by more than a tenth of the range. */
+function digitsFor(min: number, max: number): number {
+  const width = max - min;
+  for (let digits = 3; digits < 7; digits++) {
+    const moved = Math.max(min - cut(min, digits), max - cut(max, digits));
+    if (moved <= width / 10) return digits;
+  }
+  return 7;
+}
+
+/** `12,503` · `12.5K–13.4K` · `10,000 or more` (said by `orMore`, which gets the lower bound). */
+export function formatCount(
+  count: Count,
+  language: Language,
+  orMore: (min: string) => string,
+): string {
+  const { min, max } = count;
+  if (max === undefined) return orMore(formatWhole(min, language));
+  if (min === max) return formatCompact(min, language);
+  const digits = digitsFor(min, max);
+  const ends = [cut(min, digits), cut(max, digits)].map((end) =>
+    formatCompact(end, language, digits),
+  );
+  return ends[0] === ends[1] ? ends[0]! : ends.join('–');
+}
+
+/** All digits of a count: `12,503` · `12,500–13,499`. */
+export function formatCountInFull(
+  count: Count,
+  language: Language,
+  orMore: (min: string) => string,
+): string {
+  const { min, max } = count;
+  if (max === undefined) return orMore(formatWhole(min, language));
+  if (min === max) return formatWhole(min, language);
+  return `${formatWhole(min, language)}–${formatWhole(max, language)}`;
+}
+
+/** How a value is written: rates and shares in percent, a score of 0–1 as 0–100. */
+export type Unit = 'rate' | 'share' | 'ratio' | 'days' | 'notes' | 'score';
+
+function decimalsFor(unit: Unit, value: number): number {
+  const size = Math.abs(unit === 'rate' || unit === 'share' ? value * 100 : value);
+  if (unit === 'score' || size >= 100) return 0;
+  if (unit === 'rate') return size < 1 ? 2 : size < 10 ? 1 : 0;
+  if (unit === 'share') return size < 1 && size > 0 ? 1 : 0;
+  if (unit === 'ratio') return size < 0.1 ? 3 : size < 10 ? 2 : 1;
+  return size < 10 ? 1 : 0;
+}
+
+function written(unit: Unit, value: number, decimals: number, language: Language): string {
+  const isPercent = unit === 'rate' || unit === 'share';
+  const amount = unit === 'score' ? value * 100 : value;
+  const options: Intl.NumberFormatOptions = {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  };
+  return formatter(language, isPercent ? { ...options, style: 'percent' } : options).format(amount);
+}
+
+/** A bare value: `3.1%` · `0.13` · `6.3`. The unit's word (days, notes) is the message's to add. */
+export function formatValue(value: number, unit: Unit, language: Language): string {
+  return written(unit, value, decimalsFor(unit, value), language);
+}
+
+/** Both ends with the decimals of the lower one: `2.4–4.0%` · `0.11–0.16`. */
+export function formatInterval(low: number, high: number, unit: Unit, language: Language): string {
+  const decimals = decimalsFor(unit, (low + high) / 2);
+  const isPercent = unit === 'rate' || unit === 'share';
+  const from = written(unit, low, decimals, language);
+  const to = written(unit, high, decimals, language);
+  if (from === to) return to;
+  return `${isPercent ? from.replace(/\s?%$/, '') : from}–${to}`;
+}
+
+/** Yuan without decimals: `¥12,000`. */
+export function formatYuan(value: number, language: Language): string {
+  return `¥${formatter(language, { maximumFractionDigits: value < 10 ? 2 : 0 }).format(value)}`;
+}
+
+/** Bytes as people know them: `3.4 MB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const units = ['B', 'KB', 'MB', 'GB'] as const;
+  const power = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log(bytes) / Math.log(1_000)));
+  const amount = bytes / 1_000 ** power;
+  return `${formatter(language, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)} ${units[power]!}`;
+}
