@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { test as base, expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { EXTENSION, openSession, sidebarIn, type Session } from '../../scripts/browser-session';
 import {
@@ -64,7 +64,7 @@ export const test = base.extend<PerTest, PerWorker>({
   kolens: async ({ site, requests, errors }, use) => {
     const session = await openSession({
       switches: site.browserSwitches,
-      extension: join(process.cwd(), EXTENSION),
+      extension: resolve(process.env.KOLENS_EXTENSION ?? EXTENSION),
     });
     session.context.on('request', (request) => requests.push(request.url()));
     session.context.on('weberror', (error) => errors.push(error.error().message));

@@ -52,12 +52,13 @@ export async function readComments(page: Page, most = Infinity): Promise<number>
 /** Opens every reply that can be opened. */
 export async function openReplies(page: Page): Promise<void> {
   const more = page.locator('.show-more');
-  for (let count = await more.count(); count > 0; count = await more.count()) {
-    const text = await more.first().textContent();
+  const items = page.locator('.comment-item');
+  while ((await more.count()) > 0) {
+    const before = await items.count();
     await more.first().click();
     await page.waitForFunction(
-      (old) => document.querySelector('.show-more')?.textContent !== old,
-      text,
+      (count) => document.querySelectorAll('.comment-item').length > count,
+      before,
     );
   }
 }
