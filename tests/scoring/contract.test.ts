@@ -240,9 +240,11 @@ describe('every report', () => {
 
 describe('the moment that windows count from', () => {
   it('is the latest time in the dossier when none is given', () => {
-    const { now: _, ...undated } = dossier({ notes: notes(12), comments: [] });
-    undated.comments = [comment('a', { createdAt: daysAgo(2) })];
-    const { basis } = score(undated);
+    const { basis } = score({
+      id: 'x',
+      notes: notes(12),
+      comments: [comment('a', { createdAt: daysAgo(2) })],
+    });
     expect(basis).toMatchObject({ now: daysAgo(2).at, nowDerived: true });
   });
 

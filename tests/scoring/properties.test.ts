@@ -85,7 +85,7 @@ function dossierWith(counts: fc.Arbitrary<Count>, least = 0): fc.Arbitrary<Dossi
 }
 
 const anyDossier = dossierWith(count);
-const RUNS = { numRuns: 120 };
+const RUNS = { numRuns: 100 };
 
 describe('every dossier', () => {
   it('gives a report without NaN, with every signal, and intervals that hold their value', () => {
@@ -214,29 +214,31 @@ describe('more engagement', () => {
 });
 
 describe('a figure known less well', () => {
+  // Copies that contradict each other may be joined differently once their figures differ.
+  const distinctExact = dossierWith(exactCount, 12).map((dossier) => ({
+    ...dossier,
+    notes: [...new Map(dossier.notes!.map((n) => [n.id, n])).values()],
+  }));
+
   it('never narrows the interval, and the interval holds the value of the exact figure', () => {
     fc.assert(
-      fc.property(
-        dossierWith(exactCount, 12),
-        fc.integer({ min: 1, max: 400 }),
-        (exactly, blur) => {
-          const vague = (c: Count | undefined) =>
-            c && { min: Math.max(0, c.min - blur), max: c.min + blur };
-          const blurred = {
-            ...exactly,
-            notes: exactly.notes!.map((n) => {
-              const likes = vague(n.likes);
-              return likes ? { ...n, likes } : n;
-            }),
-          };
-          const [sharp, dull] = [score(exactly), score(blurred)].map((r) =>
-            signalOf(r, 'engagement-rate'),
-          );
-          if (sharp!.value === undefined || dull!.value === undefined) return;
-          expect(dull!.low!).toBeLessThanOrEqual(sharp!.low!);
-          expect(dull!.high!).toBeGreaterThanOrEqual(sharp!.high!);
-        },
-      ),
+      fc.property(distinctExact, fc.integer({ min: 1, max: 400 }), (exactly, blur) => {
+        const vague = (c: Count | undefined) =>
+          c && { min: Math.max(0, c.min - blur), max: c.min + blur };
+        const blurred = {
+          ...exactly,
+          notes: exactly.notes!.map((n) => {
+            const likes = vague(n.likes);
+            return likes ? { ...n, likes } : n;
+          }),
+        };
+        const [sharp, dull] = [score(exactly), score(blurred)].map((r) =>
+          signalOf(r, 'engagement-rate'),
+        );
+        if (sharp!.value === undefined || dull!.value === undefined) return;
+        expect(dull!.low!).toBeLessThanOrEqual(sharp!.low!);
+        expect(dull!.high!).toBeGreaterThanOrEqual(sharp!.high!);
+      }),
       RUNS,
     );
   });

@@ -12,9 +12,13 @@ export function quantile(sorted: readonly number[], p: number): number {
   return between(sorted[below]!, sorted[Math.min(below + 1, sorted.length - 1)]!, position - below);
 }
 
-/** From `a` (share 0) to `b` (share 1). An infinite end is touched only when its share is above 0. */
+/**
+ * From `a` (share 0) to `b` (share 1); never outside them, and never falls when either rises. An
+ * infinite end is touched only when its share is above 0.
+ */
 export function between(a: number, b: number, share: number): number {
   if (share <= 0 || a === b) return a;
   if (share >= 1) return b;
-  return a + (b - a) * share;
+  const mixed = (1 - share) * a + share * b;
+  return Math.min(Math.max(a, b), Math.max(Math.min(a, b), mixed));
 }

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PRESETS, SIGNAL_IDS, type Signal, type SignalId } from '@/lib/scoring';
+import { checkedSection, checkedSignal } from '@/lib/scoring/report/checked';
+import { vet } from '@/lib/scoring/report/vetting';
+
+function scored(id: SignalId, score: number, n = 40): Signal {
+  return { id, outcome: 'scored', value: 1, low: 1, high: 1, n, score, evidence: [] };
+}
+const lacking = (id: SignalId): Signal => ({ id, outcome: 'too-little-data', n: 0, evidence: [] });
+
+describe('the vetting score', () => {
+  const weights = { 'engagement-rate': 60, 'comment-authenticity': 40 };
+
+  it('is the weighted mean of what was scored', () => {
+    const both = [scored('engagement-rate', 80), scored('comment-authenticity', 30, 300)];
+    expect(vet(both, weights, true)).toMatchObject({
+      score: 60,
+      confidence: 1,
+      contributions: [
+        { id: 'engagement-rate', points: 48, most: 60 },
+        { id: 'comment-authenticity', points: 12, most: 40 },
+      ],
+    });
+  });
+
+  it('gives the weight of unscored signals to the others and lowers the confidence instead', () => {
+    const half = [scored('engagement-rate', 80), lacking('comment-authenticity')];
+    expect(vet(half, weights, true)).toMatchObject({
+      score: 80,
+      confidence: 0.6,
+      verdict: 'strong',
+    });
+  });
+
+  it('does not exist below three tenths of the weight', () => {
+    const little = [lacking('engagement-rate'), scored('comment-authenticity', 90)];
+    const tilted = { 'engagement-rate': 80, 'comment-authenticity': 20 };
+    expect(vet(little, tilted, true)).toMatchObject({ score: null, verdict: 'insufficient' });
+  });
+
+  it('signals that do not apply lower nothing', () => {
+    const none: Signal = { ...lacking('comment-authenticity'), outcome: 'not-applicable' };
+    expect(vet([scored('engagement-rate', 50), none], weights, true).confidence).toBe(1);
+  });
+
+  it('is never called strong with doubtful comments', () => {
+    const doubtful = [scored('engagement-rate', 100), scored('comment-authenticity', 30, 300)];
+    expect(vet(doubtful, weights, true)).toMatchObject({ score: 72, verdict: 'fair' });
+  });
+
+  it('rises with every signal that rises', () => {
+    const points = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(points, points, points, (a, b, more) => {
+        const of = (x: number) =>
+          vet([scored('engagement-rate', x), scored('comment-authenticity', b)], weights, true);
+        expect(of(Math.min(100, a + more)).score!).toBeGreaterThanOrEqual(of(a).score!);
+      }),
+    );
+  });
+});
+
+describe('presets', () => {
+  it.each(Object.entries(PRESETS))('%s adds up to 100 over known signals', (_name, weights) => {
+    expect(Object.values(weights).reduce((sum, w) => sum + w, 0)).toBe(100);
+    for (const id of Object.keys(weights)) expect(SIGNAL_IDS).toContain(id);
+  });
+
+  it.each([
+    'save-like-ratio',
+    'comment-like-ratio',
+    'stability',
+    'paid-effect',
+    'engagement-estimate',
+  ] as const)(
+    '%s weighs nothing in any: it could fall with more likes, or is an estimate',
+    (id) => {
+      for (const weights of Object.values(PRESETS)) expect(weights[id]).toBeUndefined();
+    },
+  );
+});
+
+describe('the last gate', () => {
+  it.each([{ value: NaN }, { high: Infinity }, { low: 2 }, { score: 101 }, { value: undefined }])(
+    'a signal with %o becomes an error without figures',
+    (broken) => {
+      const found = checkedSignal({ ...scored('stability', 50), ...broken });
+      expect(found).toEqual({
+        id: 'stability',
+        outcome: 'error',
+        n: 40,
+        evidence: [],
+        reason: 'inconsistent',
+      });
+    },
+  );
+
+  it('a section with impossible figures is not judged', () => {
+    const section = checkedSection({
+      noteId: 'n',
+      n: 30,
+      outcome: 'scored',
+      suspicion: NaN,
+      low: 0,
+      high: 1,
+      level: 'strong',
+      families: { text: 0.5, time: NaN },
+    });
+    expect(section).toEqual({
+      noteId: 'n',
+      n: 30,
+      outcome: 'too-little-data',
+      level: 'none',
+      families: { text: 0.5 },
+    });
+  });
+});
