@@ -1,3 +1,5 @@
+import { foldText } from './fold-text';
+
 /*
  * A fingerprint of a comment's wording that outlives the text: the smallest hashes of its two-letter
  * shingles (a bottom-k sketch). Up to SKETCH_SIZE shingles the set is complete and Jaccard exact;
@@ -9,20 +11,6 @@ export const SKETCH_SIZE = 32;
 
 /** Texts shorter than this repeat by nature (求推荐, 笑死我了) and are never called copies. */
 export const COPY_MIN_LETTERS = 6;
-
-const STICKER = /\[[^[\]\s]{1,12}\]/gu;
-const MENTION = /@[^\s@]{1,40}\s?/gu;
-const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
-
-/** The wording alone: without stickers, mentions, emoji, punctuation, spaces, width and case. */
-export function foldText(text: string): string {
-  return text
-    .replace(STICKER, '')
-    .replace(MENTION, '')
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(NOT_LETTER, '');
-}
 
 /** FNV-1a over two UTF-16 units, then mixed so that the smallest values are a fair sample. */
 function hashPair(a: number, b: number): number {
@@ -38,13 +26,22 @@ function hashPair(a: number, b: number): number {
  *   COPY_MIN_LETTERS letters.
  */
 export function sketchOf(text: string): number[] {
-  const folded = foldText(text);
+  return sketchOfFolded(foldText(text));
+}
+
+/** The same for a text that `foldText` has already been through. */
+export function sketchOfFolded(folded: string): number[] {
   if (folded.length < COPY_MIN_LETTERS) return [];
-  const hashes = new Set<number>();
+  const hashes = new Float64Array(folded.length - 1);
   for (let i = 1; i < folded.length; i++) {
-    hashes.add(hashPair(folded.charCodeAt(i - 1), folded.charCodeAt(i)));
+    hashes[i - 1] = hashPair(folded.charCodeAt(i - 1), folded.charCodeAt(i));
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, SKETCH_SIZE);
+  hashes.sort();
+  const sketch: number[] = [];
+  for (let i = 0; i < hashes.length && sketch.length < SKETCH_SIZE; i++) {
+    if (i === 0 || hashes[i] !== hashes[i - 1]) sketch.push(hashes[i]!);
+  }
+  return sketch;
 }
 
 /** Jaccard similarity of the two wordings, 0–1, from their sketches. 0 when either is empty. */

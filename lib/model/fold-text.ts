@@ -1,0 +1,18 @@
+const STICKER = /\[[^[\]\s]{1,12}\]/gu;
+const MENTION = /@[^\s@]{1,40}\s?/gu;
+const NOT_LETTER = /[^\p{L}\p{N}]+/gu;
+/** Laughter and shouting (哈哈哈哈, 啊啊啊, 6666) say nothing by their length. */
+const RUN = /(.)\1{2,}/gu;
+const PLAIN = /^[\u4e00-\u9fff]*$/u;
+const HAS_RUN = /(.)\1\1/u;
+
+/** The wording alone: without stickers, mentions, emoji, punctuation, spaces, width, case and drawn-out letters. */
+export function foldText(text: string): string {
+  let folded = text;
+  if (!PLAIN.test(text)) {
+    if (folded.includes('[')) folded = folded.replace(STICKER, '');
+    if (folded.includes('@')) folded = folded.replace(MENTION, '');
+    folded = folded.normalize('NFKC').toLowerCase().replace(NOT_LETTER, '');
+  }
+  return HAS_RUN.test(folded) ? folded.replace(RUN, '$1$1') : folded;
+}

@@ -1,0 +1,39 @@
+import { surprise } from './surprise';
+import type { Crowd } from './tally';
+
+/*
+ * People who comment again and again. Answers in a conversation are no sign of anything: only
+ * comments that answer nobody count, when the page says which are which.
+ */
+
+/** Repeats among the first 50 comments, all of them: organic threads' mean; grows with n. */
+const USUAL = 0.04;
+
+export interface Repeats {
+  /** Comments by people with more than one, first ones included. */
+  hits: number;
+  n: number;
+  /** Comments beyond each person's first that answer nobody. */
+  extra: number;
+  surprise: number;
+}
+
+export function repeatCommenters(crowd: Crowd): Repeats {
+  const all = new Map<string, number>();
+  const opening = new Map<string, number>();
+  let n = 0;
+  let openings = 0;
+  for (const { user, reply } of crowd.rows) {
+    if (user === undefined) continue;
+    n++;
+    all.set(user, (all.get(user) ?? 0) + 1);
+    if (reply) continue;
+    openings++;
+    opening.set(user, (opening.get(user) ?? 0) + 1);
+  }
+  let hits = 0;
+  let extra = 0;
+  for (const count of all.values()) if (count > 1) hits += count;
+  for (const count of opening.values()) extra += count - 1;
+  return { hits, n, extra, surprise: surprise(extra, openings, USUAL) };
+}
