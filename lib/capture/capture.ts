@@ -17,6 +17,8 @@ const INSISTS = 4;
 export interface PageReader<State> {
   /** By the address, corrected by an overlay that is open over the page. */
   addressOf: (input: { document: Document; url: string }) => PageAddress;
+  /** What to ask the page's state for. */
+  stateFields: (address: PageAddress) => unknown;
   parseSnapshot: (text: string) => State | undefined;
   readPage: (input: {
     document: Document;

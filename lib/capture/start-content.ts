@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { stateFields, type Field } from '@/lib/platforms/xiaohongshu';
 import { Capture, type PageReader } from './capture';
 import { Frame } from './frame';
 import { frameActionOf, isWhatPage } from './guards';
@@ -27,14 +26,14 @@ interface ContentParts<State> {
  */
 export async function startContent<State>({ ctx, reader }: ContentParts<State>): Promise<void> {
   // Synchronously, before any script of the page: see page-state-channel.ts.
-  const ask = connectPageState<readonly Field[]>(document);
+  const ask = connectPageState<unknown>(document);
   const { signal } = ctx;
   await documentReady(signal);
   if (ctx.isInvalid) return;
   const capture = new Capture({
     window,
     reader,
-    askState: (address) => ask(stateFields(address)),
+    askState: (address) => ask(reader.stateFields(address)),
     send: (message) => (ctx.isInvalid ? hush() : browser.runtime.sendMessage(message)),
     tell: (context) => void (ctx.isInvalid || tell(context)),
     now: Date.now,

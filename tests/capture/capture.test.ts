@@ -43,6 +43,7 @@ function bench(parts: Partial<CaptureParts<State>> = {}) {
         const id = /profile\/(\w{24})$/.exec(url)?.[1];
         return id ? { page: 'profile', creatorId: id } : { page: 'note', noteId: NOTE };
       },
+      stateFields: () => [],
       parseSnapshot: (text) => (text ? { of: text } : undefined),
       readPage,
     },
