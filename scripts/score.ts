@@ -45,6 +45,11 @@ async function main(file: string | undefined): Promise<number> {
   return status;
 }
 
+// Whoever reads us may have seen enough (| head): no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 main(process.argv[2]).then(
   (status) => {
     process.exitCode = status;

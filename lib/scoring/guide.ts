@@ -31,6 +31,10 @@ export const NOT_CLAIMED: readonly Statement[] = [
     text: 'Undisclosed advertising. Cues of a possible collaboration are quoted; whether it is one is for a person to say.',
   },
   {
+    id: 'sentiment',
+    text: 'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.',
+  },
+  {
     id: 'audience',
     text: 'Who the audience is. Places of commenters are those of commenters, not of followers or readers.',
   },
@@ -76,7 +80,8 @@ export const RULES: readonly Statement[] = [
 export const MEASURED: readonly { what: string; found: string; command: string }[] = [
   {
     what: 'Share of 95 % intervals of the engagement rate that hold the true value, simulated creators with heavy-tailed notes, n = 12–60',
-    found: '95.5 % on average (93.9–96.9 % by row), at .55–1.0 of the width of the order-statistics interval; rounded figures 95.7–96.5 %, at .92–1.07 of it',
+    found:
+      '95.5 % on average (93.9–96.9 % by row), at .55–1.0 of the width of the order-statistics interval; rounded figures 95.7–96.5 %, at .92–1.07 of it',
     command: 'node scripts/run.mjs scripts/coverage.ts',
   },
   {

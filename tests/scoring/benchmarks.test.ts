@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BENCHMARKS, customScheme, scoreOn, SIGNAL_IDS, tierOf, TIER_SCHEMES } from '@/lib/scoring';
+import {
+  BENCHMARKS,
+  cohortOf,
+  customScheme,
+  score,
+  scoreOn,
+  SIGNAL_IDS,
+  tierOf,
+  TIER_SCHEMES,
+} from '@/lib/scoring';
 import { dossier, exact, notes, signal } from './make';
 
 describe('tiers', () => {
@@ -97,5 +106,13 @@ describe('the chosen yardstick', () => {
     expect(rated({ benchmark: 'cohort', cohort }).score).toBe((100 * 5) / 8);
     const few = { 'engagement-rate': [0.001, 0.002] };
     expect(rated({ benchmark: 'cohort', cohort: few }).score).toBe(rated({}).score);
+  });
+});
+
+describe('a cohort of saved creators', () => {
+  it('holds scored values only', () => {
+    const reports = [score(dossier({ notes: notes(12) })), score(dossier({ notes: notes(6) }))];
+    expect(cohortOf(reports)['engagement-rate']).toEqual([(155 + 140) / 10_000]);
+    expect(cohortOf([])).toEqual({});
   });
 });

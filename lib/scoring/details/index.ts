@@ -1,3 +1,4 @@
+import { accountCuesOf, type AccountCue } from '../content/account-cues';
 import { brandFitOf, type BrandFit } from '../content/brand-fit';
 import { creatorTypesOf, type TypeSuggestion } from '../content/creator-type';
 import { geographyOf, type Geography } from '../content/geography';
@@ -24,6 +25,8 @@ export interface Details {
   sensitiveWords?: SensitiveWords[] | undefined;
   geography?: Geography | undefined;
   types?: TypeSuggestion[] | undefined;
+  /** What nickname and bio say of agencies, contacts, shops and brands; quoted. */
+  account?: AccountCue[] | undefined;
 }
 
 export function detailsOf(subject: Subject, yardstick: Yardstick, options: ScoreOptions): Details {
@@ -40,6 +43,7 @@ export function detailsOf(subject: Subject, yardstick: Yardstick, options: Score
     sensitiveWords: sensitiveWordsOf(subject.recent),
     geography: geographyOf(subject.comments),
     types: types.length > 0 ? types : undefined,
+    account: accountCuesOf(subject.creator),
   });
 }
 

@@ -1,4 +1,11 @@
-import { DAY, type Count, type Dossier, type DossierComment, type DossierNote } from '@/lib/model';
+import {
+  DAY,
+  type Count,
+  type Dossier,
+  type DossierComment,
+  type DossierCreator,
+  type DossierNote,
+} from '@/lib/model';
 import type { Window } from '../types';
 import { distinctComments, distinctNotes } from './distinct';
 import { momentOf, publishedMs, type Moment } from './moment';
@@ -14,6 +21,7 @@ export interface DatedNote extends DossierNote {
 /** A dossier made ready for measuring: distinct, in a fixed order, with times worked out. */
 export interface Subject {
   creatorId?: string | undefined;
+  creator?: DossierCreator | undefined;
   followers?: Count | undefined;
   likesAndSaves?: Count | undefined;
   moment?: Moment | undefined;
@@ -39,6 +47,7 @@ export function subjectOf(dossier: Dossier, window: Window): Subject {
   const recent = notes.filter((note) => !note.pinned && isWithin(note, moment, window));
   return {
     creatorId: dossier.creator?.id,
+    creator: dossier.creator,
     followers: dossier.creator?.followers,
     likesAndSaves: dossier.creator?.likesAndSaves,
     moment,

@@ -118,3 +118,16 @@ describe('quotes', () => {
     expect(quoteAround(text, text.indexOf('感谢'), 2)).toBe('感谢邀请来玩');
   });
 });
+
+describe('the account itself', () => {
+  it('is quoted where nickname or bio speak of agency, contact, shop or brand', () => {
+    const creator = { nickname: '山月主理人', bio: '写湖边的生活\n商务联系请私信' };
+    expect(detailsOf({ creator }).account).toEqual([
+      { kind: 'contact', quote: '商务联系请私信' },
+      { kind: 'shop', quote: '山月主理人' },
+    ]);
+    expect(detailsOf({ creator: { nickname: '山月', bio: '写湖边' } })).not.toHaveProperty(
+      'account',
+    );
+  });
+});
