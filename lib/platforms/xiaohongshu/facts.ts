@@ -1,6 +1,6 @@
-import type { Comment, Creator, Note } from '@/lib/model';
+import type { Comment, Count, Creator, Note } from '@/lib/model';
 
-/** What one source says of the page. `card` notes may be of anyone; `detail` is the open note alone. */
+/** What one source says of the page. Cards may be of anyone; `note` is the open note alone. */
 export interface Facts {
   /** The page's own creator, or the open note's author. */
   creator?: Creator;
@@ -22,10 +22,24 @@ export interface Subject {
   keyword?: string | undefined;
   /** ms */
   now: number;
-  /** Profile: a tab other than the creator's own notes is named in the address. */
+  /** Profile: the address names another tab than the creator's own notes. */
   otherTab?: boolean | undefined;
+  /** Profile: the line with the red id, as rendered. */
+  redId?: string | undefined;
 }
 
 export function noFacts(): Facts {
   return { cards: [], cardAuthors: [], comments: [], unreadable: new Set() };
+}
+
+/** `read(shown)`, with a note when something was shown that is no figure. */
+export function figureOf<T>(
+  facts: Facts,
+  field: string,
+  shown: T | undefined,
+  read: (shown: T | undefined) => Count | undefined,
+): Count | undefined {
+  const figure = read(shown);
+  if (!figure && shown !== undefined && shown !== '') facts.unreadable.add(field);
+  return figure;
 }

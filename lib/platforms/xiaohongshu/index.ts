@@ -4,3 +4,4 @@ export { pageOf, withoutTokens, type PageAddress } from './page-of';
 export { parseSnapshot, type PageState } from './state-door';
 export { addressOf, readPage, type ReadInput } from './read-page';
 export { stateFields, type Field } from './state-fields';
+export { redactedStructure } from './redacted';

@@ -8,7 +8,7 @@ import {
   type Creator,
   type Note,
 } from '@/lib/model';
-import { noFacts, type Facts } from './facts';
+import type { Facts } from './facts';
 import { seen } from './text';
 
 /*
@@ -42,6 +42,12 @@ const NOTE = ['likes', 'saves', 'comments', 'shares'] as const;
 const CREATOR = ['followers', 'following', 'likesAndSaves'] as const;
 const COMMENT = ['likes', 'replies'] as const;
 
+/** The text that names its stickers; else the better source's. */
+function clearer(better: string | undefined, other: string | undefined): string | undefined {
+  const named = better?.includes('[表情]') && other !== undefined && !other.includes('[表情]');
+  return named ? other : (better ?? other);
+}
+
 export function joinCreators(better: Creator, other: Creator): Creator {
   return fill(better, other, CREATOR);
 }
@@ -50,7 +56,8 @@ export function joinNotes(better: Note, other: Note): Note {
   const publishedAt = bestTime(better.publishedAt, other.publishedAt);
   const editedAt = bestTime(better.editedAt, other.editedAt);
   const pinned = better.pinned ?? other.pinned;
-  return seen({ ...fill(better, other, NOTE), publishedAt, editedAt, pinned });
+  const text = clearer(better.text, other.text);
+  return seen({ ...fill(better, other, NOTE), text, publishedAt, editedAt, pinned });
 }
 
 function joinComments(better: Comment, other: Comment): Comment {
@@ -59,7 +66,7 @@ function joinComments(better: Comment, other: Comment): Comment {
     better.user && better.user.id === other.user?.id
       ? { ...other.user, ...seen(better.user) }
       : (better.user ?? other.user);
-  const text = better.text ?? other.text;
+  const text = clearer(better.text, other.text);
   return seen({ ...fill(better, other, COMMENT), createdAt, user, text });
 }
 
@@ -85,21 +92,40 @@ function joinOptional<T extends { id: string }>(
   return join(better, other);
 }
 
-/** Sources in order, best first. */
-export function joinFacts(sources: readonly Facts[]): Facts {
-  return sources.reduce(
-    (better, other) => ({
-      ...pick('creator', joinOptional(better.creator, other.creator, joinCreators)),
-      ...pick('note', joinOptional(better.note, other.note, joinNotes)),
-      cards: byId([...better.cards, ...other.cards], joinNotes),
-      cardAuthors: byId([...better.cardAuthors, ...other.cardAuthors], joinCreators),
-      comments: byId([...better.comments, ...other.comments], joinComments),
-      unreadable: new Set([...better.unreadable, ...other.unreadable]),
-    }),
-    noFacts(),
-  );
+/**
+ * @param better whose words win
+ * @param fresher whose figures win where both are equally precise
+ */
+export function joinFacts(better: Facts, other: Facts, fresher = better): Facts {
+  const swap = fresher === other;
+  const creators = counted(joinCreators, CREATOR, swap);
+  const notes = counted(joinNotes, NOTE, swap);
+  const comments = counted(joinComments, COMMENT, swap);
+  return {
+    ...optional('creator', joinOptional(better.creator, other.creator, creators)),
+    ...optional('note', joinOptional(better.note, other.note, notes)),
+    cards: byId([...better.cards, ...other.cards], notes),
+    cardAuthors: byId([...better.cardAuthors, ...other.cardAuthors], joinCreators),
+    comments: byId([...better.comments, ...other.comments], comments),
+    unreadable: new Set([...better.unreadable, ...other.unreadable]),
+  };
 }
 
-function pick<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+/** The same join, with the figures taken the other way round. */
+function counted<T extends object>(
+  join: (better: T, other: T) => T,
+  names: readonly (keyof T)[],
+  swap: boolean,
+): (better: T, other: T) => T {
+  if (!swap) return join;
+  return (better, other) => {
+    const joined = join(better, other);
+    const figures = fill(other, better, names);
+    for (const name of names) if (figures[name] !== undefined) joined[name] = figures[name];
+    return joined;
+  };
+}
+
+function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 }

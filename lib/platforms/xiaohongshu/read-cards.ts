@@ -1,13 +1,25 @@
 import { idTime, isId, type Note } from '@/lib/model';
-import type { Facts, Subject } from './facts';
-import { find, findAll } from './selectors';
+import { figureOf, type Facts, type Subject } from './facts';
+import {
+  CARD,
+  CARD_AUTHOR,
+  CARD_AUTHOR_NAME,
+  CARD_LIKES,
+  CARD_LINK,
+  CARD_PINNED,
+  CARD_TIME,
+  CARD_TITLE,
+  CARD_VIDEO,
+  find,
+  findAll,
+} from './selectors';
 import { shownCount } from './shown-count';
 import { parseShownDate } from './shown-date';
 import { seen, textOf } from './text';
 
 const NOTE_PATH =
-  /(?:\/(?:explore|search_result|discovery\/item)|\/user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})(?![0-9a-f])/;
-const USER_PATH = /\/user\/profile\/([0-9a-f]{24})(?![0-9a-f])/;
+  /(?:\/(?:explore|search_result|discovery\/item)|\/user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})(?![0-9a-z])/;
+const USER_PATH = /\/user\/profile\/([0-9a-f]{24})(?![0-9a-z])/;
 
 /** The user that a link leads to. */
 export function userIdIn(link: Element | undefined): string | undefined {
@@ -22,11 +34,11 @@ export function readCardsIn(root: ParentNode, subject: Subject, facts: Facts): v
   }
 }
 
-function cardsIn(root: ParentNode): Element[] {
-  const cards = findAll(root, 'card');
+function cardsIn(root: ParentNode): Iterable<Element> {
+  const cards = findAll(root, CARD);
   if (cards.length > 0) return cards;
-  const sections = findAll(root, 'cardLink').map((link) => link.closest('section'));
-  return [...new Set(sections)].filter((section) => section !== null);
+  const sections = findAll(root, CARD_LINK).map((link) => link.closest('section'));
+  return new Set(sections.filter((section) => section !== null));
 }
 
 function noteIdOf(section: Element): string | undefined {
@@ -40,22 +52,20 @@ function noteIdOf(section: Element): string | undefined {
 function readCard(section: Element, subject: Subject, facts: Facts): Note | undefined {
   const id = noteIdOf(section);
   if (!id) return undefined;
-  const author = find(section, 'cardAuthor');
+  const author = find(section, CARD_AUTHOR);
   const creatorId = userIdIn(author);
-  const nickname = author && textOf(find(author, 'cardAuthorName'));
+  const nickname = author && textOf(find(author, CARD_AUTHOR_NAME));
   if (creatorId && nickname) facts.cardAuthors.push({ id: creatorId, nickname });
-  const shownLikes = textOf(find(section, 'cardLikes'));
-  const likes = shownCount(shownLikes);
-  if (shownLikes && !likes) facts.unreadable.add('note.likes');
-  const shownTime = author && textOf(find(author, 'cardTime'));
-  const card: Note = {
+  const madeAt = idTime(id, subject.now);
+  const shownTime = !madeAt && author ? textOf(find(author, CARD_TIME)) : undefined;
+  return seen<Note>({
     id,
     creatorId,
-    type: find(section, 'cardVideo') ? 'video' : 'image',
-    title: textOf(find(section, 'cardTitle')),
-    publishedAt: idTime(id, subject.now) ?? parseShownDate(shownTime, subject.now)?.time,
-    likes,
+    type: find(section, CARD_VIDEO) ? 'video' : 'image',
+    title: textOf(find(section, CARD_TITLE)),
+    publishedAt: madeAt ?? parseShownDate(shownTime, subject.now)?.time,
+    pinned: (subject.page === 'profile' && !!find(section, CARD_PINNED)) || undefined,
+    likes: figureOf(facts, 'note.likes', textOf(find(section, CARD_LIKES)), shownCount),
     completeness: 'card',
-  };
-  return seen(card);
+  });
 }

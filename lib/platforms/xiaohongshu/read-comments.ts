@@ -1,37 +1,49 @@
 import { idTime, isId, type Comment, type Count, type Note } from '@/lib/model';
-import type { Facts, Subject } from './facts';
+import { figureOf, type Facts, type Subject } from './facts';
 import { userIdIn } from './read-cards';
-import { find, findAll, type SelectorName } from './selectors';
+import {
+  COMMENT_DATE,
+  COMMENT_ITEM,
+  COMMENT_LIKES,
+  COMMENT_PICTURE,
+  COMMENT_PLACE,
+  COMMENT_REPLIES,
+  COMMENT_TAG,
+  COMMENT_TEXT,
+  COMMENT_USER,
+  find,
+  findAll,
+} from './selectors';
 import { shownCount } from './shown-count';
 import { parseShownDate } from './shown-date';
 import { richTextOf, seen, textOf } from './text';
 
-const AUTHOR_TAGS = /^(?:作者|author|creator|글쓴이|작성자|作成者|投稿者)$/i;
+/** The last resort where ids cannot tell: what stands beside the author's name. */
+const AUTHOR_TAGS = /^(?:作者|author|creator|작성자|投稿者)$/i;
 
-/** All comments and replies that are loaded. Each stands in a thread: its first item is no reply. */
+/** All comments and replies that are loaded. A reply stands below the comment it belongs to. */
 export function readCommentsIn(root: Element, note: Note, subject: Subject, facts: Facts): void {
-  for (const thread of findAll(root, 'commentThread')) {
-    let parentId: string | undefined;
-    for (const item of findAll(thread, 'commentItem')) {
-      const isReply = item.classList.contains('comment-item-sub');
-      const comment = readComment(item, note, subject, facts);
-      if (!comment) {
-        facts.unreadable.add('comment.id');
-        if (!isReply) parentId = undefined;
-      } else if (!isReply) {
-        parentId = comment.id;
-        const replies = count(item, 'commentReplies', 'comment.replies', facts);
-        facts.comments.push(seen({ ...comment, replies }));
-      } else if (parentId) facts.comments.push({ ...comment, parentId });
-    }
+  let parentId: string | undefined;
+  for (const item of findAll(root, COMMENT_ITEM)) {
+    const isReply =
+      item.classList.contains('comment-item-sub') || item.closest('.reply-container') !== null;
+    const comment = readComment(item, note, subject, facts);
+    if (!comment) facts.unreadable.add('comment.id');
+    if (!isReply) {
+      parentId = comment?.id;
+      const replies = count(item, COMMENT_REPLIES, 'comment.replies', facts);
+      if (comment) facts.comments.push(seen({ ...comment, replies }));
+    } else if (comment && parentId) facts.comments.push({ ...comment, parentId });
   }
 }
 
-function count(item: Element, name: SelectorName, field: string, facts: Facts): Count | undefined {
-  const shown = textOf(find(item, name));
-  const figure = shownCount(shown);
-  if (shown && !figure) facts.unreadable.add(field);
-  return figure;
+function count(
+  item: Element,
+  selectors: readonly string[],
+  field: string,
+  facts: Facts,
+): Count | undefined {
+  return figureOf(facts, field, textOf(find(item, selectors)), shownCount);
 }
 
 function readComment(
@@ -40,29 +52,27 @@ function readComment(
   subject: Subject,
   facts: Facts,
 ): Comment | undefined {
-  const id = item.id.slice('comment-'.length);
+  const id = item.id.replace('comment-', '');
   if (!isId(id)) return undefined;
-  const link = find(item, 'commentUser');
+  const link = find(item, COMMENT_USER);
   const given = link?.getAttribute('data-user-id') ?? '';
   const userId = isId(given) ? given : userIdIn(link);
-  const shownDate = idTime(id, subject.now) ? undefined : textOf(find(item, 'commentDate'));
-  // The author's own id decides; the tag only where it cannot be known.
+  const madeAt = idTime(id, subject.now);
   const byCreator =
     userId && note.creatorId
       ? userId === note.creatorId
-      : AUTHOR_TAGS.test(textOf(find(item, 'commentTag')) ?? '');
-  const comment: Comment = {
+      : AUTHOR_TAGS.test(textOf(find(item, COMMENT_TAG)) ?? '');
+  return seen<Comment>({
     id,
     noteId: note.id,
-    text: richTextOf(find(item, 'commentText')).text,
-    createdAt: idTime(id, subject.now) ?? parseShownDate(shownDate, subject.now)?.time,
-    ipLocation: textOf(find(item, 'commentPlace')),
-    likes: count(item, 'commentLikes', 'comment.likes', facts),
+    text: richTextOf(find(item, COMMENT_TEXT)).text,
+    createdAt: madeAt ?? parseShownDate(textOf(find(item, COMMENT_DATE)), subject.now)?.time,
+    ipLocation: textOf(find(item, COMMENT_PLACE)),
+    likes: count(item, COMMENT_LIKES, 'comment.likes', facts),
     user: userId
       ? seen({ id: userId, nickname: textOf(link), registeredAt: idTime(userId, subject.now) })
       : undefined,
-    byCreator: byCreator ? true : undefined,
-    hasPicture: find(item, 'commentPicture') ? true : undefined,
-  };
-  return seen(comment);
+    byCreator: byCreator || undefined,
+    hasPicture: find(item, COMMENT_PICTURE) ? true : undefined,
+  });
 }

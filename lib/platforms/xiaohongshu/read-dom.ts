@@ -3,7 +3,7 @@ import { readCardsIn } from './read-cards';
 import { readMeta } from './read-meta';
 import { readNoteIn } from './read-note';
 import { readProfileIn } from './read-profile';
-import { find } from './selectors';
+import { find, NOTE_MASK, NOTE_ROOT } from './selectors';
 
 /** What the rendered page shows, in one pass, without layout or computed styles. */
 export function readDom(document: Document, subject: Subject): Facts {
@@ -11,8 +11,7 @@ export function readDom(document: Document, subject: Subject): Facts {
   if (subject.page === 'profile') readProfileIn(document, subject, facts);
   else readCardsIn(document, subject, facts);
   if (subject.page === 'note') {
-    const mask = find(document, 'noteMask');
-    const root = find(mask ?? document, 'noteRoot');
+    const root = find(find(document, NOTE_MASK) ?? document, NOTE_ROOT);
     if (root) readNoteIn(root, subject, facts);
   }
   readMeta(document, subject, facts);

@@ -1,8 +1,20 @@
 import { idTime, type Count, type Note } from '@/lib/model';
-import type { Facts, Subject } from './facts';
+import { figureOf, type Facts, type Subject } from './facts';
 import { userIdIn } from './read-cards';
 import { readCommentsIn } from './read-comments';
-import { find, type SelectorName } from './selectors';
+import {
+  BAR_COMMENTS,
+  BAR_LIKES,
+  BAR_SAVES,
+  COMMENT_TOTAL,
+  find,
+  NOTE_AUTHOR,
+  NOTE_AUTHOR_NAME,
+  NOTE_BAR,
+  NOTE_DATE,
+  NOTE_TEXT,
+  NOTE_TITLE,
+} from './selectors';
 import { countInSentence, shownCount } from './shown-count';
 import { parseShownDate } from './shown-date';
 import { distinct, richTextOf, seen, textOf } from './text';
@@ -11,40 +23,38 @@ import { distinct, richTextOf, seen, textOf } from './text';
 export function readNoteIn(root: Element, subject: Subject, facts: Facts): void {
   const id = subject.noteId;
   if (!id) return;
-  const creatorId = userIdIn(find(root, 'noteAuthor'));
-  const { text, topics, mentions } = richTextOf(find(root, 'noteText'));
-  const dateLine = textOf(find(root, 'noteDate'));
+  const creatorId = userIdIn(find(root, NOTE_AUTHOR));
+  const { text, topics, mentions } = richTextOf(find(root, NOTE_TEXT));
+  const dateLine = textOf(find(root, NOTE_DATE));
   const date = parseShownDate(dateLine, subject.now);
-  const bar = find(root, 'noteBar');
-  const count = (field: string, name: SelectorName): Count | undefined => {
-    const shown = bar && textOf(find(bar, name));
-    const figure = shownCount(shown);
-    if (shown && !figure) facts.unreadable.add(field);
-    return figure;
-  };
-  const total = countInSentence(textOf(find(root, 'commentTotal')));
-  const note: Note = {
+  if (dateLine && !date?.time) facts.unreadable.add('note.date');
+  const bar = find(root, NOTE_BAR);
+  const count = (field: string, selectors: readonly string[]) =>
+    figureOf(facts, field, bar && textOf(find(bar, selectors)), shownCount);
+  const total = countInSentence(textOf(find(root, COMMENT_TOTAL)));
+  const note = seen<Note>({
     id,
     creatorId,
     type: KINDS[root.getAttribute('data-type') ?? ''],
-    title: textOf(find(root, 'noteTitle')),
+    title: textOf(find(root, NOTE_TITLE)),
     text,
     topics: distinct(topics),
     mentions: distinct(mentions),
     publishedAt: idTime(id, subject.now) ?? (date?.edited ? undefined : date?.time),
     editedAt: date?.edited ? date.time : undefined,
     ipLocation: date?.place,
-    likes: count('note.likes', 'barLikes'),
-    saves: count('note.saves', 'barSaves'),
-    comments: narrower(count('note.comments', 'barComments'), total),
+    likes: count('note.likes', BAR_LIKES),
+    saves: count('note.saves', BAR_SAVES),
+    comments: narrower(count('note.comments', BAR_COMMENTS), total),
     completeness: 'detail',
-  };
-  if (dateLine && !date?.time) facts.unreadable.add('note.date');
-  facts.note = seen(note);
+  });
+  // A container that is still empty says nothing, not even that there is a note.
+  if (Object.keys(note).length <= 3 && !creatorId && !text) return;
+  facts.note = note;
   if (creatorId) {
-    facts.creator = seen({ id: creatorId, nickname: textOf(find(root, 'noteAuthorName')) });
+    facts.creator = seen({ id: creatorId, nickname: textOf(find(root, NOTE_AUTHOR_NAME)) });
   }
-  readCommentsIn(root, facts.note, subject, facts);
+  readCommentsIn(root, note, subject, facts);
 }
 
 const KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'video' };

@@ -7,17 +7,18 @@ import {
   type Observation,
 } from '@/lib/model';
 import { hasCaptcha, isEmpty, reasonForNothing } from './blocked';
-import type { Facts, Subject } from './facts';
+import { noFacts, type Facts, type Subject } from './facts';
 import { healthOf } from './health';
 import { byId, joinCreators, joinFacts, joinNotes } from './join';
 import { pageOf, withoutTokens, type PageAddress } from './page-of';
 
 import { readDom } from './read-dom';
 import { readState } from './read-state';
-import { find } from './selectors';
+import { find, NOTE_MASK, PROFILE_RED_ID } from './selectors';
 import { checkState, type PageState } from './state-door';
 import { stateFields } from './state-fields';
 import { stateInDocument } from './state-text';
+import { textOf } from './text';
 
 export interface ReadInput {
   document: Document;
@@ -42,15 +43,17 @@ export function readPage(input: ReadInput): Observation {
   const states = source === 'dom' ? [] : statesOf(input, subject);
   const fromStates = states.map((state) => readState(state, subject));
   const fromDom = source === 'state' ? undefined : readDom(input.document, subject);
-  const facts = joinFacts(inOrder(input, fromStates, fromDom));
+  const facts = joinSources(input, fromStates, fromDom);
   if (subject.page === 'note' ? !facts.note : isEmpty(facts)) {
     const known = source === 'dom' ? statesOf(input, subject) : states;
-    const reason = reasonForNothing(input.document, known, subject);
+    const reason = reasonForNothing(input.document, known, facts, subject);
     if (reason) return observation(input, 'blocked', reason);
   }
   const health: Health[] = [];
   if (source !== 'dom') {
-    health.push(...healthOf('state', states.length ? joinFacts(fromStates) : undefined, subject));
+    health.push(
+      ...healthOf('state', fromStates[0] && fromStates.reduce((a, b) => joinFacts(a, b)), subject),
+    );
   }
   if (source !== 'state') health.push(...healthOf('dom', fromDom, subject));
   return observation(input, subject.page, undefined, { facts, health, subject });
@@ -60,7 +63,7 @@ export function readPage(input: ReadInput): Observation {
 export function addressOf(input: Pick<ReadInput, 'document' | 'url'>): PageAddress {
   const address = pageOf(input.url);
   if (address.page === 'other' || address.page === 'blocked') return address;
-  const noteId = find(input.document, 'noteMask')?.getAttribute('note-id') ?? '';
+  const noteId = find(input.document, NOTE_MASK)?.getAttribute('note-id') ?? '';
   return isId(noteId) ? { page: 'note', noteId } : address;
 }
 
@@ -68,7 +71,8 @@ function subjectOf(address: PageAddress, input: ReadInput): Subject | undefined 
   const { page, creatorId, noteId, keyword } = address;
   if (page === 'other' || page === 'blocked') return undefined;
   const otherTab = page === 'profile' && /[?&]tab=(?!note(?:&|$))\w/.test(input.url);
-  return { page, creatorId, noteId, keyword, otherTab, now: input.now };
+  const redId = page === 'profile' ? textOf(find(input.document, PROFILE_RED_ID)) : undefined;
+  return { page, creatorId, noteId, keyword, otherTab, redId, now: input.now };
 }
 
 /** Live state first. The text of the page is parsed only when the live state lacks the subject. */
@@ -81,10 +85,15 @@ function statesOf(input: ReadInput, subject: Subject): PageState[] {
   );
 }
 
-/** Live state, then the rendered page, then the state that came with the page. */
-function inOrder(input: ReadInput, states: Facts[], dom: Facts | undefined): Facts[] {
-  const live = input.liveState === undefined ? 0 : 1;
-  return [...states.slice(0, live), ...(dom ? [dom] : []), ...states.slice(live)];
+/**
+ * Live state, then the state that came with the page, then what is rendered. Words are the site's own
+ * in either state; figures of the rendered page are newer than those that came with it.
+ */
+function joinSources(input: ReadInput, states: Facts[], dom: Facts | undefined): Facts {
+  const written = states.length > 1 || input.liveState === undefined ? states.at(-1) : undefined;
+  const live = states.find((state) => state !== written);
+  const rest = written && dom ? joinFacts(written, dom, dom) : (written ?? dom);
+  return live && rest ? joinFacts(live, rest) : (live ?? rest ?? noFacts());
 }
 
 interface Found {

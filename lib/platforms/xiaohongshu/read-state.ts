@@ -8,7 +8,7 @@ import {
   type Note,
   type Time,
 } from '@/lib/model';
-import { noFacts, type Facts, type Subject } from './facts';
+import { figureOf, noFacts, type Facts, type Subject } from './facts';
 import type { PageState, Plain, StateCard, StateNote, StatePerson, StateReply } from './state-door';
 import { stateCount } from './shown-count';
 import { parseShownDate } from './shown-date';
@@ -26,11 +26,7 @@ const idIn = (value: Plain) => (typeof value === 'string' && isId(value) ? value
 /** @returns facts without creator, note and cards when the state is about something else. */
 export function readState(state: PageState, subject: Subject): Facts {
   const facts = noFacts();
-  const count = (field: string, value: Plain): Count | undefined => {
-    const figure = stateCount(value);
-    if (!figure && value !== undefined && value !== '') facts.unreadable.add(field);
-    return figure;
-  };
+  const count: ReadCount = (field, value) => figureOf(facts, field, value, stateCount);
   if (subject.page === 'profile') readProfile(state, subject, facts, count);
   if (subject.page === 'note') readNote(state, subject, facts, count);
   if (isSameSearch(state, subject)) readCards(state.search?.feeds, subject, facts, count);
@@ -60,7 +56,7 @@ function plainKeyword(keyword: string): string {
 
 function readProfile(state: PageState, subject: Subject, facts: Facts, count: ReadCount): void {
   const id = subject.creatorId;
-  if (!id || !isAbout(state, id)) return;
+  if (!id || !isAbout(state, id, subject.redId)) return;
   const basic = state.user?.userPageData?.basicInfo;
   if (basic) {
     const figures: Record<string, Count | undefined> = {};
@@ -97,14 +93,17 @@ const FIGURES: Record<string, 'followers' | 'following' | 'likesAndSaves'> = {
 
 const GENDERS: Record<number, 'male' | 'female'> = { 0: 'male', 1: 'female' };
 
-/** The profile's data carries no id of its own; the queries and cards beside it do. */
-function isAbout(state: PageState, creatorId: string): boolean {
-  const queried = (state.user?.noteQueries ?? []).map((query) => query.userId).filter(Boolean);
-  if (queried.length > 0) return queried.includes(creatorId);
-  const authors = (state.user?.notes?.[0] ?? [])
-    .map((card) => card.noteCard?.user?.userId)
-    .filter(Boolean);
-  return authors.includes(creatorId);
+/**
+ * The profile's data carries no user id of its own; the queries and cards beside it do. What they say
+ * must agree with the red id on screen; where they say nothing, that id alone has to do.
+ */
+function isAbout({ user }: PageState, creatorId: string, shownRedId: string | undefined): boolean {
+  const redId = tidy(user?.userPageData?.basicInfo?.redId);
+  const sameRedId = redId && shownRedId ? shownRedId.endsWith(redId) : undefined;
+  const queried = (user?.noteQueries ?? []).map((query) => idIn(query.userId));
+  const authors = (user?.notes?.[0] ?? []).map((card) => idIn(card.noteCard?.user?.userId));
+  const ids = [queried, authors].map((list) => list.filter(Boolean)).find((list) => list.length);
+  return ids ? ids.includes(creatorId) && sameRedId !== false : sameRedId === true;
 }
 
 function readCards(
@@ -166,7 +165,7 @@ function readNote(state: PageState, subject: Subject, facts: Facts, count: ReadC
   const detail = state.note?.noteDetailMap?.[id];
   const note = detail?.note;
   // A note whose own id differs is another note under this one's key.
-  if (!note || note.noteId !== id) return;
+  if (!note || (note.noteId ?? id) !== id || !note.user) return;
   facts.note = detailOf(note, id, subject, count);
   const creatorId = facts.note.creatorId;
   if (creatorId) facts.creator = seen({ id: creatorId, nickname: nameOf(note.user) });
