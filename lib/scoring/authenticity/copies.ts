@@ -10,8 +10,15 @@ import type { Row } from './row';
  * MOST_PER_SHINGLE groups each.
  */
 
-/** Jaccard similarity of two-letter shingles from which two wordings are one, edited. */
-export const NEAR_COPY = 0.5;
+/** Jaccard similarity of two-letter shingles from which two wordings are alike: enough to order sections. */
+export const ALIKE = 0.45;
+/** From which two long wordings are one, edited: enough to say so. Shorter ones must be the same. */
+export const NEAR_COPY = 0.65;
+const NEAR_COPY_LETTERS = 10;
+/** Good wishes and congratulations are alike by nature, as short texts are. */
+const WISHES =
+  /身体健康|早日康复|会好起来|生日快乐|新年快乐|节日快乐|快乐$|万事如意|长命百岁|健康长寿|平平安安|一路走好|恭喜|恭贺|祝福|加油/u;
+const MOST_WISH_LETTERS = 24;
 /** Rarest shingles looked up per wording, and wordings compared per shingle: bounds the cost. */
 const SHINGLES = 5;
 const MOST_PER_SHINGLE = 8;
@@ -22,8 +29,11 @@ export interface Wording {
   letters: number;
   sketch: readonly number[];
   /** Root of its cluster of near copies: index into the list of wordings. */
-  cluster: number;
+  copies: number;
+  /** Root of its wider cluster of wordings that are alike. */
+  alike: number;
 }
+type Kind = 'copies' | 'alike';
 
 export interface Cluster {
   /** Comments in it, own and background. */
@@ -41,6 +51,8 @@ export interface Cluster {
 export interface Copies {
   /** Cluster of a row's wording; undefined for a wording said once or too short to be called a copy. */
   clusterOf(row: Row): Cluster | undefined;
+  /** Comments, of the creator and the background, whose wording is like the row's; 1 for itself alone. */
+  alike(row: Row): number;
   /** A number per cluster, to count wordings by; −1 as above. */
   keyOf(row: Row): number;
   foldedLetters: readonly number[];
@@ -54,13 +66,19 @@ export function findCopies(own: readonly Row[], background: readonly Row[]): Cop
   const place = (row: Row) => {
     const folded = row.text === undefined ? undefined : foldText(row.text);
     foldedLetters.push(folded?.length ?? 0);
-    if (folded !== undefined ? folded.length < COPY_MIN_LETTERS : !row.sketch?.length) return;
+    if (folded !== undefined && isBrief(folded)) row.brief = folded;
+    if (folded === undefined ? !row.sketch?.length : !canBeCopied(folded)) return;
     const key = folded ?? row.sketch!.join();
     let index = known.get(key);
     if (index === undefined) {
       index = wordings.length;
       const sketch = folded === undefined ? row.sketch! : sketchOfFolded(folded);
-      wordings.push({ letters: folded?.length ?? sketch.length + 1, sketch, cluster: index });
+      wordings.push({
+        letters: folded?.length ?? sketch.length + 1,
+        sketch,
+        copies: index,
+        alike: index,
+      });
       known.set(key, index);
     }
     row.wording = index;
@@ -68,20 +86,50 @@ export function findCopies(own: readonly Row[], background: readonly Row[]): Cop
   own.forEach(place);
   background.forEach(place);
   linkNearCopies(wordings);
-  const clusters = describe(wordings, own, background);
-  const keyOf = (row: Row) => (row.wording < 0 ? -1 : rootOf(wordings, row.wording));
-  return { keyOf, clusterOf: (row) => clusters.get(keyOf(row)), foldedLetters };
+  const roots = wordings.map((_, index) => rootOf(wordings, index, 'copies'));
+  const clusters = describe(wordings, roots, sizesOf(roots, own, background), own, background);
+  const wide = wordings.map((_, index) => rootOf(wordings, index, 'alike'));
+  const alike = sizesOf(wide, own, background);
+  const keyOf = (row: Row) => (row.wording < 0 ? -1 : roots[row.wording]!);
+  return {
+    keyOf,
+    clusterOf: (row) => clusters.get(keyOf(row)),
+    alike: (row) => (row.wording < 0 ? 1 : alike[wide[row.wording]!]!),
+    foldedLetters,
+  };
 }
 
-function rootOf(wordings: readonly Wording[], index: number): number {
+const BRIEF_LETTERS = 4;
+/** What people say everywhere in few letters is no echo of anybody. */
+const COMMONPLACE =
+  /链接|求|蹲|码|姐|哈|啊|好看|可爱|漂亮|厉害|谢谢|笑死|多少|哪里|什么|真的|喜欢|来了|羡慕|加油|快乐|健康|接|祝|早日|平安|^[a-z\d]+$/u;
+
+function isBrief(folded: string): boolean {
+  return (
+    folded.length >= BRIEF_LETTERS && folded.length < COPY_MIN_LETTERS && !COMMONPLACE.test(folded)
+  );
+}
+
+function canBeCopied(folded: string): boolean {
+  const { length } = folded;
+  return length >= COPY_MIN_LETTERS && !(length <= MOST_WISH_LETTERS && WISHES.test(folded));
+}
+
+function rootOf(wordings: readonly Wording[], index: number, kind: Kind): number {
   let root = index;
-  while (wordings[root]!.cluster !== root) root = wordings[root]!.cluster;
+  while (wordings[root]![kind] !== root) root = wordings[root]![kind];
   for (let at = index; at !== root;) {
-    const next = wordings[at]!.cluster;
-    wordings[at]!.cluster = root;
+    const next = wordings[at]![kind];
+    wordings[at]![kind] = root;
     at = next;
   }
   return root;
+}
+
+/** The lower index becomes the root: clusters do not depend on the order of joining. */
+function join(wordings: Wording[], a: number, b: number, kind: Kind): void {
+  const [rootA, rootB] = [rootOf(wordings, a, kind), rootOf(wordings, b, kind)];
+  if (rootA !== rootB) wordings[Math.max(rootA, rootB)]![kind] = Math.min(rootA, rootB);
 }
 
 function linkNearCopies(wordings: Wording[]): void {
@@ -107,27 +155,38 @@ function linkNearCopies(wordings: Wording[]): void {
 }
 
 function joinIfNear(wordings: Wording[], a: number, b: number): void {
-  const rootA = rootOf(wordings, a);
-  const rootB = rootOf(wordings, b);
-  if (rootA === rootB) return;
   const [x, y] = [wordings[a]!, wordings[b]!];
-  if (sketchSimilarity(x.sketch, y.sketch) < NEAR_COPY) return;
-  wordings[Math.max(rootA, rootB)]!.cluster = Math.min(rootA, rootB);
+  if (rootOf(wordings, a, 'copies') === rootOf(wordings, b, 'copies')) return;
+  const similarity = sketchSimilarity(x.sketch, y.sketch);
+  if (similarity < ALIKE) return;
+  join(wordings, a, b, 'alike');
+  const long = Math.min(x.letters, y.letters) >= NEAR_COPY_LETTERS;
+  if (similarity >= (long ? NEAR_COPY : 1)) join(wordings, a, b, 'copies');
 }
 
-/** Only wordings said more than once are described: the rest, nearly all, have nothing to tell. */
-function describe(
-  wordings: readonly Wording[],
+/** Comments per root. */
+function sizesOf(
+  roots: readonly number[],
   own: readonly Row[],
   background: readonly Row[],
-): Map<number, Cluster> {
-  const roots = wordings.map((_, index) => rootOf(wordings, index));
-  const sizes = new Uint32Array(wordings.length);
+): Uint32Array {
+  const sizes = new Uint32Array(roots.length);
   const count = (row: Row) => {
     if (row.wording >= 0 && !row.byCreator) sizes[roots[row.wording]!]!++;
   };
   own.forEach(count);
   background.forEach(count);
+  return sizes;
+}
+
+/** Only wordings said more than once are described: the rest, nearly all, have nothing to tell. */
+function describe(
+  wordings: readonly Wording[],
+  roots: readonly number[],
+  sizes: Uint32Array,
+  own: readonly Row[],
+  background: readonly Row[],
+): Map<number, Cluster> {
   const clusters = new Map<number, Cluster & { seen: Set<string>; under: Set<string> }>();
   const add = (row: Row, abroad: boolean) => {
     if (row.wording < 0 || row.byCreator) return;

@@ -6,8 +6,10 @@ import type { Crowd } from './tally';
  * comments that answer nobody count, when the page says which are which.
  */
 
-/** Repeats among the first 50 comments, all of them: organic threads' mean; grows with n. */
+/** Extra comments per comment in organic windows of 50; the longer a thread, the more people return. */
 const USUAL = 0.04;
+const USUAL_AT_MOST = 0.16;
+const HALFWAY = 1000;
 
 export interface Repeats {
   /** Comments by people with more than one, first ones included. */
@@ -35,5 +37,9 @@ export function repeatCommenters(crowd: Crowd): Repeats {
   let extra = 0;
   for (const count of all.values()) if (count > 1) hits += count;
   for (const count of opening.values()) extra += count - 1;
-  return { hits, n, extra, surprise: surprise(extra, openings, USUAL) };
+  return { hits, n, extra, surprise: surprise(extra, openings, usual(openings)) };
+}
+
+function usual(n: number): number {
+  return USUAL + ((USUAL_AT_MOST - USUAL) * n) / (n + HALFWAY);
 }

@@ -19,6 +19,8 @@ export interface Row {
   parent: string | undefined;
   byCreator: boolean;
   hasPicture: boolean;
+  /** Folded text of four or five letters, no commonplace: too short to be a copy, long enough to be told apart. */
+  brief: string | undefined;
   /** Group of its wording (copies.ts); −1 for a text too short to be called a copy. */
   wording: number;
 }
@@ -48,6 +50,7 @@ export function rowOf(
     byCreator:
       comment.byCreator === true || (user?.id !== undefined && user.id === author && author !== ''),
     hasPicture: comment.hasPicture === true,
+    brief: undefined,
     wording: -1,
   };
 }

@@ -13,15 +13,23 @@ export const LEAST_COMMENTS = 20;
 /** How much one finding counts: 1 as it is; less where genuine sections show it for other reasons. */
 export const WEIGHTS = {
   copies: 1,
+  echoes: 0.6,
   promotion: 1,
-  modelLike: 0.5,
+  modelLike: 0.4,
   young: 1,
-  batch: 0.6,
+  batch: 0.8,
   repeats: 0.7,
-  place: 0.5,
-  burst: 0.7,
+  place: 0.25,
   figures: 1,
 } as const;
+
+/** Local notes have local readers: places order sections a little, at most by this much. */
+const MOST_PLACE = 6;
+
+/** Bursts mean little alone: the stronger they are, the less each further nat adds. */
+function burstNats(surprise: number): number {
+  return 2 * Math.log(1 + surprise / 2);
+}
 
 /** Nats, and comments behind them, from which one finding alone is worth showing. */
 export const ALARMS = {
@@ -33,7 +41,9 @@ export const ALARMS = {
 } as const;
 
 /** Nats from which a family supports another's alarm. */
-const SUPPORT = 4;
+const SUPPORT = 5;
+/** A burst that counts as a family of its own: nats, and share of the dated comments. */
+const BURST = { nats: 8, share: 0.1 };
 const MIDDLE = 6;
 const STEEPNESS = 2.5;
 /** What a giveaway explains is set aside: copies, bursts, many comments and new people. */
@@ -50,33 +60,39 @@ export function weigh(evidence: Evidence): Weighed {
   const { wording, young, batch, repeats, place, bursts, figures, giveaway } = evidence;
   const aside = giveaway ? IN_GIVEAWAY : 1;
   const text =
-    WEIGHTS.copies * wording.copySurprise * aside +
+    WEIGHTS.copies * Math.max(wording.copySurprise, wording.alikeSurprise) * aside +
+    WEIGHTS.echoes * wording.echoSurprise * aside +
     WEIGHTS.promotion * wording.promotion.surprise +
     WEIGHTS.modelLike * wording.modelLike.surprise;
   const people =
     WEIGHTS.young * young.surprise * aside +
     WEIGHTS.batch * (batch?.surprise ?? 0) +
     WEIGHTS.repeats * repeats.surprise +
-    WEIGHTS.place * (place?.surprise ?? 0);
-  const time = WEIGHTS.burst * (bursts.burst?.surprise ?? 0) * aside;
+    WEIGHTS.place * Math.min(MOST_PLACE, place?.surprise ?? 0);
+  const time = burstNats(bursts.burst?.surprise ?? 0) * aside;
   const numbers = WEIGHTS.figures * (figures?.surprise ?? 0) * aside;
   const alarms = alarmsOf(evidence);
   const context = giveaway ? ['giveaway'] : [];
-  if (time >= SUPPORT && !alarms.text && !alarms.people) context.push('viral');
+  if (isBurst(evidence) && !alarms.text && !alarms.people) context.push('viral');
   const families: Weighed['families'] = {};
   if (wording.copied.n > 0) families.text = strength(text);
   if (bursts.n >= LEAST_COMMENTS) families.time = strength(time);
   if (young.n >= LEAST_COMMENTS || repeats.n >= LEAST_COMMENTS) families.people = strength(people);
   if (figures) families.numbers = strength(numbers);
   const supports = [
-    alarms.text || text >= SUPPORT + 2,
-    alarms.people || (alarms.text && people >= SUPPORT),
-    time >= SUPPORT,
+    alarms.text || text >= SUPPORT,
+    alarms.people || people >= SUPPORT,
+    isBurst(evidence) && !giveaway,
     numbers >= 1.5,
   ].filter(Boolean).length;
   const alarmed = alarms.text || alarms.people;
   const level = !alarmed ? 'none' : supports >= 2 ? 'strong' : 'some';
   return { families, nats: text + people + time + numbers, level, context };
+}
+
+function isBurst({ bursts }: Evidence): boolean {
+  const { burst, n } = bursts;
+  return burst !== undefined && burst.surprise >= BURST.nats && burst.hits >= BURST.share * n;
 }
 
 function alarmsOf({ wording, young, batch, repeats, giveaway }: Evidence) {

@@ -9,6 +9,8 @@ export interface Crowd {
   /** Rows that share a wording, by wording. */
   shared: readonly (readonly Row[])[];
   clusterOf(row: Row): Cluster | undefined;
+  /** Comments whose wording is like the row's, itself included. */
+  alike(row: Row): number;
 }
 
 export function crowdOf(rows: readonly Row[], copies: Copies): Crowd {
@@ -24,7 +26,13 @@ export function crowdOf(rows: readonly Row[], copies: Copies): Crowd {
     if (list) list.push(row);
     else shared.set(key, [row]);
   }
-  return { rows, singles, shared: [...shared.values()], clusterOf: copies.clusterOf };
+  return {
+    rows,
+    singles,
+    shared: [...shared.values()],
+    clusterOf: copies.clusterOf,
+    alike: copies.alike,
+  };
 }
 
 export interface Tally {

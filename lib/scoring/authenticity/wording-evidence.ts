@@ -8,9 +8,17 @@ import type { Read } from './read-text';
  * crowded their wording is: two alike are chance, ten are not.
  */
 
-/** Copies per comment in organic sections, by their length (SCORING §1.4), rising with how much was seen. */
+/** Copies per comment in organic windows of 50, by their length; whole threads .6–.8 % for long ones. */
 const USUAL_LONG_COPIES = 0.006;
-const USUAL_SHORT_COPIES = 0.012;
+const USUAL_COPIES = 0.012;
+/** Alike wordings per comment: under 1 % in windows of 50, up to 9 % in threads of thousands. */
+const USUAL_ALIKE = 0.006;
+const USUAL_ALIKE_AT_MOST = 0.09;
+const ALIKE_HALFWAY = 800;
+/** What wordings that are only alike count, against copies. */
+const ALIKE_WEIGHT = 0.8;
+const USUAL_ECHOES = 0.015;
+const ECHO_WEIGHT = 0.5;
 /** Letters from which a text hardly repeats by chance. */
 export const LONG_LETTERS = 10;
 /** Genuine comments above this are under 1 %; see `npm run eval`. */
@@ -24,8 +32,12 @@ export interface WordingEvidence {
   copied: Tally;
   copies: number;
   longCopies: number;
+  /** Nats: the strict reading alone may alarm. */
   copySurprise: number;
-  promotion: Tally & { surprise: number; mean: number };
+  alikeSurprise: number;
+  /** Short texts that several people use word for word: orders sections, never alarms. */
+  echoSurprise: number;
+  promotion: Tally & { surprise: number };
   modelLike: Tally & { surprise: number };
 }
 
@@ -40,9 +52,12 @@ export function wordingEvidence(crowd: Crowd, readOf: Read): WordingEvidence {
   let hits = 0;
   let copies = 0;
   let longCopies = 0;
+  let alike = 0;
   for (const row of crowd.rows) {
     if (row.text === undefined && !row.sketch) continue;
     told++;
+    const kin = crowd.alike(row);
+    alike += (kin - 1) / kin;
     const cluster = crowd.clusterOf(row);
     if (!cluster || !isCopied(crowd, row)) continue;
     hits++;
@@ -65,14 +80,33 @@ export function wordingEvidence(crowd: Crowd, readOf: Read): WordingEvidence {
     copies,
     longCopies,
     copySurprise: Math.max(
-      surprise(copies, told, USUAL_SHORT_COPIES),
+      surprise(copies, told, USUAL_COPIES),
       surprise(longCopies, told, USUAL_LONG_COPIES),
     ),
+    echoSurprise: ECHO_WEIGHT * surprise(echoes(crowd), told, USUAL_ECHOES),
+    alikeSurprise: ALIKE_WEIGHT * surprise(alike, told, usualAlike(told)),
     promotion: {
       ...promotion,
       surprise: surprise(promotion.hits, promotion.n, USUAL_PROMOTION),
-      mean: 0,
     },
     modelLike: { ...modelLike, surprise: surprise(modelLike.hits, modelLike.n, USUAL_MODEL_LIKE) },
   };
+}
+
+function usualAlike(n: number): number {
+  return USUAL_ALIKE + ((USUAL_ALIKE_AT_MOST - USUAL_ALIKE) * n) / (n + ALIKE_HALFWAY * 4);
+}
+
+/** Short texts beyond the first of their kind, by different people. */
+function echoes({ rows }: Crowd): number {
+  const people = new Map<string, Set<string>>();
+  for (const { brief, user, id } of rows) {
+    if (brief === undefined) continue;
+    const seen = people.get(brief);
+    if (seen) seen.add(user ?? id);
+    else people.set(brief, new Set([user ?? id]));
+  }
+  let extra = 0;
+  for (const seen of people.values()) extra += seen.size - 1;
+  return extra;
 }
