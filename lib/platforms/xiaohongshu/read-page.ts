@@ -45,8 +45,7 @@ export function readPage(input: ReadInput): Observation {
   const fromDom = source === 'state' ? undefined : readDom(input.document, subject);
   const facts = joinSources(input, fromStates, fromDom);
   if (subject.page === 'note' ? !facts.note : isEmpty(facts)) {
-    const known = source === 'dom' ? statesOf(input, subject) : states;
-    const reason = reasonForNothing(input.document, known, facts, subject);
+    const reason = wallOf(input, subject);
     if (reason) return observation(input, 'blocked', reason);
   }
   const health: Health[] = [];
@@ -94,6 +93,14 @@ function joinSources(input: ReadInput, states: Facts[], dom: Facts | undefined):
   const live = states.find((state) => state !== written);
   const rest = written && dom ? joinFacts(written, dom, dom) : (written ?? dom);
   return live && rest ? joinFacts(live, rest) : (live ?? rest ?? noFacts());
+}
+
+/** Why the page holds nothing: a question to the whole page, whichever source was asked for. */
+function wallOf(input: ReadInput, subject: Subject): Observation['blockedReason'] {
+  const states = statesOf(input, subject);
+  const read = states.map((state) => readState(state, subject));
+  const facts = joinSources(input, read, readDom(input.document, subject));
+  return facts.note ? undefined : reasonForNothing(input.document, states, facts, subject);
 }
 
 interface Found {
