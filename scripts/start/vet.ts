@@ -21,8 +21,8 @@ export interface Vetted {
 
 /** How many notes of each are opened, and how many comments of each note are read. */
 const PLAN: Record<string, { notes: number; comments: number }> = {
-  healthy: { notes: 14, comments: 40 },
-  coordinated: { notes: 9, comments: 60 },
+  healthy: { notes: 13, comments: 30 },
+  coordinated: { notes: 12, comments: 40 },
   koc: { notes: 12, comments: 20 },
   mega: { notes: 12, comments: 20 },
 };

@@ -52,10 +52,9 @@ test('a note on its own page is taken in, with its author', async ({ kolens, pag
   const note = koc.notes[2]!;
   const token = encodeURIComponent(tokenOf(note.id));
   await page.goto(`https://${REDNOTE}/explore/${note.id}?xsec_token=${token}&xsec_source=pc_user`);
-  await readComments(page, 15);
-  await expect
-    .poll(async () => (await storedComments(kolens, note.id)).length)
-    .toBeGreaterThanOrEqual(15);
+  const onScreen = await readComments(page);
+  expect(onScreen).toBeGreaterThan(5);
+  await expect.poll(async () => (await storedComments(kolens, note.id)).length).toBe(onScreen);
   expect(await wrongFigures(kolens, koc)).toEqual([]);
   expect((await storedNotes(kolens, koc.id)).map(({ id }) => id)).toEqual([note.id]);
 });

@@ -33,6 +33,9 @@ export async function openNote(page: Page, noteId: string): Promise<void> {
   await page.locator(`.note-detail-mask[note-id="${noteId}"] .engage-bar .count`).first().waitFor();
 }
 
+/** How long a person who glances at something looks at it, at the least. */
+const GLANCE_MS = 350;
+
 /** Reads comments until `most` are loaded or there are no more. Returns how many stand in the page. */
 export async function readComments(page: Page, most = Infinity): Promise<number> {
   const items = page.locator('.comment-item');
@@ -42,7 +45,10 @@ export async function readComments(page: Page, most = Infinity): Promise<number>
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
   for (let step = 0; step < 80; step++) {
     const count = await items.count();
-    if (count >= most || (await end.count()) > 0) return count;
+    if (count >= most || (await end.count()) > 0) {
+      await page.waitForTimeout(GLANCE_MS);
+      return count;
+    }
     await page.mouse.wheel(0, 2_000);
     await page.waitForTimeout(60);
   }

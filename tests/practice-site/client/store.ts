@@ -48,7 +48,11 @@ export function showTab(index: number, notes: FeedItem[]): void {
 
 export function showFeed(part: 'feed' | 'search', feeds: FeedItem[], keyword = ''): void {
   write(part, 'feeds', feeds);
-  if (part === 'search') write('search', 'searchValue', keyword);
+  if (part !== 'search') return;
+  write('search', 'searchValue', keyword);
+  const context = window.__INITIAL_STATE__?.search?.searchContext as
+    { keyword: string } | undefined;
+  if (context && settled && !has('stalestate')) context.keyword = keyword;
 }
 
 /** The note that the page is about from now on; its detail may come later. */

@@ -14,6 +14,9 @@ import { COOKIE, variantsOf, type Variant } from './variants';
 
 export const HOSTS = ['www.xiaohongshu.com', 'www.rednote.com'] as const;
 
+/** About what the real site takes: long enough that nothing is there at once. */
+const ANSWER_MS = 110;
+
 /** A running practice site. */
 export interface PracticeSite {
   port: number;
@@ -70,7 +73,7 @@ async function respond(world: World, request: IncomingMessage, response: ServerR
   };
   if (url.pathname.startsWith('/fe-static/')) return sendStatic(world, url, send);
   if (url.pathname.startsWith('/api/')) {
-    await delay(variants.has('slow') ? 1_500 : 100 + (world.notes.size % 7) * 15);
+    await delay(variants.has('slow') ? 1_500 : ANSWER_MS);
     const answer = answerCall(world, url, view);
     return send('application/json', JSON.stringify(answer ?? {}), answer ? 200 : 404);
   }

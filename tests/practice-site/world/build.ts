@@ -1,10 +1,11 @@
 import { campaignComments, hiredPeople, mixed } from './campaign';
 import { CAST, type Role } from './cast';
-import { ordinaryComments, type Spoken } from './comments';
+import { ordinaryComments } from './comments';
 import { idAt, timeOfId } from './ids';
 import { noteOf } from './notes';
 import { diceFor, type Dice } from './random';
-import type { World, WorldComment, WorldCreator, WorldNote } from './types';
+import { Speech } from './speech';
+import type { Person, World, WorldComment, WorldCreator, WorldNote } from './types';
 
 const DAY = 86_400_000;
 
@@ -53,7 +54,8 @@ function creatorOf(role: Role, now: number): WorldCreator {
 }
 
 function addComments(role: Role, creator: WorldCreator, dice: Dice, now: number): void {
-  const spoken: Spoken = { texts: new Set(), regulars: [] };
+  const speech = new Speech(dice);
+  const regulars: Person[] = [];
   const hired = role.campaignNotes ? hiredPeople(dice, now, 60) : [];
   const visited = creator.notes
     .filter((note) => !note.pinned && timeOfId(note.id) < now)
@@ -64,7 +66,7 @@ function addComments(role: Role, creator: WorldCreator, dice: Dice, now: number)
       ? campaignComments({ note, hired, count: dice.between(24, 38), dice })
       : [];
     const ordinary = ordinaryComments({
-      ...{ note, creator, niche: role.niche, count, spoken, dice, now },
+      ...{ note, creator, niche: role.niche, count, speech, regulars, dice, now },
     });
     note.comments = mixed(ordinary, planted, dice);
     const loadable = everyComment(note).length;

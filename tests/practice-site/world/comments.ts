@@ -1,16 +1,11 @@
 import { idAt, timeOfId } from './ids';
 import { ordinaryPerson } from './people';
 import type { Dice } from './random';
-import { CREATOR_REPLIES, EMOJI, OPENERS, REACTIONS, REPLIES, STICKERS } from './texts/common';
+import type { Speech } from './speech';
+import { CREATOR_REPLIES, EMOJI, REACTIONS, REPLIES, STICKERS } from './texts/common';
 import type { Niche, Person, WorldComment, WorldNote } from './types';
 
 const HOUR = 3_600_000;
-
-/** What the writers under one creator's notes have said already: long texts are not repeated. */
-export interface Spoken {
-  texts: Set<string>;
-  regulars: Person[];
-}
 
 /** An ordinary comment section: many hands, short and long, spread over days as interest fades. */
 export function ordinaryComments(input: {
@@ -18,23 +13,25 @@ export function ordinaryComments(input: {
   creator: Person;
   niche: Niche;
   count: number;
-  spoken: Spoken;
+  speech: Speech;
+  /** People who came before: some return. */
+  regulars: Person[];
   dice: Dice;
   now: number;
 }): WorldComment[] {
-  const { note, creator, niche, spoken, dice, now } = input;
+  const { note, creator, niche, speech, regulars, dice, now } = input;
   const published = timeOfId(note.id);
   const list: WorldComment[] = [];
   let left = input.count;
   while (left > 0) {
     const user =
-      spoken.regulars.length > 20 && dice.chance(0.06)
-        ? dice.pick(spoken.regulars)
+      regulars.length > 20 && dice.chance(0.06)
+        ? dice.pick(regulars)
         : ordinaryPerson(dice, published);
-    spoken.regulars.push(user);
+    regulars.push(user);
     const at = momentAfter(published, now, dice);
     const comment = commentBy({ user, at, note, dice });
-    say(comment, niche, spoken, dice, now);
+    say(comment, niche, speech, dice, now);
     left--;
     const wanted = dice.chance(0.28) ? Math.min(left, 1 + Math.floor(dice.next() ** 3 * 14)) : 0;
     for (let i = 0; i < wanted; i++) {
@@ -47,9 +44,7 @@ export function ordinaryComments(input: {
         dice,
       });
       reply.byCreator = byCreator;
-      reply.text = byCreator
-        ? dice.pick([...CREATOR_REPLIES, ...niche.answers])
-        : dice.pick(REPLIES);
+      reply.text = speech.reply(byCreator ? [...CREATOR_REPLIES, ...niche.answers] : REPLIES);
       comment.replies.push(reply);
       left--;
     }
@@ -93,7 +88,7 @@ export function momentAfter(start: number, now: number, dice: Dice): number {
   return start + lag < latest ? start + lag : start + dice.next() * (latest - start);
 }
 
-function say(comment: WorldComment, niche: Niche, spoken: Spoken, dice: Dice, now: number): void {
+function say(comment: WorldComment, niche: Niche, speech: Speech, dice: Dice, now: number): void {
   const roll = dice.next();
   if (roll < 0.02) {
     comment.hasPicture = true;
@@ -104,27 +99,8 @@ function say(comment: WorldComment, niche: Niche, spoken: Spoken, dice: Dice, no
   } else if (roll < 0.37) {
     comment.text = dice.pick(REACTIONS) + (dice.chance(0.4) ? dice.pick(STICKERS) : '');
   } else {
-    comment.text = longText(niche, spoken, dice);
-  }
-}
-
-function longText(niche: Niche, spoken: Spoken, dice: Dice): string {
-  for (let attempt = 0; attempt < 12; attempt++) {
-    const { opener, core } = draft(niche, dice);
-    if (spoken.texts.has(core)) continue;
-    spoken.texts.add(core);
     const end = dice.next();
     const mark = end < 0.3 ? dice.pick(STICKERS) : end < 0.34 ? dice.pick(EMOJI) : '';
-    return opener + core + mark;
+    comment.text = speech.long(niche) + mark;
   }
-  return dice.pick(REACTIONS);
-}
-
-function draft(niche: Niche, dice: Dice): { opener: string; core: string } {
-  const roll = dice.next();
-  if (roll < 0.14) return { opener: '', core: dice.pick(niche.questions) };
-  if (roll < 0.22) return { opener: '', core: dice.pick(niche.remarks) };
-  const result = dice.pick(niche.results);
-  const opener = dice.chance(0.5) ? dice.pick(OPENERS) : '';
-  return { opener, core: dice.chance(0.75) ? `${result}，${dice.pick(niche.wishes)}` : result };
 }
