@@ -1,0 +1,108 @@
+/*
+ * Who may import whom, as data. A room that needs more than its row allows is a change of design:
+ * argue it, then change the row.
+ */
+
+export interface Room {
+  /** Other rooms it may import, by their doors. */
+  rooms: readonly string[];
+  /** Other rooms of which it may name the types, and nothing that runs. */
+  types?: readonly string[];
+  /** Packages it may import; a name that ends with /* allows its sub-paths. */
+  packages: readonly string[];
+}
+
+const EVERY_LIB = [
+  'lib/model',
+  'lib/platforms/xiaohongshu',
+  'lib/scoring',
+  'lib/storage',
+  'lib/capture',
+  'lib/shortlist',
+  'lib/i18n',
+];
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'lib/model': { rooms: [], packages: ['zod/mini'] },
+  'lib/platforms/xiaohongshu': { rooms: ['lib/model'], packages: ['zod/mini'] },
+  'lib/scoring': { rooms: ['lib/model'], packages: [] },
+  'lib/storage': { rooms: ['lib/model'], packages: ['dexie', 'zod/mini'] },
+  'lib/capture': {
+    rooms: ['lib/model', 'lib/platforms/xiaohongshu'],
+    packages: ['zod/mini', 'wxt/*'],
+  },
+  'lib/shortlist': {
+    rooms: ['lib/model', 'lib/scoring'],
+    packages: ['zod/mini', 'papaparse', 'fflate'],
+  },
+  'lib/i18n': { rooms: [], types: ['lib/model'], packages: ['intl-messageformat'] },
+  components: {
+    rooms: EVERY_LIB,
+    packages: [
+      'react',
+      'react-dom',
+      '@base-ui/react/*',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      'dexie-react-hooks',
+      'uplot',
+      'uplot/*',
+      'zustand',
+      'zustand/*',
+      'wxt/browser',
+    ],
+  },
+  entrypoints: {
+    rooms: [...EVERY_LIB, 'components'],
+    packages: ['react', 'react-dom/client', 'wxt/*'],
+  },
+};
+
+/** Side doors, each with the reason why the main door would bring too much along. */
+export const SUBDOORS: Readonly<Record<string, string>> = {
+  '@/lib/platforms/xiaohongshu/page-state':
+    'runs in the page’s own world: nothing else may come along',
+  '@/lib/platforms/xiaohongshu/hosts':
+    'two host names for manifest and background, without the reader',
+  '@/lib/capture/page-state-channel': 'the page-world end of the private line, without the rest',
+  '@/lib/capture/protocol': 'message shapes, for both ends',
+  '@/lib/capture/client': 'the extension pages’ end of the messages, without the page watcher',
+  '@/lib/capture/page-link': 'the sidebar’s end of the line to its own tab',
+};
+
+const BROWSER = [
+  'browser',
+  'chrome',
+  'document',
+  'window',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'setTimeout',
+  'setInterval',
+  'requestAnimationFrame',
+  'performance',
+  'crypto',
+  'process',
+  'globalThis',
+  'self',
+];
+
+/** Globals that a pure room may not touch. The reader is handed a document, but no clock. */
+export const PURE: Readonly<Record<string, readonly string[]>> = {
+  'lib/model': BROWSER,
+  'lib/scoring': BROWSER,
+  'lib/shortlist': BROWSER,
+  'lib/platforms/xiaohongshu': BROWSER,
+};
+
+export const MOST_LINES = 300;
+export const ENTRYPOINT_LINES = 60;
+
+/** The room that a file belongs to. */
+export function roomOf(path: string): string | undefined {
+  return Object.keys(ROOMS).find((room) => path.startsWith(`${room}/`));
+}
