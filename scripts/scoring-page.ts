@@ -41,7 +41,9 @@ function page(): string {
     '## Sizes',
     ...TIER_SCHEMES.map((scheme) => `- **${scheme.name}**: ${scheme.source}`),
     '## Measured',
-    MEASURED.map(({ what, found, command }) => `- ${what}: **${found}** (\`${command}\`)`).join('\n'),
+    MEASURED.map(({ what, found, command }) => `- ${what}: **${found}** (\`${command}\`)`).join(
+      '\n',
+    ),
     '## Versions',
     SCORING_HISTORY.map(({ version, change }) => `- **${version}**: ${change}`).join('\n'),
   ].join('\n\n');

@@ -106,6 +106,12 @@ describe('engagement-rate', () => {
     expect(found.score).toBeLessThanOrEqual(100);
   });
 
+  it('does not apply to a creator without followers', () => {
+    const creator = { followers: exact(0) };
+    expect(rate(dossier({ creator, notes: notes(12) })).outcome).toBe('not-applicable');
+    expect(rate(dossier({ creator, notes: notes(4) })).outcome).toBe('too-little-data');
+  });
+
   it('says what is missing when followers were never seen', () => {
     const found = rate({ id: 'x', now: NOW, notes: notes(20) });
     expect(found).toMatchObject({ outcome: 'too-little-data', need: { field: 'followers' } });

@@ -159,6 +159,37 @@ describe('every dossier', () => {
   });
 });
 
+describe('sections long enough to be judged', () => {
+  const crowd = fc
+    .array(
+      fc
+        .tuple(fc.nat(300), fc.nat(2), fc.nat(80), fc.nat(25), time)
+        .map(([id, note, user, wording, createdAt]): DossierComment => ({
+          id: `c${id}`,
+          noteId: `n${note}`,
+          user: { id: `u${user}` },
+          text: `今天走到第${wording}座桥看见了白鹭`,
+          createdAt,
+        })),
+      { minLength: 80, maxLength: 250 },
+    )
+    .map((comments): Dossier => ({ id: 'any', now: NOW, comments }));
+
+  it('are judged alike in any order and with repeats', () => {
+    fc.assert(
+      fc.property(crowd, fc.integer(), (dossier, seed) => {
+        const comments = shuffle([...dossier.comments!, ...dossier.comments!.slice(0, 40)], seed);
+        const report = score(dossier);
+        expect(score({ ...dossier, comments })).toEqual(report);
+        expect(oddNumbers(report)).toEqual([]);
+        expect(report.signals.every((s) => s.outcome !== 'error')).toBe(true);
+        expect(report.comments).toHaveLength(new Set(dossier.comments!.map((c) => c.id)).size);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('more engagement', () => {
   const engagement = [
     'engagement-rate',

@@ -17,7 +17,8 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     name: 'Comment authenticity',
     unit: 'score',
     measures: 'How far the comment sections look like genuine ones, over all notes with comments.',
-    formula: '1 − suspicion of the sections, weighted by their comments',
+    formula:
+      '1 − suspicion of the sections that could be judged, weighted by their distinct wordings: a flood of copies must not count for more than it says',
     source: 'Four families of evidence: text, time, people, numbers. Strong needs two of them.',
     needs: '20 comments under at least one note.',
     minimum: { of: 'comments', scored: 20 },
@@ -33,8 +34,9 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     id: 'repeat-commenters',
     name: 'Repeat commenters',
     unit: 'share',
-    measures: 'Share of comments by people who comment again and again.',
-    formula: 'comments by people with several comments / comments with a known user',
+    measures: 'Share of comments by people who comment more than once under the same note.',
+    formula:
+      'comments by people with two or more comments under that note / comments with a known user, the creator aside',
     source: 'Organic threads: median 19 %, p90 32 %; a coordinated thread: 46–63 %.',
     needs: '20 comments with a known user.',
     minimum: { of: 'comments', scored: 20 },
@@ -46,11 +48,11 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     id: 'young-accounts',
     name: 'Young accounts',
     unit: 'share',
-    measures: 'Share of commenters whose account was new when they commented.',
+    measures: 'Share of comments by accounts that were new at that moment.',
     formula:
-      'commenters registered less than 90 days before commenting / commenters with a known registration',
+      'comments by accounts registered less than 90 days before / comments with a known time and registration',
     source: 'The clock of user ids. Organic: 1.2 %; a coordinated thread: 4.7 %.',
-    needs: '20 commenters with a valid id clock.',
+    needs: '20 comments with a time and a user id whose clock is valid.',
     minimum: { of: 'comments', scored: 20 },
     better: 'lower',
     blindSpots: [
@@ -79,7 +81,7 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     measures:
       'Share of comments whose wording other people use as well, across notes and creators.',
     formula:
-      'comments of 6 letters and more with a near copy by another user / comments of 6 letters and more',
+      'comments whose wording other people use too, under this note, other notes or other creators / comments of 6 letters and more; giveaways are set aside',
     source:
       'Near copies: similarity of two-letter shingles of .6 and more. Genuine 1.7 %, adverts and shills 46 %.',
     needs: '20 comments of 6 letters and more.',

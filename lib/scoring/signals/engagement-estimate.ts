@@ -1,4 +1,4 @@
-import { bootstrapInterval, isBounded, median } from '../statistics';
+import { bootstrapInterval, isBounded, median, quantile } from '../statistics';
 import { endsOf, sumOf } from './count-ends';
 import { medianEnds } from './median-of-notes';
 import { PROVISIONAL_N, SCORED_N, tooLittle, type SignalSpec } from './signal';
@@ -45,7 +45,7 @@ export const engagementEstimate: SignalSpec = {
       (n) => sumOf([n.likes!, n.saves!, n.comments!]).point / endsOf(n.likes!).point,
     );
     const ratio = median(ratios);
-    const spread = bootstrapInterval([ratios], ([drawn]) => median(drawn!)) ?? {
+    const spread = bootstrapInterval([ratios], ([drawn]) => quantile(drawn!, 0.5)) ?? {
       low: Math.min(...ratios),
       high: Math.max(...ratios),
     };

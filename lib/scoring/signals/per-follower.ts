@@ -4,7 +4,7 @@ import type { Yardstick } from '../benchmarks/yardstick';
 import type { SignalId } from '../types';
 import { endsOf, ratioOf, sumOf } from './count-ends';
 import { medianOfNotes } from './median-of-notes';
-import { tooLittle, type Measured } from './signal';
+import { PROVISIONAL_N, tooLittle, type Measured } from './signal';
 
 type NoteCount = 'likes' | 'saves' | 'comments';
 
@@ -23,7 +23,7 @@ export function perFollower(
   const evidence = usable.map((note) => note.id);
   if (!followers) return tooLittle(usable.length, { evidence, need: { field: 'followers' } });
   const base = endsOf(followers);
-  if (base.point === 0) {
+  if (base.point === 0 && usable.length >= PROVISIONAL_N) {
     return { outcome: 'not-applicable', n: usable.length, evidence, reason: 'no-followers' };
   }
   // "1万+" followers bound the rate from above only: that is no interval to score.

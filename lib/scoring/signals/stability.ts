@@ -1,5 +1,12 @@
-import { bootstrapInterval, isBounded, quantile, rising, robustDispersion } from '../statistics';
-import { NORMAL_IQR } from '../statistics';
+import {
+  bootstrapInterval,
+  dispersionOfRising,
+  isBounded,
+  NORMAL_IQR,
+  quantile,
+  rising,
+  robustDispersion,
+} from '../statistics';
 import { endsOf, type Ends } from './count-ends';
 import { PROVISIONAL_N, SCORED_N, tooLittle, type SignalSpec } from './signal';
 
@@ -52,7 +59,7 @@ export const stability: SignalSpec = {
 /** Sampling (bootstrap of the points) and reading (each quartile at its own extreme) added up. */
 function widened(likes: readonly Ends[], value: number) {
   const points = likes.map((l) => l.point);
-  const sampling = bootstrapInterval([points], ([drawn]) => robustDispersion(drawn!));
+  const sampling = bootstrapInterval([points], ([drawn]) => dispersionOfRising(drawn!));
   if (!sampling) return undefined;
   const at = (pick: (l: Ends) => number, p: number) => quantile(rising(likes.map(pick)), p);
   const [low, high] = [(l: Ends) => l.low, (l: Ends) => l.high];

@@ -3,8 +3,12 @@ import { quantile } from './quantile';
 import { rising } from './median';
 import { seededStream, seedOf } from './seeded';
 
-/** Enough for stable 2.5 % tails at the two digits that are shown; cheap for a few hundred notes. */
-export const RESAMPLES = 999;
+/** Enough for stable 2.5 % tails at the two digits that are shown. */
+const RESAMPLES = 999;
+/** The fewest whose 2.5 % tails are still a handful of resamples. */
+const LEAST_RESAMPLES = 199;
+/** Values drawn in all: large samples vary less from resample to resample, and would cost the most. */
+const BUDGET = 60_000;
 
 /**
  * 95 % percentile-bootstrap interval of any figure of several samples, each resampled by itself.
@@ -16,9 +20,10 @@ export const RESAMPLES = 999;
 export function bootstrapInterval(
   samples: readonly (readonly number[])[],
   figure: (resampled: number[][]) => number,
-  resamples = RESAMPLES,
 ): Interval | undefined {
   const ordered = samples.map(rising);
+  const size = ordered.reduce((sum, sample) => sum + sample.length, 0);
+  const resamples = Math.max(LEAST_RESAMPLES, Math.min(RESAMPLES, Math.floor(BUDGET / size)));
   const next = seededStream(seedOf(ordered.flat()));
   const figures: number[] = [];
   for (let i = 0; i < resamples; i++) {

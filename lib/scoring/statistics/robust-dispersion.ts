@@ -10,7 +10,11 @@ export const NORMAL_IQR = 1.349;
  * @returns NaN when the median is 0: a spread relative to nothing.
  */
 export function robustDispersion(values: readonly number[]): number {
-  const sorted = rising(values);
+  return dispersionOfRising(rising(values));
+}
+
+/** The same of values already in rising order. */
+export function dispersionOfRising(sorted: readonly number[]): number {
   const middle = quantile(sorted, 0.5);
   if (middle === 0) return NaN;
   return (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / NORMAL_IQR / middle;
