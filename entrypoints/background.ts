@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createReceiver } from '@/lib/capture';
 import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
-import { asFailure, createWriter, openStore } from '@/lib/storage';
+import { asFailure, createWriter, DATABASE_NAME, openStore } from '@/lib/storage';
 
 const warn = (problem: unknown) => console.warn(String(problem));
 
 export default defineBackground(() => {
   const writer = createWriter({
     store: openStore(),
+    durableStore: openStore(DATABASE_NAME, { durable: true }),
     now: Date.now,
     newId: () => crypto.randomUUID(),
   });

@@ -1,5 +1,5 @@
 import type { Dossier, DossierComment } from '@/lib/model';
-import { countShared, keysOf } from './prints';
+import { countShared } from './prints';
 import type { ChunkRow } from './rows';
 import { fromStored } from './stored-comment';
 import type { Store } from './store';
@@ -22,16 +22,12 @@ function commentsIn(chunks: readonly ChunkRow[]): DossierComment[] {
   return chunks.flatMap((chunk) => chunk.comments.map((c) => fromStored(c, chunk.noteId)));
 }
 
-async function notesSharingWords(
-  store: Store,
-  creatorId: string,
-  own: readonly ChunkRow[],
-): Promise<string[]> {
-  const wanted = new Set(own.flatMap((chunk) => chunk.comments.flatMap(keysOf)));
-  if (wanted.size === 0) return [];
+async function notesSharingWords(store: Store, creatorId: string): Promise<string[]> {
+  const prints = await store.prints.toArray();
+  const wanted = new Set(prints.find((print) => print.creatorId === creatorId)?.keys);
   const shared = new Map<string, number>();
-  for (const print of await store.prints.where('creatorId').notEqual(creatorId).toArray()) {
-    countShared(print, wanted, shared);
+  for (const print of prints) {
+    if (print.creatorId !== creatorId) countShared(print, wanted, shared);
   }
   return [...shared]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
@@ -46,7 +42,7 @@ async function backgroundOf(
 ): Promise<DossierComment[]> {
   if (own.length === 0) return [];
   const [sharing, latest] = await Promise.all([
-    notesSharingWords(store, creatorId, own),
+    notesSharingWords(store, creatorId),
     store.comments
       .orderBy('lastSeenAt')
       .reverse()

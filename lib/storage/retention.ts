@@ -1,7 +1,7 @@
 import { sketchOf } from '@/lib/model';
 import type { ChunkRow, StoredComment } from './rows';
 import type { Store } from './store';
-import { oldestTextOf } from './write-comments';
+import { oldestTextOf } from './join-comments';
 
 /** Chunks rewritten in one transaction: keeps each short, so that a reading never waits for the sweep. */
 const CHUNKS_AT_ONCE = 50;

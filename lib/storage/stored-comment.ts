@@ -6,6 +6,7 @@ import {
   timeAt,
   type Comment,
   type DossierComment,
+  type Time,
 } from '@/lib/model';
 import type { StoredComment } from './rows';
 
@@ -35,11 +36,22 @@ export function toStored(comment: Comment, who: string | undefined, at: number):
   };
 }
 
+/** Commenters share their days of registration: each is put into words once. */
+const days = new Map<number, Time>();
+
+function dayOf(ms: number): Time {
+  const known = days.get(ms);
+  if (known) return known;
+  const day = timeAt(ms, 'day', 'id');
+  days.set(ms, day);
+  return day;
+}
+
 /** The inverse, as far as it goes: the comment as a dossier holds it. */
 export function fromStored(stored: StoredComment, noteId: string): DossierComment {
   const { at, who, registeredDay, createdAt, ...facts } = stored;
   const written = createdAt ?? idTime(stored.id, at);
-  const registeredAt = registeredDay === undefined ? undefined : timeAt(registeredDay, 'day', 'id');
+  const registeredAt = registeredDay === undefined ? undefined : dayOf(registeredDay);
   return {
     ...facts,
     noteId,

@@ -5,9 +5,7 @@ import { pseudonymsOf } from './pseudonym';
 import { sweepTexts } from './retention';
 import { settingsOf } from './read-settings';
 import { openForWriting, type Store } from './store';
-import { writeComments } from './write-comments';
-import { writeCreators } from './write-creators';
-import { writeNotes } from './write-notes';
+import { writeObservation } from './write-observation';
 
 /** Ids of applied messages are kept this long: far longer than any sender keeps retrying. */
 const APPLIED_KEPT_MS = 30 * 24 * 3_600_000;
@@ -16,6 +14,8 @@ const SWEEP_EVERY_MS = 24 * 3_600_000;
 
 export interface WriterParts {
   store: Store;
+  /** The same database, opened durable, for what the user did by hand; `store` if not given. */
+  durableStore?: Store;
   /** The present moment, ms. */
   now: () => number;
   /** A fresh unguessable string. */
@@ -38,14 +38,16 @@ export interface Writer {
  */
 export function createWriter(parts: WriterParts): Writer {
   const { store } = parts;
+  const durable = parts.durableStore ?? store;
+  const observe = createObserve(parts);
   return {
-    observe: (batchId, observation) => guarded(store, () => observe(parts, batchId, observation)),
+    observe: (batchId, observation) => guarded(store, () => observe(batchId, observation)),
     change: (commandId, change) =>
-      guarded(store, () =>
-        store.transaction('rw', store.tables, async () => {
-          if (await store.applied.get(commandId)) return;
-          await applyChange(store, change, parts.now());
-          await store.applied.put({ id: commandId, at: parts.now() });
+      guarded(durable, () =>
+        durable.transaction('rw', durable.tables, async () => {
+          if (await durable.applied.get(commandId)) return;
+          await applyChange(durable, change, parts.now());
+          await durable.applied.put({ id: commandId, at: parts.now() });
         }),
       ),
     sweep: () => guarded(store, () => sweep(parts)),
@@ -61,31 +63,34 @@ async function guarded(store: Store, write: () => Promise<void>): Promise<void> 
   }
 }
 
-async function observe(
-  { store, now, newId }: WriterParts,
-  batchId: string,
-  observation: Observation,
-): Promise<void> {
-  // A login wall or an error page says nothing about anybody.
-  if (observation.page === 'blocked') return;
-  const from = { at: Date.parse(observation.observedAt), page: observation.page };
-  const { creators, comments } = observation;
-  const writers = comments.flatMap((c) => (c.user ? [c.user.id] : []));
-  for (let done = false; !done;) {
-    const salt = await saltOf(store, newId);
-    // Hashing waits for something else than the database, which would end a transaction: before it, then.
-    const names = await pseudonymsOf(salt, writers);
-    done = await store.transaction('rw', store.tables, async () => {
-      if (await store.applied.get(batchId)) return true;
-      // "Delete all data" came between and took the salt along: its pseudonyms must not come back.
-      if ((await store.meta.get(SALT_KEY))?.value !== salt) return false;
-      await writeCreators(store, creators, from);
-      const notes = await writeNotes(store, observation.notes, from);
-      await writeComments(store, { comments, names, notes, from });
-      await store.applied.put({ id: batchId, at: now() });
-      return true;
-    });
-  }
+function createObserve({ store, now, newId }: WriterParts): Writer['observe'] {
+  /** Only spares a read: whether it still holds is checked inside every write. */
+  let lastSalt: string | undefined;
+  return async (batchId, observation) => {
+    // A login wall or an error page says nothing about anybody.
+    if (observation.page === 'blocked') return;
+    const writers = observation.comments.flatMap((c) => (c.user ? [c.user.id] : []));
+    for (let done = false; !done;) {
+      const salt = lastSalt ?? (await saltOf(store, newId));
+      // Hashing waits for something else than the database, which would end a transaction: before it, then.
+      const names = await pseudonymsOf(salt, writers);
+      done = await store.transaction('rw', store.tables, async () => {
+        const [applied, present] = await Promise.all([
+          store.applied.get(batchId),
+          store.meta.get(SALT_KEY),
+        ]);
+        if (applied) return true;
+        // "Delete all data" took the salt along: its pseudonyms must not come back.
+        if (present?.value !== salt) return false;
+        await Promise.all([
+          writeObservation(store, observation, names),
+          store.applied.put({ id: batchId, at: now() }),
+        ]);
+        return true;
+      });
+      lastSalt = done ? salt : undefined;
+    }
+  };
 }
 
 const SALT_KEY = 'salt';

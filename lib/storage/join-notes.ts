@@ -2,7 +2,6 @@ import { NOTE_COUNTS, mergeNote, type Note } from '@/lib/model';
 import { newsIn } from './figures';
 import { mergeSeen, seenAll } from './merge-seen';
 import type { NoteRow, NoteSnapshotRow, Seen } from './rows';
-import type { Store } from './store';
 
 /**
  * Only the creator's own grid shows pins, so only there does a missing mark mean "no longer pinned",
@@ -44,24 +43,21 @@ function joinNote(row: NoteRow | undefined, note: Note, from: Seen): NoteRow {
 }
 
 /**
- * Joins the notes of one page into the store. Inside the caller's transaction.
- * @returns the joined rows by note id.
+ * The notes of one page joined to what was known of them, and the readings to keep.
+ * @param known may hold more rows than the page showed; those come back untouched in neither list.
  */
-export async function writeNotes(
-  store: Store,
+export function joinNotes(
+  known: ReadonlyMap<string, NoteRow>,
   notes: readonly Note[],
   from: Seen,
-): Promise<Map<string, NoteRow>> {
-  const known = await store.notes.bulkGet([...new Set(notes.map((n) => n.id))]);
-  const rows = new Map(known.flatMap((row) => (row ? [[row.id, row]] : [])));
+): { rows: Map<string, NoteRow>; snapshots: NoteSnapshotRow[] } {
+  const rows = new Map<string, NoteRow>();
   const snapshots: NoteSnapshotRow[] = [];
   for (const note of notes) {
-    const row = rows.get(note.id);
+    const row = rows.get(note.id) ?? known.get(note.id);
     const figures = newsIn(NOTE_COUNTS, row?.note, note);
     if (figures) snapshots.push({ noteId: note.id, ...from, ...figures });
     rows.set(note.id, joinNote(row, note, from));
   }
-  await store.notes.bulkPut([...rows.values()]);
-  await store.noteSnapshots.bulkPut(snapshots);
-  return rows;
+  return { rows, snapshots };
 }

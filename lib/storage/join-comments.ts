@@ -1,22 +1,30 @@
 import type { Comment } from '@/lib/model';
 import { addPrints, dropPrints, emptyPrint } from './prints';
-import type { ChunkRow, NoteRow, PrintRow, Seen, StoredComment } from './rows';
+import type { ChunkRow, PrintRow, Seen, StoredComment } from './rows';
 import { joinStored, toStored } from './stored-comment';
-import type { Store } from './store';
 
 /** Stands for the creator of a note whose author was never shown. */
 export const UNKNOWN_CREATOR = '';
 
-interface Batch {
+interface Reading {
   comments: readonly Comment[];
   /** Writers' ids → pseudonyms. */
   names: ReadonlyMap<string, string>;
-  /** The notes just written, by id. */
-  notes: ReadonlyMap<string, NoteRow>;
+  /** Note id → its creator, for every note whose author is known by now. */
+  authors: ReadonlyMap<string, string>;
   from: Seen;
 }
 
-function byNote({ comments, names, from }: Batch): Map<string, StoredComment[]> {
+/** Comments that a note's fingerprints do not hold yet. */
+export interface PrintChange {
+  creatorId: string;
+  noteId: string;
+  comments: readonly StoredComment[];
+  /** They stood under no creator so far. */
+  claimed: boolean;
+}
+
+function byNote({ comments, names, from }: Reading): Map<string, StoredComment[]> {
   const groups = new Map<string, StoredComment[]>();
   for (const comment of comments) {
     const who = comment.user && names.get(comment.user.id);
@@ -63,68 +71,55 @@ function joinAll(known: readonly StoredComment[], read: readonly StoredComment[]
 }
 
 /**
- * Joins the comments of one page into the chunk of their note, and their fingerprints into the index.
- * Inside the caller's transaction, after its notes were written.
+ * The comments of one page joined into the chunks of their notes.
+ * @param known the chunks of every note that the page showed, as far as there are any.
  */
-export async function writeComments(store: Store, batch: Batch): Promise<void> {
-  const groups = byNote(batch);
-  const touched = new Set([...groups.keys(), ...batch.notes.keys()]);
-  const chunks = await store.comments.bulkGet([...touched]);
-  const known = new Map(chunks.flatMap((row) => (row ? [[row.noteId, row]] : [])));
-  const authors = await authorsOf(store, batch.notes, groups.keys());
-  const puts: ChunkRow[] = [];
+export function joinComments(
+  known: ReadonlyMap<string, ChunkRow>,
+  reading: Reading,
+): { chunks: ChunkRow[]; prints: PrintChange[] } {
+  const groups = byNote(reading);
+  const chunks: ChunkRow[] = [];
   const prints: PrintChange[] = [];
-  for (const noteId of touched) {
+  for (const noteId of new Set([...groups.keys(), ...known.keys()])) {
     const chunk = known.get(noteId);
     const read = groups.get(noteId) ?? [];
-    const creatorId = authors.get(noteId) ?? chunk?.creatorId;
+    const creatorId = reading.authors.get(noteId) ?? chunk?.creatorId;
     // A note that only now shows its author claims the comments that were kept without one.
     const claimed = chunk !== undefined && creatorId !== undefined && !chunk.creatorId;
     if (read.length === 0 && !claimed) continue;
     const { comments, fresh } = joinAll(chunk?.comments ?? [], read);
-    puts.push(chunkOf(noteId, creatorId, comments));
+    chunks.push(chunkOf(noteId, creatorId, comments));
     const owner = creatorId ?? UNKNOWN_CREATOR;
-    prints.push({ creatorId: owner, noteId, comments: claimed ? comments : fresh, claimed });
+    const unprinted = claimed ? comments : fresh;
+    if (unprinted.length > 0) {
+      prints.push({ creatorId: owner, noteId, comments: unprinted, claimed });
+    }
   }
-  await store.comments.bulkPut(puts);
-  await writePrints(store, prints);
+  return { chunks, prints };
 }
 
-async function authorsOf(
-  store: Store,
-  notes: Batch['notes'],
-  noteIds: Iterable<string>,
-): Promise<Map<string, string>> {
-  const authors = new Map<string, string>();
-  for (const row of notes.values()) if (row.creatorId) authors.set(row.id, row.creatorId);
-  const others = [...noteIds].filter((id) => !authors.has(id));
-  for (const row of await store.notes.bulkGet(others)) {
-    if (row?.creatorId) authors.set(row.id, row.creatorId);
-  }
-  return authors;
-}
-
-interface PrintChange {
-  creatorId: string;
-  noteId: string;
-  /** Comments whose fingerprints are not there yet. */
-  comments: readonly StoredComment[];
-  /** They stood under no creator so far. */
-  claimed: boolean;
-}
-
-async function writePrints(store: Store, changes: readonly PrintChange[]): Promise<void> {
+/** Creators whose fingerprints these changes touch. */
+export function printedCreators(changes: readonly PrintChange[]): string[] {
   const ids = new Set(changes.map((change) => change.creatorId));
   if (changes.some((change) => change.claimed)) ids.add(UNKNOWN_CREATOR);
-  const rows = await store.prints.bulkGet([...ids]);
-  const prints = new Map<string, PrintRow>();
-  [...ids].forEach((id, i) => prints.set(id, rows[i] ?? emptyPrint(id)));
+  return [...ids];
+}
+
+/** The fingerprints of those creators after the changes. */
+export function joinPrints(
+  known: readonly PrintRow[],
+  changes: readonly PrintChange[],
+): PrintRow[] {
+  const before = new Map(known.map((print) => [print.creatorId, print]));
+  const prints = new Map(before);
   for (const { creatorId, noteId, comments, claimed } of changes) {
     const unknown = prints.get(UNKNOWN_CREATOR);
     if (claimed && unknown) prints.set(UNKNOWN_CREATOR, dropPrints(unknown, noteId));
     const print = prints.get(creatorId) ?? emptyPrint(creatorId);
     prints.set(creatorId, addPrints(print, noteId, comments));
   }
-  const changed = [...prints].filter(([id, print]) => print !== rows[[...ids].indexOf(id)]);
-  await store.prints.bulkPut(changed.map(([, print]) => print).filter((p) => p.noteIds.length > 0));
+  return [...prints.values()].filter(
+    (print) => print.noteIds.length > 0 && print !== before.get(print.creatorId),
+  );
 }

@@ -2,7 +2,6 @@ import { CREATOR_COUNTS, mergeCreator, type Creator } from '@/lib/model';
 import { newsIn } from './figures';
 import { mergeSeen, seenAll } from './merge-seen';
 import type { CreatorRow, CreatorSnapshotRow, Seen } from './rows';
-import type { Store } from './store';
 
 function joinCreator(row: CreatorRow | undefined, creator: Creator, from: Seen): CreatorRow {
   const { value, seen } = row
@@ -33,14 +32,13 @@ function withNickname(known: Nicknames, name: string | undefined, at: number): N
   return [...rest, { name, at: Math.min(earlier?.at ?? at, at) }].sort((a, b) => a.at - b.at);
 }
 
-/** Joins the creators of one page into the store. Inside the caller's transaction. */
-export async function writeCreators(
-  store: Store,
+/** The creators of one page joined to what was known of them, and the readings to keep. */
+export function joinCreators(
+  known: readonly CreatorRow[],
   creators: readonly Creator[],
   from: Seen,
-): Promise<void> {
-  const known = await store.creators.bulkGet([...new Set(creators.map((c) => c.id))]);
-  const rows = new Map(known.flatMap((row) => (row ? [[row.id, row]] : [])));
+): { rows: CreatorRow[]; snapshots: CreatorSnapshotRow[] } {
+  const rows = new Map(known.map((row) => [row.id, row]));
   const snapshots: CreatorSnapshotRow[] = [];
   for (const creator of creators) {
     const row = rows.get(creator.id);
@@ -48,6 +46,5 @@ export async function writeCreators(
     if (figures) snapshots.push({ creatorId: creator.id, ...from, ...figures });
     rows.set(creator.id, joinCreator(row, creator, from));
   }
-  await store.creators.bulkPut([...rows.values()]);
-  await store.creatorSnapshots.bulkPut(snapshots);
+  return { rows: [...rows.values()], snapshots };
 }
