@@ -7,7 +7,9 @@ const DAY = 86_400_000;
 
 /** A commenter with an ordinary account: median age about five and a half years, few are new. */
 export function ordinaryPerson(dice: Dice, now: number): Person {
-  const days = Math.min(4_000, Math.max(20, dice.logNormal(1_900, 0.55)));
+  // Drawn again when impossible, not cut off: a limit would put many registrations on one day.
+  let days = dice.logNormal(1_900, 0.55);
+  while (days < 20 || days > 4_300) days = dice.logNormal(1_900, 0.55);
   return { id: idAt(now - days * DAY, dice), nickname: nicknameOf(dice), ip: provinceOf(dice) };
 }
 
