@@ -106,6 +106,16 @@ describe('engagement-rate', () => {
     expect(found.score).toBeLessThanOrEqual(100);
   });
 
+  it('asks for no more notes where the whole window was seen and holds too few', () => {
+    const found = rate(dossier({ notes: [...notes(8), note('older', {}, 200)] }));
+    expect(found).toMatchObject({
+      outcome: 'too-little-data',
+      n: 8,
+      reason: 'few-notes-in-window',
+    });
+    expect(found).not.toHaveProperty('need');
+  });
+
   it('does not apply to a creator without followers', () => {
     const creator = { followers: exact(0) };
     expect(rate(dossier({ creator, notes: notes(12) })).outcome).toBe('not-applicable');

@@ -10,7 +10,7 @@ import {
 import { judgeComments } from '../authenticity';
 import { byText } from './distinct';
 import { checkedFinding, checkedSection, checkedSignal } from './checked';
-import type { Subject } from './subject';
+import { isWindowSeenWhole, type Subject } from './subject';
 
 export interface Measurements {
   signals: Signal[];
@@ -25,7 +25,7 @@ export function measure(subject: Subject, yardstick: Yardstick): Measurements {
     const { id } = description;
     found.set(
       id,
-      attempt(id, () => ({ id, ...run(subject, yardstick) })),
+      attempt(id, () => withinReach({ id, ...run(subject, yardstick) }, subject)),
     );
   }
   const judged = judge(subject);
@@ -39,6 +39,19 @@ export function measure(subject: Subject, yardstick: Yardstick): Measurements {
       .sort((a, b) => byText(a.noteId ?? '', b.noteId ?? '')),
     comments: oneEach(subject, judged.comments),
   };
+}
+
+/**
+ * Takes back "open more notes" where there are none to open: the whole window was seen and holds
+ * fewer notes than it takes. A wider window is what helps then.
+ */
+function withinReach(signal: Signal, subject: Subject): Signal {
+  const asked = signal.need?.notes;
+  const most = subject.settled.length;
+  if (asked === undefined || signal.n + asked <= most || !isWindowSeenWhole(subject)) return signal;
+  const told: Signal = { ...signal, reason: 'few-notes-in-window' };
+  delete told.need;
+  return told;
 }
 
 function attempt(id: SignalId, run: () => Signal): Signal {

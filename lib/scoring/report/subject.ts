@@ -70,3 +70,13 @@ function isWithin(note: DatedNote, moment: Moment | undefined, window: Window): 
 function isSettled(note: DatedNote, moment: Moment | undefined): boolean {
   return note.ms === undefined || !moment || note.ms <= moment.ms - MATURE_AFTER;
 }
+
+/**
+ * True when a note older than the window was seen: a profile lists notes by age, so the whole window
+ * lies above it and holds no unseen notes.
+ */
+export function isWindowSeenWhole({ notes, moment, window }: Subject): boolean {
+  if (!moment || window === 'all') return false;
+  const start = moment.ms - Number(window) * DAY;
+  return notes.some((note) => !note.pinned && note.ms !== undefined && note.ms < start);
+}

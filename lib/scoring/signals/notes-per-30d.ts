@@ -1,6 +1,6 @@
 import { DAY } from '@/lib/model';
 import { poissonInterval } from '../statistics';
-import type { Subject } from '../report/subject';
+import { isWindowSeenWhole, type Subject } from '../report/subject';
 import { PROVISIONAL_N, SCORED_N, tooLittle, type SignalSpec } from './signal';
 
 /** Yardstick: benchmarks/measured.ts (small creators abroad 3.5, marketplace creators 8). */
@@ -53,11 +53,6 @@ export const notesPer30d: SignalSpec = {
  */
 function spanOf(subject: Subject, now: number): { notes: number; days: number } {
   const times = subject.recent.flatMap((note) => note.ms ?? []);
-  const windowDays = subject.window === 'all' ? Infinity : Number(subject.window);
-  const start = now - windowDays * DAY;
-  const sawOlder = subject.notes.some(
-    (note) => !note.pinned && note.ms !== undefined && note.ms < start,
-  );
-  if (sawOlder) return { notes: times.length, days: windowDays };
+  if (isWindowSeenWhole(subject)) return { notes: times.length, days: Number(subject.window) };
   return { notes: times.length - 1, days: (now - Math.min(...times)) / DAY };
 }
