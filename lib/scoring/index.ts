@@ -2,6 +2,7 @@
  * The scoring room: a dossier in, a report out. Pure: no browser, no clock, no randomness.
  * The same modules run in the sidebar, in the dashboard and in `npm run score`.
  */
+export { commentSummary, type CommentSummary } from './comment-summary';
 export { noteMedians, type NoteMedian } from './note-medians';
 export { score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
@@ -12,4 +13,16 @@ export { BENCHMARKS, type Benchmark } from './benchmarks/data';
 export { customScheme, tierOf, TIER_SCHEMES, type Tier, type TierScheme } from './benchmarks/tiers';
 export { MEASURED, NOT_CLAIMED, RULES, type Statement } from './guide';
 export { describeSignals, type SignalDescription, type Unit } from './signals';
+export type { AccountCue } from './content/account-cues';
+export type { BrandFit, BrandMatch } from './content/brand-fit';
+export type { CreatorType, TypeSuggestion } from './content/creator-type';
+export type { Geography, Place } from './content/geography';
+export type { CueKind, PaidCue, PaidFinding } from './content/paid-cues';
+export type { SensitiveWords } from './content/sensitive-words';
+export type { Topics, TopicShare } from './content/topics';
+export type { Collaborations } from './details/collaborations';
+export type { Formats } from './details/formats';
+export type { Mix, MixFigure } from './details/mix';
+export type { Outlier } from './details/outliers';
+export { PEAK_HOURS, type Rhythm, type ShareOf } from './details/rhythm';
 export * from './types';
