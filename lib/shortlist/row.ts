@@ -1,7 +1,13 @@
 import { idTime, type Dossier, type Entry, type List, type Settings } from '@/lib/model';
-import { noteMedians, tierOf, type Report, type Signal, type SignalId } from '@/lib/scoring';
+import {
+  commentSummary,
+  noteMedians,
+  tierOf,
+  type Report,
+  type Signal,
+  type SignalId,
+} from '@/lib/scoring';
 import type { ExportRow } from './columns';
-import { commentSummary } from './comment-summary';
 import { pointOf, rounded } from './rounding';
 
 export interface RowParts {

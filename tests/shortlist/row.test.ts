@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Count, Entry } from '@/lib/model';
-import { score, type Report, type Section } from '@/lib/scoring';
-import { commentSummary, rowOf, type RowParts } from '@/lib/shortlist';
+import { commentSummary, score, type Report, type Section } from '@/lib/scoring';
+import { rowOf, type RowParts } from '@/lib/shortlist';
 import { CREATOR_ID, ENTRY, LISTS, dossier, notes } from './sample';
 
 function parts(changes: Partial<RowParts> = {}): RowParts {

@@ -1,4 +1,4 @@
-import type { Report, Section } from '@/lib/scoring';
+import type { Report, Section } from './types';
 
 type Level = Section['level'];
 
