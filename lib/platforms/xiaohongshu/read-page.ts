@@ -40,20 +40,15 @@ export function readPage(input: ReadInput): Observation {
   if (!subject) return observation(input, address.page, address.blockedReason);
   if (hasCaptcha(input.document)) return observation(input, 'blocked', 'captcha');
   const source = input.source ?? 'auto';
-  const states = source === 'dom' ? [] : statesOf(input, subject);
-  const fromStates = states.map((state) => readState(state, subject));
+  const states = source === 'dom' ? {} : statesOf(input, subject);
   const fromDom = source === 'state' ? undefined : readDom(input.document, subject);
-  const facts = joinSources(input, fromStates, fromDom);
+  const { facts, fromState } = joinSources(states, fromDom, subject);
   if (subject.page === 'note' ? !facts.note : isEmpty(facts)) {
     const reason = wallOf(input, subject);
     if (reason) return observation(input, 'blocked', reason);
   }
   const health: Health[] = [];
-  if (source !== 'dom') {
-    health.push(
-      ...healthOf('state', fromStates[0] && fromStates.reduce((a, b) => joinFacts(a, b)), subject),
-    );
-  }
+  if (source !== 'dom') health.push(...healthOf('state', fromState, subject));
   if (source !== 'state') health.push(...healthOf('dom', fromDom, subject));
   return observation(input, subject.page, undefined, { facts, health, subject });
 }
@@ -74,33 +69,43 @@ function subjectOf(address: PageAddress, input: ReadInput): Subject | undefined 
   return { page, creatorId, noteId, keyword, otherTab, redId, now: input.now };
 }
 
-/** Live state first. The text of the page is parsed only when the live state lacks the subject. */
-function statesOf(input: ReadInput, subject: Subject): PageState[] {
+interface States {
+  live?: PageState | undefined;
+  /** As it came with the page. */
+  written?: PageState | undefined;
+}
+
+/** The text of the page is parsed only when the live state says nothing of the subject. */
+function statesOf(input: ReadInput, subject: Subject): States {
   const live = checkState(input.liveState, stateFields(subject));
-  if (live && !isEmpty(readState(live, subject))) return [live];
+  if (live && !isEmpty(readState(live, subject))) return { live };
   const fields = stateFields({ ...subject, beneath: subject.page === 'note' });
-  return [live, checkState(stateInDocument(input.document), fields)].filter(
-    (state) => state !== undefined,
-  );
+  return { live, written: checkState(stateInDocument(input.document), fields) };
 }
 
 /**
  * Live state, then the state that came with the page, then what is rendered. Words are the site's own
  * in either state; figures of the rendered page are newer than those that came with it.
  */
-function joinSources(input: ReadInput, states: Facts[], dom: Facts | undefined): Facts {
-  const written = states.length > 1 || input.liveState === undefined ? states.at(-1) : undefined;
-  const live = states.find((state) => state !== written);
-  const rest = written && dom ? joinFacts(written, dom, dom) : (written ?? dom);
-  return live && rest ? joinFacts(live, rest) : (live ?? rest ?? noFacts());
+function joinSources(
+  { live, written }: States,
+  dom: Facts | undefined,
+  subject: Subject,
+): { facts: Facts; fromState?: Facts } {
+  const fromLive = live && readState(live, subject);
+  const fromText = written && readState(written, subject);
+  const fromState = fromLive && fromText ? joinFacts(fromLive, fromText) : (fromLive ?? fromText);
+  if (!fromState) return { facts: dom ?? noFacts() };
+  if (!dom) return { facts: fromState, fromState };
+  return { facts: joinFacts(fromState, dom, fromText ? dom : fromState), fromState };
 }
 
 /** Why the page holds nothing: a question to the whole page, whichever source was asked for. */
 function wallOf(input: ReadInput, subject: Subject): Observation['blockedReason'] {
   const states = statesOf(input, subject);
-  const read = states.map((state) => readState(state, subject));
-  const facts = joinSources(input, read, readDom(input.document, subject));
-  return facts.note ? undefined : reasonForNothing(input.document, states, facts, subject);
+  const { facts } = joinSources(states, readDom(input.document, subject), subject);
+  const known = [states.live, states.written].filter((state) => state !== undefined);
+  return facts.note ? undefined : reasonForNothing(input.document, known, facts, subject);
 }
 
 interface Found {
