@@ -1,5 +1,6 @@
 /*
- * How often the 95 % interval of the engagement rate holds the true value, on simulated creators:
+ * How often 95 % intervals hold the true value, on simulated creators: the engagement rate first,
+ * then the resampled figures (spread of likes, collaborations against other notes).
  *   node scripts/run.mjs scripts/coverage.ts [creators per row, default 2000]
  * Width is against the plain order-statistics interval of the same notes.
  */
@@ -7,6 +8,13 @@ import { yardstickOf } from '@/lib/scoring/benchmarks/yardstick';
 import { subjectOf } from '@/lib/scoring/report/subject';
 import { engagementRate } from '@/lib/scoring/signals/engagement-rate';
 import {
+  bootstrapInterval,
+  dispersionOfRising,
+  quantile,
+  robustDispersion,
+} from '@/lib/scoring/statistics';
+import {
+  drawNote,
   drawsFrom,
   simulatedDossier,
   trueMedian,
@@ -71,3 +79,33 @@ for (const [name, shape] of Object.entries(SHAPES)) {
 for (const n of [12, 18, 40]) row('large', SHAPES['large']!, n, 'rounded');
 for (const n of [12, 18, 40]) row('heavy-tailed', SHAPES['heavy-tailed']!, n, 'rounded');
 for (const n of [12, 18]) row('heavy-tailed', SHAPES['heavy-tailed']!, n, 'guest');
+
+const HEAVY = SHAPES['heavy-tailed']!;
+const draws = drawsFrom(5);
+const likes = (n: number) => Array.from({ length: n }, () => drawNote(HEAVY, draws).likes);
+
+function resampled(name: string, truth: number, once: () => { low: number; high: number }) {
+  let covered = 0;
+  for (let i = 0; i < repeats / 4; i++) {
+    const { low, high } = once();
+    if (low <= truth && truth <= high) covered++;
+  }
+  console.log(`${name.padEnd(36)} covered ${((400 * covered) / repeats).toFixed(1)} %`);
+}
+
+const spread = robustDispersion(likes(100_001));
+for (const n of [12, 20, 40]) {
+  resampled(`stability, n ${n}`, spread, () =>
+    bootstrapInterval([likes(n)], ([drawn]) => dispersionOfRising(drawn!))!,
+  );
+}
+for (const [paid, other] of [
+  [3, 5],
+  [5, 8],
+  [8, 20],
+] as const) {
+  const ratio = ([a, b]: number[][]) => quantile(a!, 0.5) / quantile(b!, 0.5);
+  resampled(`paid-effect, ${paid} against ${other}`, 1, () =>
+    bootstrapInterval([likes(paid), likes(other)], ratio)!,
+  );
+}
