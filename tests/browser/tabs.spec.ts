@@ -20,6 +20,7 @@ test('two tabs on two creators each show and save their own', async ({ kolens, p
   const [left, right] = [await kolens.sidebar(page), await kolens.sidebar(other)];
   await expect(left.getByRole('heading', { level: 1 })).toHaveText(koc.nickname);
   await expect(right.getByRole('heading', { level: 1 })).toHaveText(mega.nickname);
+  await other.bringToFront();
   await shortlistButton(right, false).click();
   await expect(shortlistButton(right, true)).toBeVisible();
   await expect(shortlistButton(left, false)).toBeVisible();
@@ -42,6 +43,7 @@ test('a save in one tab shows in the other tab of the same creator', async ({
   const other = await kolens.context.newPage();
   await openProfile(page, XIAOHONGSHU, koc.id);
   await openProfile(other, REDNOTE, koc.id);
+  await page.bringToFront();
   await shortlistButton(await kolens.sidebar(page), false).click();
   await expect(shortlistButton(await kolens.sidebar(other), true)).toBeVisible();
 });

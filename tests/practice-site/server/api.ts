@@ -65,8 +65,8 @@ export function postedNotes(world: World, userId: string, cursor: string, view: 
   const page = all.slice(start, start + GRID_PAGE);
   return {
     notes: page.map((note, i) => feedItem(note, creator!, start + i, view, 'profile')),
-    cursor: page.at(-1)?.id ?? '',
-    // Guests are not given a second page.
+    // Guests are not given a second page, nor anything that names a note.
+    cursor: view.loggedIn ? (page.at(-1)?.id ?? '') : '',
     hasMore: view.loggedIn && start + page.length < all.length,
   };
 }

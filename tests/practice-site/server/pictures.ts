@@ -1,4 +1,5 @@
 import type { World, WorldNote } from '../world';
+import { coverNameOf } from './tokens';
 
 /** Covers, avatars and stickers, drawn: no picture file is kept and none comes from elsewhere. */
 export function pictureFor(world: World, path: string): string | undefined {
@@ -13,8 +14,18 @@ export function pictureFor(world: World, path: string): string | undefined {
   );
 }
 
-function cover(world: World, id: string): string | undefined {
-  const note = world.notes.get(id)?.note;
+const covers = new WeakMap<World, Map<string, WorldNote>>();
+
+function noteOfCover(world: World, name: string): WorldNote | undefined {
+  const known =
+    covers.get(world) ??
+    new Map([...world.notes.values()].map(({ note }) => [coverNameOf(note.id), note]));
+  covers.set(world, known);
+  return known.get(name);
+}
+
+function cover(world: World, name: string): string | undefined {
+  const note = noteOfCover(world, name);
   if (!note) return undefined;
   const { width, height, hue } = note.cover;
   const title = [...(note.title ?? '')].slice(0, 22);

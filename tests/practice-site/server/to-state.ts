@@ -14,7 +14,7 @@ import {
   type WorldCreator,
   type WorldNote,
 } from '../world';
-import { tokenOf } from './tokens';
+import { coverNameOf, tokenOf } from './tokens';
 
 /** Figures of a note's state: exact up to four digits, rounded above, a bucket for guests. */
 function noteFigure(value: number, view: View): string {
@@ -207,5 +207,5 @@ export function commentState(
 }
 
 function coverOf(note: WorldNote): string {
-  return `/fe-static/cover/${note.id}.svg`;
+  return `/fe-static/cover/${coverNameOf(note.id)}.svg`;
 }

@@ -21,9 +21,9 @@ const LINES = [
 ] as const;
 const ENDINGS = ['', '', '', '！', '～', '[赞R]', '❤️'] as const;
 
-/** Accounts of one batch: registered within a day and a half, about three weeks before now. */
+/** Accounts of one batch: registered within a day and a half, some weeks before now. */
 export function hiredPeople(dice: Dice, now: number, count: number): Person[] {
-  return Array.from({ length: count }, () => batchPerson(dice, now - 24 * DAY, 1.5 * DAY));
+  return Array.from({ length: count }, () => batchPerson(dice, now - 45 * DAY, 1.5 * DAY));
 }
 
 /**
