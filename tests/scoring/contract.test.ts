@@ -170,6 +170,14 @@ describe('a count without an upper end', () => {
     expect(found).not.toHaveProperty('high');
   });
 
+  it('anywhere leaves the spread of likes unscored', () => {
+    const found = dossier({ notes: [...notes(20), note('open', { likes: open })] });
+    expect(signal(found, 'stability')).toMatchObject({
+      outcome: 'too-little-data',
+      reason: 'open-ended-counts',
+    });
+  });
+
   it('as followers leaves every rate unscored', () => {
     const found = dossier({ creator: { followers: open, likesAndSaves: open }, notes: notes(20) });
     for (const id of [

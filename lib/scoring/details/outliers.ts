@@ -20,13 +20,13 @@ export interface Outlier {
 
 /**
  * Notes far above the creator's own median, most extreme first. Only certain ones: the lower end of
- * a rounded count must pass the gate. Source of the double gate: a published rule for sponsored posts.
+ * a rounded count must pass the gate over the median of the upper ends. Source of the double gate: a published rule for sponsored posts.
  */
 export function outliersOf(subject: Subject): Outlier[] | undefined {
   const liked = subject.settled.filter((note) => note.likes);
   if (liked.length < PROVISIONAL_N) return undefined;
-  const middle = median(liked.map((note) => endsOf(note.likes!).point));
-  if (middle === 0) return undefined;
+  const middle = median(liked.map((note) => endsOf(note.likes!).high));
+  if (middle === 0 || middle === Infinity) return undefined;
   const talk = liked.flatMap((note) => talkOf(note) ?? []);
   const usual = talk.length >= PROVISIONAL_N ? median(talk) : undefined;
   return liked

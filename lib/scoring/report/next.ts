@@ -11,6 +11,8 @@ import type { DatedNote, Subject } from './subject';
 const MOST = 20;
 /** The newest unopened notes are weighed; more would only repeat them. */
 const MOST_CANDIDATES = 200;
+/** Opened notes up to which the interval is worked out anew for each candidate: above, cost without use. */
+const MOST_REWORKED = 300;
 /** Interactions and comments per like where the creator's own are not known yet (measured medians). */
 const USUAL = { interactions: 1.7, comments: 0.12 };
 /** Comments that one visit of a note brings on screen without scrolling far. */
@@ -89,8 +91,10 @@ function gainsOf(subject: Subject, signals: readonly Signal[]) {
     if (own && own.low === own.high) return 0;
     const expected =
       own?.point ?? (note.likes ? endsOf(note.likes).point * perLike.interactions : undefined);
-    // Nothing is known of the note: one more of n.
-    if (expected === undefined) return 1 - Math.sqrt(full.length / (full.length + 1));
+    // Nothing is known of the note, or so much of the others that one changes little: one more of n.
+    if (expected === undefined || full.length > MOST_REWORKED) {
+      return 1 - Math.sqrt(full.length / (full.length + 1));
+    }
     const with_ = new Map(figures).set(note.id, { low: expected, point: expected, high: expected });
     return Math.max(0, 1 - widthOf([...with_.values()]) / width || 0);
   };

@@ -31,10 +31,15 @@ export const engagementEstimate: SignalSpec = {
     const evidence = liked.map((note) => note.id);
     const n = liked.length;
     if (!followers) return tooLittle(n, { evidence, need: { field: 'followers' } });
-    const full = liked.filter((note) => note.saves && note.comments && note.likes!.min > 0);
-    if (full.length >= 1 && full.length === n) {
+    const opened = liked.filter((note) => note.saves && note.comments);
+    if (n > 0 && opened.length === n) {
       return { outcome: 'not-applicable', n, evidence, reason: 'all-opened' };
     }
+    // An open-ended count bounds no ratio.
+    const full = opened.filter(
+      ({ likes, saves, comments }) =>
+        likes!.min > 0 && [likes, saves, comments].every((count) => count!.max !== undefined),
+    );
     if (full.length < RATIO_MIN_N || n < PROVISIONAL_N) {
       return tooLittle(n, {
         evidence,

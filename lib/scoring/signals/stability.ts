@@ -58,6 +58,8 @@ export const stability: SignalSpec = {
 
 /** Sampling (bootstrap of the points) and reading (each quartile at its own extreme) added up. */
 function widened(likes: readonly Ends[], value: number) {
+  // A resample could rest on an open-ended figure whatever its rank: no bound would be safe.
+  if (likes.some((l) => l.high === Infinity)) return undefined;
   const points = likes.map((l) => l.point);
   const sampling = bootstrapInterval([points], ([drawn]) => dispersionOfRising(drawn!));
   if (!sampling) return undefined;
