@@ -49,15 +49,16 @@ function clearer(better: string | undefined, other: string | undefined): string 
 }
 
 export function joinCreators(better: Creator, other: Creator): Creator {
-  return fill(better, other, CREATOR);
+  return seen({ ...fill(better, other, CREATOR), bio: clearer(better.bio, other.bio) });
 }
 
 export function joinNotes(better: Note, other: Note): Note {
   const publishedAt = bestTime(better.publishedAt, other.publishedAt);
   const editedAt = bestTime(better.editedAt, other.editedAt);
   const pinned = better.pinned ?? other.pinned;
+  const title = clearer(better.title, other.title);
   const text = clearer(better.text, other.text);
-  return seen({ ...fill(better, other, NOTE), text, publishedAt, editedAt, pinned });
+  return seen({ ...fill(better, other, NOTE), title, text, publishedAt, editedAt, pinned });
 }
 
 function joinComments(better: Comment, other: Comment): Comment {

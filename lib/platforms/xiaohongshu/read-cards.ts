@@ -15,7 +15,7 @@ import {
 } from './selectors';
 import { shownCount } from './shown-count';
 import { parseShownDate } from './shown-date';
-import { seen, textOf } from './text';
+import { seen, shownText, textOf } from './text';
 
 const NOTE_PATH =
   /(?:\/(?:explore|search_result|discovery\/item)|\/user\/profile\/[0-9a-f]{24})\/([0-9a-f]{24})(?![0-9a-z])/;
@@ -62,7 +62,7 @@ function readCard(section: Element, subject: Subject, facts: Facts): Note | unde
     id,
     creatorId,
     type: find(section, CARD_VIDEO) ? 'video' : 'image',
-    title: textOf(find(section, CARD_TITLE)),
+    title: shownText(find(section, CARD_TITLE)),
     publishedAt: madeAt ?? parseShownDate(shownTime, subject.now)?.time,
     pinned: (subject.page === 'profile' && !!find(section, CARD_PINNED)) || undefined,
     likes: figureOf(facts, 'note.likes', textOf(find(section, CARD_LIKES)), shownCount),

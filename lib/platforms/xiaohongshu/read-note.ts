@@ -17,7 +17,7 @@ import {
 } from './selectors';
 import { countInSentence, shownCount } from './shown-count';
 import { parseShownDate } from './shown-date';
-import { distinct, richTextOf, seen, textOf } from './text';
+import { distinct, richTextOf, seen, shownText, textOf } from './text';
 
 /** The open note and its comments. `root` is the note's container, in the overlay or on its own page. */
 export function readNoteIn(root: Element, subject: Subject, facts: Facts): void {
@@ -36,7 +36,7 @@ export function readNoteIn(root: Element, subject: Subject, facts: Facts): void 
     id,
     creatorId,
     type: KINDS[root.getAttribute('data-type') ?? ''],
-    title: textOf(find(root, NOTE_TITLE)),
+    title: shownText(find(root, NOTE_TITLE)),
     text,
     topics: distinct(topics),
     mentions: distinct(mentions),

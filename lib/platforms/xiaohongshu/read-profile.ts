@@ -17,7 +17,7 @@ import {
   PROFILE_TAG,
 } from './selectors';
 import { shownCount } from './shown-count';
-import { distinct, seen, textOf } from './text';
+import { distinct, seen, shownText, textOf } from './text';
 
 /** The head of a profile, and the notes that its owner posted. Other tabs hold other people's notes. */
 export function readProfileIn(document: Document, subject: Subject, facts: Facts): void {
@@ -46,7 +46,7 @@ function readHead(root: Element, id: string, facts: Facts): Creator {
     id,
     nickname: textOf(find(root, PROFILE_NAME)),
     redId: afterColon(textOf(find(root, PROFILE_RED_ID))),
-    bio: textOf(find(root, PROFILE_BIO)),
+    bio: shownText(find(root, PROFILE_BIO)),
     gender: readGender(root),
     ipLocation: afterColon(textOf(find(root, PROFILE_PLACE))),
     tags: distinct(findAll(root, PROFILE_TAG).map((tag) => textOf(tag))),

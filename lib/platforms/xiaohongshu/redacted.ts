@@ -1,4 +1,4 @@
-import { isId } from '@/lib/model';
+import { shownCount } from './shown-count';
 
 /*
  * A page's structure without what people wrote, are called or are identified by: what a user may show
@@ -65,12 +65,15 @@ function attributesOf(element: Element, ids: (text: string) => string): string {
     if (KEPT.includes(name)) out += ` ${name}="${safe(value)}"`;
     else if (IDS.includes(name)) out += ` ${name}="${ids(safe(value))}"`;
     else if (name === 'href') out += ` href="${ids(pathOf(value))}"`;
-    else if (name === 'content') {
-      const isFigure = (element.getAttribute('name') ?? '').startsWith('og:xhs:');
-      out += ` content="${redactedText(value, isFigure)}"`;
-    }
+    else if (name === 'content') out += ` content="${contentOf(element, value, ids)}"`;
   }
   return out;
+}
+
+/** Of the meta tags only the address and the figures matter. */
+function contentOf(element: Element, value: string, ids: (text: string) => string): string {
+  const name = element.getAttribute('name') ?? '';
+  return name === 'og:url' ? ids(pathOf(value)) : redactedText(value, name.startsWith('og:xhs:'));
 }
 
 /** Class names and ids are the site's; anything that could break out of the line is not. */
@@ -86,8 +89,10 @@ function pathOf(href: string): string {
 
 /** Letters become 文 or x, digits 1; punctuation and white space stay. */
 function redactedText(text: string, isFigure: boolean): string {
-  const shown = isId(text) ? '' : text.slice(0, 200);
-  return shown
+  // A figure keeps its unit; the name of a button, which stands for zero, all its letters.
+  if (isFigure && shownCount(text)) return text.replace(/\d/g, '1');
+  return text
+    .slice(0, 200)
     .replace(/\p{L}|\p{M}|\p{Extended_Pictographic}/gu, (letter) =>
       isFigure && INTERFACE.includes(letter) ? letter : /[a-z]/i.test(letter) ? 'x' : '文',
     )

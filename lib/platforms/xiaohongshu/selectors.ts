@@ -27,7 +27,7 @@ export const NOTE_DATE = [
   '2026-04 .note-content .date',
 ];
 // The bar of figures. Comments reuse its class names: everything below is sought inside it.
-export const NOTE_BAR = ['2025-11 .engage-bar .interact-container', '2026-08 .interact-container'];
+export const NOTE_BAR = ['2026-08 .engage-bar .interact-container', '2026-08 .interact-container'];
 export const BAR_LIKES = ['2026-08 .like-wrapper .count'];
 export const BAR_SAVES = ['2026-08 .collect-wrapper .count'];
 export const BAR_COMMENTS = ['2026-08 .chat-wrapper .count'];

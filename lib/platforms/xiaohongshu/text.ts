@@ -81,6 +81,11 @@ function linkText(link: Element, found: RichText): string {
   return shown;
 }
 
+/** A short text that may hold stickers: a title, a biography. */
+export function shownText(element: Element | undefined): string | undefined {
+  return richTextOf(element).text;
+}
+
 /** Distinct, in order; undefined when there are none. */
 export function distinct(names: readonly (string | undefined)[]): string[] | undefined {
   const set = new Set(names.filter((name) => name !== undefined && name !== ''));
