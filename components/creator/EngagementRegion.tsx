@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { middleOf, type Dossier } from '@/lib/model';
-import type { Report, SignalId } from '@/lib/scoring';
+import { noteMedians, type Report, type SignalId } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { yardstickFor } from '../figures/band';
-import { medianCount, noteValues } from '../figures/note-values';
+import { noteValues } from '../figures/note-values';
 import { SignalRow } from '../figures/SignalRow';
 import { Region } from '../kit/Region';
 import { MedianFigure } from './MedianFigure';
@@ -39,7 +39,7 @@ export function EngagementRegion({ report, dossier, seenAt }: Props) {
   const app = useApp();
   const { t, settings } = app;
   const [more, setMore] = useState(false);
-  const notes = dossier.notes ?? [];
+  const medians = noteMedians(dossier, report.basis.window);
   const followers = dossier.creator?.followers && middleOf(dossier.creator.followers);
   const rows = (ids: readonly SignalId[]) =>
     ids.flatMap((id) => {
@@ -63,9 +63,9 @@ export function EngagementRegion({ report, dossier, seenAt }: Props) {
       aside={<span className="quiet">{t(`window.${settings.window}.short`)}</span>}
     >
       <dl className="counts counts-medians">
-        <MedianFigure field="likes" median={medianCount(notes, 'likes')} />
-        <MedianFigure field="saves" median={medianCount(notes, 'saves')} />
-        <MedianFigure field="comments" median={medianCount(notes, 'comments')} />
+        <MedianFigure field="likes" median={medians.likes} />
+        <MedianFigure field="saves" median={medians.saves} />
+        <MedianFigure field="comments" median={medians.comments} />
       </dl>
       {rows(FIRST)}
       {more && rows(REST)}

@@ -1,10 +1,10 @@
 import { useApp } from '../app/AppContext';
-import type { Median } from '../figures/note-values';
+import type { NoteMedian } from '@/lib/scoring';
 import { Explain } from '../kit/Explain';
 
 interface Props {
   field: 'likes' | 'saves' | 'comments';
-  median: Median | undefined;
+  median: NoteMedian | undefined;
 }
 
 /** A typical note's likes, saves or comments, over the notes seen that show them. */
@@ -12,12 +12,11 @@ export function MedianFigure({ field, median }: Props) {
   const app = useApp();
   const { t } = app;
   const name = t(`median.${field}`);
-  const isOpen = median?.high === Infinity;
   const shown = !median
     ? t('median.none')
-    : isOpen
+    : median.high === undefined
       ? t('count.orMore', { min: app.whole(median.low) })
-      : app.compact(Math.round(median.value));
+      : app.compact(Math.round((median.low + median.high) / 2));
   const n = median?.n ?? 0;
   return (
     <div className="count">
@@ -30,9 +29,9 @@ export function MedianFigure({ field, median }: Props) {
               <dt>{t('tip.restsOn')}</dt>
               <dd>
                 {t('n.notes', { n })}
-                {median && median.high > median.low && !isOpen
-                  ? ` · ${app.whole(median.low)}–${app.whole(median.high)}`
-                  : ''}
+                {median?.high !== undefined &&
+                  median.high > median.low &&
+                  ` · ${app.whole(median.low)}–${app.whole(median.high)}`}
               </dd>
             </dl>
           }
@@ -41,7 +40,9 @@ export function MedianFigure({ field, median }: Props) {
         </Explain>
       </dt>
       <dd className={median ? '' : 'quiet'}>{shown}</dd>
-      <dd className="count-n">{median ? t('n.notes', { n }) : t('median.none.next')}</dd>
+      <dd className="count-n">
+        {median ? t('n.notes', { n }) : t(field === 'likes' ? 'median.noneYet' : 'median.openNote')}
+      </dd>
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { Dossier } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { overallLevel } from '../comments/level';
+import { LevelBadge } from '../comments/LevelBadge';
 import { NextSteps } from '../coverage/NextSteps';
 import { Explain } from '../kit/Explain';
 import { Meter } from '../kit/Meter';
@@ -55,6 +57,7 @@ function Contributions({ report }: { report: Report }) {
 export function ScoreRegion({ report, dossier }: { report: Report; dossier: Dossier }) {
   const { t, whole, value, settings } = useApp();
   const { score, verdict, confidence } = report;
+  const level = overallLevel(report);
   return (
     <Region
       title={t('region.score')}
@@ -81,6 +84,11 @@ export function ScoreRegion({ report, dossier }: { report: Report; dossier: Doss
         <div className="verdict-words">
           <p className="verdict-word">{t(`verdict.${verdict}`)}</p>
           <p className="quiet">{t(`verdict.${verdict}.meaning`)}</p>
+          {(level === 'some' || level === 'strong') && (
+            <p className="verdict-comments">
+              {t('region.comments')}: <LevelBadge level={level} />
+            </p>
+          )}
           <div className="confidence">
             <Explain content={t('score.confidenceExplained')}>
               {t('score.confidence', { share: value(confidence, 'share') })}

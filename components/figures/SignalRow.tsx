@@ -2,6 +2,7 @@ import type { Signal } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { Explain } from '../kit/Explain';
 import { figureText } from './figure-text';
+import { SIGNAL_UNITS } from './signal-units';
 import { SignalTip } from './SignalTip';
 import { Strip, type Band } from './Strip';
 
@@ -19,6 +20,7 @@ export function SignalRow({ signal, band, dots, seenAt, yardstick }: Props) {
   const { t } = format;
   const text = figureText(signal, format);
   const name = t(`signal.${signal.id}.name`);
+  const isShare = ['share', 'score'].includes(SIGNAL_UNITS[signal.id]);
   const isProvisional = signal.outcome !== 'scored';
   return (
     <div className={`figure ${isProvisional ? 'figure-provisional' : ''}`}>
@@ -36,6 +38,7 @@ export function SignalRow({ signal, band, dots, seenAt, yardstick }: Props) {
             high={signal.high}
             band={band}
             dots={dots}
+            most={isShare ? 1 : undefined}
             label={t('strip.label', {
               name,
               value: text.value ?? '',

@@ -38,7 +38,7 @@ export function figureText(signal: Signal, format: Format): FigureText {
   const { value, low, high } = signal;
   const missing = missingText(signal, format);
   const interval =
-    low === undefined
+    low === undefined || low === high
       ? undefined
       : high === undefined
         ? format.t('figure.atLeast', { low: format.value(low, unit) })
@@ -47,6 +47,9 @@ export function figureText(signal: Signal, format: Format): FigureText {
     ...(value === undefined ? {} : { value: format.value(value, unit) }),
     ...(interval === undefined ? {} : { interval }),
     ...(missing === undefined ? {} : { missing }),
-    n: format.t(countsComments(signal.id) ? 'n.comments' : 'n.notes', { n: signal.n }),
+    n:
+      signal.id === 'lifetime-ratio'
+        ? format.t('n.profile')
+        : format.t(countsComments(signal.id) ? 'n.comments' : 'n.notes', { n: signal.n }),
   };
 }

@@ -1,6 +1,7 @@
 import type { PageContext } from '@/lib/capture/protocol';
 import { useApp } from '../app/AppContext';
 import { CommentsRegion } from '../comments/CommentsRegion';
+import { ContentRegion } from '../content/ContentRegion';
 import { CoverageRegion } from '../coverage/CoverageRegion';
 import { CreatorHead } from '../creator/CreatorHead';
 import { EngagementRegion } from '../creator/EngagementRegion';
@@ -52,6 +53,7 @@ export function CreatorView({ creatorId, data, report, context }: ViewProps) {
           {note && <NoteCard note={note} report={report} dossier={dossier} />}
           <EngagementRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
           <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <ContentRegion report={report} dossier={dossier} />
           <CoverageRegion report={report} dossier={dossier} context={context} />
         </>
       ) : (

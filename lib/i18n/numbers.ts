@@ -50,7 +50,13 @@ function digitsFor(min: number, max: number): number {
   return 7;
 }
 
-/** `12,503` · `12.5K–13.4K` · `10,000 or more` (said by `orMore`, which gets the lower bound). */
+/** `12.5K` and `13.4K` as `12.5–13.4K`: the unit is said once when both share it. */
+function joinEnds(from: string, to: string): string {
+  const unit = /[^\d.,\s]+$/u.exec(to)?.[0];
+  return unit && from.endsWith(unit) ? `${from.slice(0, -unit.length)}–${to}` : `${from}–${to}`;
+}
+
+/** `12,503` · `12.5–13.4K` · `10,000 or more` (said by `orMore`, which gets the lower bound). */
 export function formatCount(
   count: Count,
   language: Language,
@@ -59,11 +65,12 @@ export function formatCount(
   const { min, max } = count;
   if (max === undefined) return orMore(formatWhole(min, language));
   if (min === max) return formatCompact(min, language);
+  if (max < 10_000) return `${formatWhole(min, language)}–${formatWhole(max, language)}`;
   const digits = digitsFor(min, max);
-  const ends = [cut(min, digits), cut(max, digits)].map((end) =>
-    formatCompact(end, language, digits),
+  return joinEnds(
+    formatCompact(cut(min, digits), language, digits),
+    formatCompact(cut(max, digits), language, digits),
   );
-  return ends[0] === ends[1] ? ends[0]! : ends.join('–');
 }
 
 /** All digits of a count: `12,503` · `12,500–13,499`. */

@@ -27,12 +27,14 @@ export const COMPARED: readonly SignalId[] = [
 /** Two to five creators side by side, every figure over the same window and on one axis a row. */
 export function ComparePage({ data }: { data: Rows }) {
   const { t, settings } = useApp();
-  const [picked, setPicked] = useState<readonly string[]>(() =>
+  const [chosen, setPicked] = useState<readonly string[]>();
+  // Until the user picks: the best scored.
+  const picked =
+    chosen ??
     data.rows
       .toSorted((a, b) => (b.report?.score ?? -1) - (a.report?.score ?? -1))
       .slice(0, 3)
-      .map((row) => row.id),
-  );
+      .map((row) => row.id);
   const rows = picked.flatMap((id) => data.rows.find((row) => row.id === id) ?? []);
   const toggle = (id: string) =>
     setPicked(picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]);

@@ -3,6 +3,7 @@ import { useApp } from '../../app/AppContext';
 import { LevelBadge } from '../../comments/LevelBadge';
 import { tierText } from '../../creator/CreatorHead';
 import { figureText } from '../../figures/figure-text';
+import { SIGNAL_UNITS } from '../../figures/signal-units';
 import { SignalTip } from '../../figures/SignalTip';
 import { Strip } from '../../figures/Strip';
 import { Explain } from '../../kit/Explain';
@@ -12,6 +13,7 @@ import { COMPARED } from './ComparePage';
 
 /** The largest upper end in a row, so that all its pictures share one axis. */
 function axisOf(rows: readonly Row[], id: SignalId): number {
+  if (['share', 'score'].includes(SIGNAL_UNITS[id])) return 1;
   const ends = rows.flatMap((row) => {
     const signal = signalOf(row, id);
     if (signal?.value === undefined) return [];
@@ -30,7 +32,10 @@ function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
     const text = figureText(signal, app);
     return (
       <td key={row.id}>
-        <Explain content={<SignalTip signal={signal} seenAt={row.lastSeenAt} />}>
+        <Explain
+          className={signal.outcome === 'scored' ? '' : 'provisional'}
+          content={<SignalTip signal={signal} seenAt={row.lastSeenAt} />}
+        >
           {text.value ?? t('cell.tooLittle')}
         </Explain>
         {signal.value !== undefined && (
@@ -47,7 +52,9 @@ function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
           />
         )}
         <span className="row-sub">
-          {text.value === undefined ? text.missing : `${text.interval ?? ''} · ${text.n}`}
+          {text.value === undefined
+            ? text.missing
+            : [text.interval, text.n].filter(Boolean).join(' · ')}
         </span>
       </td>
     );

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import type { List } from '@/lib/model';
-import { toCsv } from '@/lib/shortlist';
+import { fileNameOf, toCsv, toJson, toXlsx } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 import { Meter } from '../../kit/Meter';
 import type { Row } from '../rows';
 import { collect, type Collected } from './collect';
-import { fileName, saveFile } from './save-file';
+import { saveFile } from './save-file';
 
 const KINDS = ['csv', 'json', 'xlsx'] as const;
 type Kind = (typeof KINDS)[number];
@@ -16,16 +16,11 @@ const TYPES: Record<Kind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-async function contentOf(kind: Kind, collected: readonly Collected[]): Promise<BlobPart> {
+function contentOf(kind: Kind, collected: readonly Collected[]): BlobPart {
   const rows = collected.map(({ row }) => row);
-  if (kind === 'csv') return toCsv(rows);
-  if (kind === 'json')
-    return JSON.stringify(
-      collected.map(({ dossier }) => dossier),
-      undefined,
-      1,
-    );
-  return toCsv(rows);
+  if (kind === 'json') return toJson(collected);
+  // A typed array of a plain buffer: the only kind that is made here.
+  return kind === 'csv' ? toCsv(rows) : (toXlsx(rows) as Uint8Array<ArrayBuffer>);
 }
 
 type State =
@@ -54,8 +49,7 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
         controller.signal,
       );
       if (!collected) return;
-      const content = await contentOf(kind, collected);
-      saveFile(fileName('shortlist', kind, app.services.now()), TYPES[kind], content);
+      saveFile(fileNameOf(kind, app.services.now()), TYPES[kind], contentOf(kind, collected));
       setState({ is: 'done', kind, n: collected.length });
     } catch (error) {
       setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });

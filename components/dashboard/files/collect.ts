@@ -1,5 +1,5 @@
-import type { Dossier, List } from '@/lib/model';
-import { score, type Report } from '@/lib/scoring';
+import type { Dossier, Entry, List } from '@/lib/model';
+import { score } from '@/lib/scoring';
 import { rowOf, type ExportRow } from '@/lib/shortlist';
 import { dossierOf } from '@/lib/storage';
 import type { App } from '../../app/AppContext';
@@ -8,8 +8,9 @@ import type { Row } from '../rows';
 
 export interface Collected {
   row: ExportRow;
+  entry: Entry;
+  lists: readonly List[];
   dossier: Dossier;
-  report: Report;
 }
 
 /** Time for collecting before the screen gets its turn, ms. */
@@ -41,7 +42,7 @@ export async function collect(
       tierScheme: settings.tierScheme,
       lastSeenAt,
     });
-    collected.push({ row, dossier, report });
+    collected.push({ row, entry, lists, dossier });
     if (performance.now() - from > SLICE_MS) {
       onProgress(collected.length);
       await new Promise((resolve) => setTimeout(resolve));

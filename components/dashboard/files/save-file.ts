@@ -10,8 +10,3 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   // Long enough for the download to have started everywhere.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** `kolens-shortlist-2026-11-21.csv` */
-export function fileName(kind: string, extension: string, now: number): string {
-  return `kolens-${kind}-${new Date(now).toISOString().slice(0, 10)}.${extension}`;
-}

@@ -67,16 +67,18 @@ export function RightsPage({ data }: { data: Rows }) {
         </span>
       </div>
       <h2>{t('rights.for', { name })}</h2>
-      {RIGHTS_GROUPS.map(({ id, items }) => (
-        <section key={id} className="rights-group">
-          <h3>{t(`rights.${id}`)}</h3>
-          <ul className="checklist">
-            {items.map((item) => (
-              <li key={item}>{t(`rights.${id}.${item}` as never)}</li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div className="rights-groups">
+        {RIGHTS_GROUPS.map(({ id, items }) => (
+          <section key={id} className="rights-group">
+            <h3>{t(`rights.${id}`)}</h3>
+            <ul className="checklist">
+              {items.map((item) => (
+                <li key={item}>{t(`rights.${id}.${item}` as never)}</li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
       <p className="quiet">{t('rights.notAdvice')}</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../app/AppContext';
 import { CommentsRegion } from '../../comments/CommentsRegion';
+import { ContentRegion } from '../../content/ContentRegion';
 import { CoverageRegion } from '../../coverage/CoverageRegion';
 import { CreatorHead } from '../../creator/CreatorHead';
 import { EngagementRegion } from '../../creator/EngagementRegion';
@@ -56,6 +57,7 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
               <ScoreRegion report={report} dossier={data.dossier} />
               <EngagementRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
               <CommentsRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <ContentRegion report={report} dossier={data.dossier} />
               <CoverageRegion report={report} dossier={data.dossier} />
             </>
           )}

@@ -98,7 +98,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
         </div>
         <div className="page-actions">
           <ExportButtons rows={rows} lists={data.lists} />
-          <ImportButton />
+          <ImportButton data={data} />
           <DeleteAll />
         </div>
       </header>

@@ -20,7 +20,9 @@ export function SignalCell({ row, id }: { row: Row; id: SignalId }) {
         {text.value ?? app.t('cell.tooLittle')}
       </Explain>
       <span className="row-sub">
-        {text.value === undefined ? text.missing : `${text.interval ?? ''} · ${text.n}`}
+        {text.value === undefined
+          ? text.missing
+          : [text.interval, text.n].filter(Boolean).join(' · ')}
       </span>
     </>
   );

@@ -117,7 +117,7 @@ export function columnsFor(app: App) {
           const level = levelOfRow(row.original);
           return level === undefined ? null : (
             <>
-              <LevelBadge level={level} />
+              <LevelBadge level={level} short />
               <span className="row-sub">
                 {t('n.comments', { n: row.original.report?.basis.commentsSeen ?? 0 })}
               </span>

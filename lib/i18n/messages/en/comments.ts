@@ -16,7 +16,7 @@ export const comments = {
   'comments.suspicion.meaning':
     'How unlike ordinary sections the comments are, 0–100. It is no share of fake comments, and it judges sections, never people.',
   'comments.suspicionInterval':
-    '{interval} of 100 · {n, plural, one {# comment} other {# comments}}',
+    'of 100 · between {interval} · {n, plural, one {# comment} other {# comments}}',
   'comments.sections': 'By note',
   'comments.blindSpots':
     'Cannot be seen here: hired people who write in their own words, text by language models, fake followers, bought likes.',
@@ -53,6 +53,17 @@ export const comments = {
   'comment.byCreator': 'by the creator',
   'comment.reply': 'reply',
   'comment.under': 'under “{title}”',
+  'reason.by-creator': 'by the creator',
+  'reason.promotion': 'words of promotion',
+  'reason.young-account': 'account under 90 days old',
+  'reason.in-burst': 'part of a burst',
+  'reason.copied-across-creators': 'same words under other creators',
+  'reason.copied-across-notes': 'same words under other notes',
+  'reason.copied-in-section': 'same words by others here',
+  'level.none.short': 'Ordinary',
+  'level.some.short': 'Some patterns',
+  'level.strong.short': 'Strong patterns',
+  'level.unknown.short': 'Too little',
   'context.giveaway': 'A giveaway: its comments are set aside, not held against it.',
   'context.viral': 'A viral pattern: many new people in varied words.',
 } as const;

@@ -1,3 +1,21 @@
-import { en, type MessageKey } from '../en';
+import type { MessageKey } from '../en';
+import { comments } from './comments';
+import { creator } from './creator';
+import { dashboard } from './dashboard';
+import { figures } from './figures';
+import { rights } from './rights';
+import { settings } from './settings';
+import { sidebar } from './sidebar';
+import { signals } from './signals';
 
-export const zhCN: Record<MessageKey, string> = { ...en };
+/** Every message in simplified Chinese. */
+export const zhCN: Record<MessageKey, string> = {
+  ...figures,
+  ...signals,
+  ...creator,
+  ...comments,
+  ...sidebar,
+  ...dashboard,
+  ...settings,
+  ...rights,
+};

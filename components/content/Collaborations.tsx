@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import type { Dossier } from '@/lib/model';
+import type { Report } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+import { EvidenceButton } from '../comments/EvidenceButton';
+
+/** Notes that may be brand work, each with the very words that say so. Possible, never certain. */
+export function Collaborations({
+  collaborations,
+  dossier,
+}: {
+  collaborations: NonNullable<Report['details']['collaborations']>;
+  dossier: Dossier;
+}) {
+  const { t, value } = useApp();
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const titles = new Map((dossier.notes ?? []).map((note) => [note.id, note.title]));
+  const possible = collaborations.cues.filter((finding) => finding.possible);
+  const { worst } = collaborations;
+  return (
+    <div className="content-part">
+      <h3>{t('collab.title')}</h3>
+      <p className="quiet">
+        {t('collab.count', { n: possible.length, of: collaborations.read })}
+        {worst && ` · ${t('collab.worst', { times: value(worst.timesOthers, 'ratio') })}`}
+        {collaborations.giveaways.length > 0 &&
+          ` · ${t('collab.giveaways', { n: collaborations.giveaways.length })}`}
+      </p>
+      {collaborations.cues.length > 0 && (
+        <>
+          <EvidenceButton
+            open={open}
+            onToggle={() => setOpen(!open)}
+            controls={id}
+            about={t('n.notes', { n: collaborations.cues.length })}
+          />
+          <ul id={id} hidden={!open} className="evidence-list" aria-label={t('collab.evidence')}>
+            {open &&
+              collaborations.cues.map((finding) => (
+                <li key={finding.noteId}>
+                  <p className="evidence-text" lang="zh">
+                    {titles.get(finding.noteId) ?? t('note.untitled')}
+                  </p>
+                  <p className="evidence-facts">
+                    {t(finding.possible ? 'collab.possible' : 'collab.weak')}
+                    {finding.denial !== undefined &&
+                      ` · ${t('collab.denied', { quote: finding.denial })}`}
+                  </p>
+                  <ul className="reasons" lang="zh">
+                    {[...new Set(finding.cues.map((cue) => cue.quote))].map((quote) => (
+                      <li key={quote}>“{quote}”</li>
+                    ))}
+                  </ul>
+                </li>
+              ))}
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
