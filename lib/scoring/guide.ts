@@ -1,3 +1,11 @@
+import {
+  DOUBTFUL_COMMENTS,
+  FAIR_FROM,
+  MIN_SCORED_WEIGHT,
+  STRONG_CONFIDENCE,
+  STRONG_FROM,
+} from './report/vetting';
+
 /*
  * What people are told about the scores beside the signals themselves. One source for the page
  * "How scores work" and for docs/scoring.md. English prose; the screens translate by `id`.
@@ -60,7 +68,7 @@ export const RULES: readonly Statement[] = [
   },
   {
     id: 'score',
-    text: 'The score is the weighted mean of the scored signals, 0–100. Below 30 % of the weight there is no score but "insufficient". Strong: from 65 with a confidence of .5 and comments that are not doubtful. Fair: from 40. Weak: below.',
+    text: `The score is the weighted mean of the scored signals, 0–100. Below ${100 * MIN_SCORED_WEIGHT} % of the weight there is no score but "insufficient". Strong: from ${STRONG_FROM}, with a confidence of ${100 * STRONG_CONFIDENCE} % and a comment authenticity not below ${DOUBTFUL_COMMENTS}. Fair: from ${FAIR_FROM}. Weak: below.`,
   },
   {
     id: 'monotone',
