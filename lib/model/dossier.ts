@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
-import {
-  commentSchema,
-  countSchema,
-  creatorSchema,
-  isoSchema,
-  noteSchema,
-  timeSchema,
-} from './observation';
+import { commentSchema, countSchema, creatorSchema, noteSchema, timeSchema } from './observation';
+import { isoSchema } from './iso';
 
 /*
  * All that is known of one creator (what scoring reads, and what the JSON export writes).

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { isoSchema } from './observation';
+import { isoSchema } from './iso';
 
 /** Where a creator stands in the user's own pipeline, in order. */
 export const STATUSES = [

@@ -18,8 +18,13 @@ export function isId(text: string): boolean {
  * @returns undefined when the id is malformed or its clock is outside 2013-06-01 … now + 1 day.
  */
 export function idTime(id: string, now: number): Time | undefined {
+  const ms = idMs(id, now);
+  return ms === undefined ? undefined : timeAt(ms, 'second', 'id');
+}
+
+/** The same moment in ms, for whoever reads a million ids. */
+export function idMs(id: string, now: number): number | undefined {
   if (!isId(id)) return undefined;
   const ms = parseInt(id.slice(0, 8), 16) * 1_000;
-  if (ms < EARLIEST || ms > now + DAY) return undefined;
-  return timeAt(ms, 'second', 'id');
+  return ms < EARLIEST || ms > now + DAY ? undefined : ms;
 }

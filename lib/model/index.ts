@@ -5,6 +5,7 @@ export * from './dossier';
 export * from './entry';
 export * from './fold-text';
 export * from './id-clock';
+export * from './iso';
 export * from './merge';
 export * from './observation';
 export * from './problems';

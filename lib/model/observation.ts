@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isoSchema } from './iso';
 import { TIME_PRECISIONS, TIME_SOURCES } from './time';
 
 /*
@@ -12,10 +13,6 @@ export const BLOCKED_REASONS = ['login', 'captcha', 'unavailable', 'risk'] as co
 export const idSchema = z
   .string()
   .check(z.regex(/^[0-9a-f]{24}$/, { error: 'must be 24 lower-case hexadecimal digits' }));
-
-export const isoSchema = z
-  .string()
-  .check(z.refine((s) => !Number.isNaN(Date.parse(s)), { error: 'must be an ISO 8601 time' }));
 
 const wholeSchema = z
   .number()
