@@ -1,9 +1,9 @@
 /** How soon after a change the page is read, ms. */
-const SOON = { quiet: 60, longest: 250 };
+const SOON = { quiet: 80, longest: 700 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
 const LATER = { quiet: 400, longest: 1_500 };
-/** Longest pause between readings of a page that keeps changing but says nothing new. */
-const LAZIEST = 5_000;
+/** Longest pauses between readings of a page that keeps changing but says nothing new. */
+const LAZIEST = { soon: 1_000, later: 5_000 };
 
 /** How urgent a change is: `now` is for a new address. */
 export type Urgency = 'now' | 'soon' | 'later';
@@ -45,8 +45,8 @@ export class ReadSchedule {
     const { quiet, longest } = urgency === 'later' ? LATER : SOON;
     const now = this.now();
     this.#since ??= now;
-    const lazily =
-      this.#lastRead + (this.#idle === 0 ? 0 : Math.min(LAZIEST, 100 * 2 ** this.#idle));
+    const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 * 2 ** this.#idle);
+    const lazily = this.#idle === 0 ? now : this.#lastRead + lazy;
     const wanted = Math.max(Math.min(now + quiet, this.#since + longest), lazily);
     // A later change puts a reading off, but one that is less urgent never does.
     const due = urgency === 'later' ? Math.min(this.#due, wanted) : wanted;

@@ -18,7 +18,7 @@ it('a burst of changes is read once, after it has gone quiet', async () => {
     await pass(20);
   }
   expect(read).not.toHaveBeenCalled();
-  await pass(60);
+  await pass(90);
   expect(read).toHaveBeenCalledOnce();
 });
 
@@ -28,7 +28,7 @@ it('a page that never goes quiet is read all the same', async () => {
     schedule.poke('soon');
     await pass(20);
   }
-  expect(read.mock.calls.length).toBeGreaterThanOrEqual(5);
+  expect(read.mock.calls.length).toBeGreaterThanOrEqual(2);
 });
 
 it('text alone is less urgent, and does not put off what is urgent', async () => {
@@ -38,22 +38,28 @@ it('text alone is less urgent, and does not put off what is urgent', async () =>
   expect(read).not.toHaveBeenCalled();
   schedule.poke('soon');
   schedule.poke('later');
-  await pass(61);
+  await pass(90);
   expect(read).toHaveBeenCalledOnce();
 });
 
-it('a page that keeps changing but says nothing new is read ever more rarely', async () => {
-  const { read, schedule } = bench(false);
-  for (let n = 0; n < 600; n++) {
-    schedule.poke('soon');
-    await pass(100);
-  }
-  expect(read.mock.calls.length).toBeLessThan(25);
-  const before = read.mock.calls.length;
-  schedule.poke('now');
-  await pass(61);
-  expect(read.mock.calls.length).toBe(before + 1);
-});
+it.each([
+  ['soon', 65],
+  ['later', 20],
+] as const)(
+  'a page that keeps changing, %s, but says nothing new is read rarely',
+  async (urgency, most) => {
+    const { read, schedule } = bench(false);
+    for (let n = 0; n < 600; n++) {
+      schedule.poke(urgency);
+      await pass(100);
+    }
+    expect(read.mock.calls.length).toBeLessThan(most);
+    const before = read.mock.calls.length;
+    schedule.poke('now');
+    await pass(90);
+    expect(read.mock.calls.length).toBe(before + 1);
+  },
+);
 
 it('never two readings at a time; a change during one is read after it', async () => {
   let end: (() => void) | undefined;
