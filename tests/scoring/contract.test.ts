@@ -276,7 +276,16 @@ describe('the moment that windows count from', () => {
     expect(score({ id: 'x', notes: [{ id: 'n' }] }).basis).not.toHaveProperty('now');
   });
 
-  it('takes a day as the start of that day', () => {
+  it.each(['2026-11-20', '2026-11-20T09:30:00Z', '2026-11-19T16:00:00Z'])(
+    'takes the day %s as its start in Beijing',
+    (at) => {
+      const day = note('day', { publishedAt: { at, precision: 'day', source: 'dom' } });
+      const days = signal(dossier({ notes: [day] }), 'days-since-last-note');
+      expect(days.value).toBeCloseTo(32 / 24, 9);
+    },
+  );
+
+  it('allows for the whole of a day of which only the date is known', () => {
     const days = signal(
       dossier({
         notes: [
