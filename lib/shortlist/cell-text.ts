@@ -54,22 +54,24 @@ export function cellText(value: Cell | undefined): string {
 
 export type CellReading = { ok: true; value: Cell } | { ok: false; reason: string };
 
-const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/u;
-
 /** Reads a cell that is not empty. Expected failures come back as a reason for people. */
 export function readCell(type: CellType, raw: string): CellReading {
-  const text = unguarded(raw);
-  const readers: { [T in CellType]: () => CellTypes[T] | string | undefined } = {
-    text: () => text,
-    names: () => splitNames(text),
-    whole: () => (/^\d{1,15}$/u.test(text) ? Number(text) : undefined),
-    rate: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
-    ratio: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
-    number: () => (PLAIN_NUMBER.test(text) ? Number(text) : undefined),
-    time: () => isoOf(text),
-  };
-  const value = readers[type]();
+  const value = READERS[type](unguarded(raw));
   return value === undefined ? { ok: false, reason: EXPECTED[type] } : { ok: true, value };
+}
+
+const READERS: { [T in CellType]: (text: string) => CellTypes[T] | undefined } = {
+  text: (text) => text,
+  names: splitNames,
+  whole: (text) => (/^\d{1,15}$/u.test(text) ? Number(text) : undefined),
+  rate: numberOf,
+  ratio: numberOf,
+  number: numberOf,
+  time: isoOf,
+};
+
+function numberOf(text: string): number | undefined {
+  return /^\d{1,15}(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
 }
 
 const EXPECTED: Record<CellType, string> = {
