@@ -43,9 +43,12 @@ export function findBrowser() {
   return [...free, playwrightsOwn(), ...branded].find((place) => place && existsSync(place));
 }
 
-/** True for Chrome (137 and later) and Edge: they ignore the switch `--load-extension`. */
+/**
+ * True for Chrome (137 and later) and Edge: they ignore the switch `--load-extension`. "Chrome for
+ * Testing", which Playwright brings on some systems, does not.
+ */
 export function isBranded(path) {
-  return /google|edge/i.test(path);
+  return /google|edge/i.test(path) && !/for testing|ms-playwright/i.test(path);
 }
 
 /** Finds a browser or installs one. Throws an error of one line when neither works. */
@@ -77,11 +80,19 @@ function canUseApt() {
   return process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 }
 
+/** Another process may hold apt's locks for a while: tried again for two minutes. */
 function apt(...packages) {
-  const options = ['-o', 'DPkg::Lock::Timeout=300'];
+  const options = ['-q', '-o', 'DPkg::Lock::Timeout=300'];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  run('apt-get', [...options, 'update', '-q'], env);
-  run('apt-get', [...options, 'install', '-q', '-y', '--no-install-recommends', ...packages], env);
+  const install = ['install', '-y', '--no-install-recommends', ...packages];
+  for (let attempt = 0; attempt < 12; attempt++) {
+    if (
+      run('apt-get', [...options, 'update'], env) &&
+      run('apt-get', [...options, ...install], env)
+    )
+      return;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10_000);
+  }
 }
 
 function playwrightsOwn() {

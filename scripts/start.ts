@@ -25,6 +25,8 @@ const session = await openSession({
   headless,
   ...(headless ? {} : { viewport: null }),
 });
+const profileOf = (id: string) => `https://www.xiaohongshu.com/user/profile/${id}`;
+const healthy = profileOf(site.world.creators[0]!.id);
 if (headless) await main();
 else await stayOpen();
 
@@ -40,7 +42,7 @@ async function main(): Promise<void> {
       vetted.push(await vet({ page, creator, out: OUT, now: site.world.now }));
     }
     const csv = await exportCsv(session, OUT);
-    const pictures = await pictureDashboard(session, OUT);
+    const pictures = await pictureDashboard(session, OUT, healthy);
     const problems = checkCsv(csv, vetted, site.world.now);
     for (const problem of problems) console.error(`✘ ${problem}`);
     console.log(`\nCSV: ${csv}\nScreenshots:`);
@@ -63,11 +65,10 @@ async function main(): Promise<void> {
 /** A browser to try the extension in, until it is closed. */
 async function stayOpen(): Promise<void> {
   const page = session.context.pages()[0] ?? (await session.context.newPage());
-  const [host] = ['www.xiaohongshu.com'];
-  await page.goto(`https://${host}/user/profile/${site.world.creators[0]!.id}`);
+  await page.goto(healthy);
   console.log('Everything here is invented. Creators to try:');
   for (const { nickname, id } of site.world.creators) {
-    console.log(`  ${nickname.slice(0, 24).padEnd(26)} https://${host}/user/profile/${id}`);
+    console.log(`  ${profileOf(id)}  ${nickname.slice(0, 24)}`);
   }
   console.log('Close the browser (or press Ctrl+C) to end.');
   const ended = new Promise((done) => session.context.on('close', done));

@@ -18,19 +18,22 @@ export async function exportCsv(session: Session, out: string): Promise<string> 
 }
 
 /** Screenshots of the dashboard, then of both parts in Chinese, chosen in the settings. */
-export async function pictureDashboard(session: Session, out: string): Promise<string[]> {
+export async function pictureDashboard(
+  session: Session,
+  out: string,
+  profile: string,
+): Promise<string[]> {
   const page = await openDashboard(session);
   const made = [await picture(page, out, 'dashboard-en')];
   await page.goto(`${page.url().split('#')[0]}#/settings`);
   await page.getByLabel('Language').selectOption('zh-CN');
   await page.goto(`${page.url().split('#')[0]}#/shortlist`);
   made.push(await picture(page, out, 'dashboard-zh'));
-  const profile = session.context.pages().find((one) => one.url().includes('/user/profile/'));
-  if (profile) {
-    await profile.bringToFront();
-    await sidebarIn(profile);
-    made.push(await picture(profile, out, 'sidebar-zh'));
-  }
+  const site = session.context.pages()[0]!;
+  await site.bringToFront();
+  await site.goto(profile);
+  await (await sidebarIn(site)).getByRole('heading', { level: 1 }).waitFor();
+  made.push(await picture(site, out, 'sidebar-zh'));
   await page.close();
   return made;
 }
@@ -42,7 +45,7 @@ async function openDashboard({ context, extensionId }: Session): Promise<Page> {
 }
 
 async function picture(page: Page, out: string, name: string): Promise<string> {
-  await page.waitForTimeout(1_500);
+  await page.waitForTimeout(1_000);
   await page.screenshot({ path: join(out, `${name}.png`) });
   return `${name}.png`;
 }

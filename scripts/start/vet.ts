@@ -22,9 +22,9 @@ export interface Vetted {
 /** How many notes of each are opened, and how many comments of each note are read. */
 const PLAN: Record<string, { notes: number; comments: number }> = {
   healthy: { notes: 13, comments: 30 },
-  coordinated: { notes: 12, comments: 40 },
-  koc: { notes: 12, comments: 20 },
-  mega: { notes: 12, comments: 20 },
+  coordinated: { notes: 12, comments: 30 },
+  koc: { notes: 12, comments: 15 },
+  mega: { notes: 12, comments: 15 },
 };
 const USUAL = { notes: 5, comments: 10 };
 
@@ -81,8 +81,9 @@ async function pictureSidebar(page: Page, sidebar: Frame, out: string): Promise<
 }
 
 async function picture(page: Page, out: string, name: string): Promise<string> {
+  await page.evaluate(() => scrollTo(0, 0));
   // Scores are worked out beside the page: what is pictured should be settled.
-  await page.waitForTimeout(1_200);
+  await page.waitForTimeout(900);
   await page.screenshot({ path: join(out, `${name}.png`) });
   return `${name}.png`;
 }

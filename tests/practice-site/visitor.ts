@@ -20,8 +20,8 @@ export async function scrollGrid(page: Page, most = 60): Promise<Set<string>> {
   for (let step = 0; step < most && still < 3; step++) {
     const before = await page.evaluate(() => scrollY);
     for (const id of await cardIds(page)) seen.add(id);
-    await page.mouse.wheel(0, 650);
-    await page.waitForTimeout(90);
+    await page.mouse.wheel(0, 900);
+    await page.waitForTimeout(70);
     still = (await page.evaluate(() => scrollY)) === before ? still + 1 : 0;
   }
   return seen;
@@ -34,7 +34,7 @@ export async function openNote(page: Page, noteId: string): Promise<void> {
 }
 
 /** How long a person who glances at something looks at it, at the least. */
-const GLANCE_MS = 350;
+const GLANCE_MS = 300;
 
 /** Reads comments until `most` are loaded or there are no more. Returns how many stand in the page. */
 export async function readComments(page: Page, most = Infinity): Promise<number> {

@@ -15,7 +15,7 @@ import { COOKIE, variantsOf, type Variant } from './variants';
 export const HOSTS = ['www.xiaohongshu.com', 'www.rednote.com'] as const;
 
 /** About what the real site takes: long enough that nothing is there at once. */
-const ANSWER_MS = 110;
+const ANSWER_MS = 90;
 
 /** A running practice site. */
 export interface PracticeSite {
