@@ -14,6 +14,7 @@ import {
   type SetName,
 } from './data';
 import { dossierOf, textDossier, threadComment, threadNote } from './dossiers';
+import { fanClub } from './fan-club';
 import { auc, aucInterval, recallAt } from './figures';
 
 type Print = (line: string) => void;
@@ -392,7 +393,7 @@ function attacks() {
   const draw = seededStream(11);
   const praise = labelled('xhs_gil')
     .map((c) => c.text)
-    .filter((t) => t.length >= 8 && t.length <= 40);
+    .filter((text) => !/[[@\n]/u.test(text) && text.length >= 8 && text.length <= 40);
   const windows: { d: Dossier; ip: boolean }[] = [];
   const notes = new Map(threadNotes().map((n) => [n.note, n]));
   for (const [id, list] of byNote(threadComments())) {
@@ -427,8 +428,52 @@ function attacks() {
   }
 }
 
+function coordinated() {
+  print('\nCOORDINATED THREAD, drawn from measured figures (the real one is not among the sets)');
+  const draw = seededStream(5);
+  const people = threadComments().filter((c) => !c.author);
+  const club = fanClub(people, 2000, draw);
+  const whole = score(club).sections[0]!;
+  row(
+    'whole',
+    `${whole.level} ${JSON.stringify(whole.families)}`,
+    'strong',
+    whole.level === 'strong',
+  );
+  const notes = new Map(threadNotes().map((n) => [n.note, n]));
+  const byTime = (list: DossierComment[]) =>
+    [...list].sort((a, b) => (a.createdAt!.at < b.createdAt!.at ? -1 : 1));
+  const cut = (d: Dossier, comments: DossierComment[], noted: boolean) =>
+    windowsOf(comments, 50).map((w) => ({ ...d, comments: w, notes: noted ? d.notes! : [] }));
+  for (const noted of [true, false]) {
+    for (const order of ['by time', 'at random'] as const) {
+      const arrange = (list: DossierComment[]) =>
+        order === 'by time' ? byTime(list) : shuffled(list, draw);
+      const bad = sectionsOf(cut(club, arrange(club.comments!), noted));
+      const good = sectionsOf(
+        [...byNote(people)].flatMap(([id, l]) =>
+          cut(
+            dossierOf(id, [], [threadNote(notes.get(id)!)]),
+            arrange(l.map(threadComment)),
+            noted,
+          ).slice(0, 8),
+        ),
+      );
+      areaRow(
+        `windows of 50 ${order}, note ${noted ? 'seen' : 'unseen'}`,
+        bad.map(suspicion),
+        good.map(suspicion),
+        0.99,
+      );
+      const share = bad.filter((s) => s.level !== 'none').length / bad.length;
+      const strong = bad.filter((s) => s.level === 'strong').length / bad.length;
+      row('  alarmed (strong)', `${percent(share)} (${percent(strong)})`, '≥ 95 %', share >= 0.95);
+    }
+  }
+}
+
 export function evaluate(only: string | undefined, to: Print) {
   print = to;
-  const parts = { alarms: falseAlarms, comments: commentSets, mixed, attacks };
+  const parts = { alarms: falseAlarms, comments: commentSets, coordinated, mixed, attacks };
   for (const [name, part] of Object.entries(parts)) if (!only || only === name) part();
 }

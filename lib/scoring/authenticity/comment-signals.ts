@@ -155,7 +155,9 @@ const copied = (sections: readonly JudgedSection[]) =>
   );
 
 const questions = (sections: readonly JudgedSection[]) =>
-  count(sections, ({ text }) => (text === undefined ? undefined : speaksForItself(text)));
+  count(sections, ({ text }) =>
+    text === undefined ? undefined : speaksForItself(text.slice(0, 1_000)),
+  );
 
 function bursts(sections: readonly JudgedSection[]): Counted {
   const all: Counted = { hits: 0, n: 0, evidence: [] };

@@ -11,7 +11,7 @@ import type { Row } from './row';
  */
 
 /** Jaccard similarity of two-letter shingles from which two wordings are alike: enough to order sections. */
-export const ALIKE = 0.45;
+export const ALIKE = 0.4;
 /** From which two long wordings are one, edited: enough to say so. Shorter ones must be the same. */
 export const NEAR_COPY = 0.65;
 const NEAR_COPY_LETTERS = 10;
@@ -99,10 +99,10 @@ export function findCopies(own: readonly Row[], background: readonly Row[]): Cop
   };
 }
 
-const BRIEF_LETTERS = 4;
+const BRIEF_LETTERS = 3;
 /** What people say everywhere in few letters is no echo of anybody. */
 const COMMONPLACE =
-  /链接|求|蹲|码|姐|哈|啊|好看|可爱|漂亮|厉害|谢谢|笑死|多少|哪里|什么|真的|喜欢|来了|羡慕|加油|快乐|健康|接|祝|早日|平安|^[a-z\d]+$/u;
+  /链接|求|蹲|码住|姐妹|哈|啊|谢谢|笑死|来了|加油|快乐|健康|接|祝|平安|^[a-z\d]+$/u;
 
 function isBrief(folded: string): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { DossierNote } from '@/lib/model';
-import { batch, youngAccounts, type Batch } from './accounts';
+import { batch, recentAccounts, youngAccounts, type Batch } from './accounts';
 import { findBurst, type BurstFinding } from './bursts';
 import { isGiveaway } from './giveaways';
 import { unusualFigures, type Figures, type OwnMedian } from './numbers';
@@ -14,6 +14,7 @@ export interface Evidence {
   giveaway: boolean;
   wording: WordingEvidence;
   young: Tally & { surprise: number };
+  recent: Tally & { surprise: number };
   batch: Batch | undefined;
   repeats: Repeats;
   place: PlaceFinding | undefined;
@@ -31,6 +32,7 @@ export function gather(
     giveaway: isGiveaway(note, crowd.rows),
     wording: wordingEvidence(crowd, readOf),
     young: youngAccounts(crowd),
+    recent: recentAccounts(crowd),
     batch: batch(crowd),
     repeats: repeatCommenters(crowd),
     place: commonPlace(crowd),

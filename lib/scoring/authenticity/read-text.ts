@@ -23,7 +23,11 @@ const ASKS =
   /(?:求|蹲|要|有没有|发|给|想要|可以给|能给)(?:我|个|一个|一下|下|问)*(?:链接|连接|链|同款|店铺|店名|牌子|品牌|色号|教程|原图|壁纸|购买|衣服|裤子|鞋子)/u;
 const LURE = /\d{5}|[a-z]{2,}\d{2,}|https?:|[加+]\s*[vVwW微薇威]/iu;
 
-export function readText(text: string, letters: number): Reading {
+/** Characters read of one text: comments are short, and no pattern may run away on one that is not. */
+const MOST_CHARACTERS = 1_000;
+
+export function readText(whole: string, letters: number): Reading {
+  const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const asks = letters <= 18 && ASKS.test(text);
   const slight = letters <= SLIGHT_LETTERS || (asks && !LURE.test(text));
   return { promotion: promotionLogit(text), style: styleLogit(text), letters, slight };

@@ -1,4 +1,4 @@
-import { idTime, msOf, type DossierComment } from '@/lib/model';
+import { idMs, msOf, type DossierComment } from '@/lib/model';
 
 /** One comment made ready for the families: plain numbers and keys, worked out once. */
 export interface Row {
@@ -62,16 +62,14 @@ function writtenAt(comment: DossierComment, now: number): number | undefined {
     if (stated.precision !== 'second' && stated.precision !== 'minute') return undefined;
     return finite(msOf(stated));
   }
-  const byId = idTime(comment.id, now);
-  return byId && msOf(byId);
+  return idMs(comment.id, now);
 }
 
 function registration(user: DossierComment['user'], now: number): number | undefined {
   if (user?.registeredAt) {
     return user.registeredAt.precision === 'month' ? undefined : finite(msOf(user.registeredAt));
   }
-  const byId = user?.id === undefined ? undefined : idTime(user.id, now);
-  return byId && msOf(byId);
+  return user?.id === undefined ? undefined : idMs(user.id, now);
 }
 
 function finite(ms: number): number | undefined {

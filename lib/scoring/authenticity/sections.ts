@@ -13,18 +13,19 @@ export const LEAST_COMMENTS = 20;
 /** How much one finding counts: 1 as it is; less where genuine sections show it for other reasons. */
 export const WEIGHTS = {
   copies: 1,
-  echoes: 0.6,
+  echoes: 1,
   promotion: 1,
   modelLike: 0.4,
   young: 1,
-  batch: 0.8,
+  recent: 0.8,
+  batch: 0.7,
   repeats: 0.7,
-  place: 0.25,
+  place: 0.35,
   figures: 1,
 } as const;
 
 /** Local notes have local readers: places order sections a little, at most by this much. */
-const MOST_PLACE = 6;
+const MOST_PLACE = 8;
 
 /** Bursts mean little alone: the stronger they are, the less each further nat adds. */
 function burstNats(surprise: number): number {
@@ -42,6 +43,10 @@ export const ALARMS = {
 
 /** Nats from which a family supports another's alarm. */
 const SUPPORT = 5;
+/** Nats of two families, and of all but time, that alarm together where neither does alone. */
+const TOGETHER = { each: 2.5, sum: 8.5 };
+/** Comments per like of 1.6 and more. */
+const NUMBERS_SUPPORT = 2;
 /** A burst that counts as a family of its own: nats, and share of the dated comments. */
 const BURST = { nats: 8, share: 0.1 };
 const MIDDLE = 6;
@@ -57,37 +62,66 @@ export interface Weighed {
 }
 
 export function weigh(evidence: Evidence): Weighed {
-  const { wording, young, batch, repeats, place, bursts, figures, giveaway } = evidence;
-  const aside = giveaway ? IN_GIVEAWAY : 1;
-  const text =
-    WEIGHTS.copies * Math.max(wording.copySurprise, wording.alikeSurprise) * aside +
-    WEIGHTS.echoes * wording.echoSurprise * aside +
-    WEIGHTS.promotion * wording.promotion.surprise +
-    WEIGHTS.modelLike * wording.modelLike.surprise;
-  const people =
-    WEIGHTS.young * young.surprise * aside +
-    WEIGHTS.batch * (batch?.surprise ?? 0) +
-    WEIGHTS.repeats * repeats.surprise +
-    WEIGHTS.place * Math.min(MOST_PLACE, place?.surprise ?? 0);
-  const time = burstNats(bursts.burst?.surprise ?? 0) * aside;
-  const numbers = WEIGHTS.figures * (figures?.surprise ?? 0) * aside;
-  const alarms = alarmsOf(evidence);
+  const { wording, young, repeats, bursts, figures, giveaway } = evidence;
+  const nats = natsOf(evidence);
+  const text = nats.wording + nats.style;
+  const people = nats.accounts + nats.place;
+  const { level, alone } = levelOf(evidence, nats);
   const context = giveaway ? ['giveaway'] : [];
-  if (isBurst(evidence) && !alarms.text && !alarms.people) context.push('viral');
+  if (alone && isBurst(evidence)) context.push('viral');
   const families: Weighed['families'] = {};
   if (wording.copied.n > 0) families.text = strength(text);
-  if (bursts.n >= LEAST_COMMENTS) families.time = strength(time);
+  if (bursts.n >= LEAST_COMMENTS) families.time = strength(nats.time);
   if (young.n >= LEAST_COMMENTS || repeats.n >= LEAST_COMMENTS) families.people = strength(people);
-  if (figures) families.numbers = strength(numbers);
-  const supports = [
-    alarms.text || text >= SUPPORT,
-    alarms.people || people >= SUPPORT,
-    isBurst(evidence) && !giveaway,
-    numbers >= 1.5,
-  ].filter(Boolean).length;
-  const alarmed = alarms.text || alarms.people;
-  const level = !alarmed ? 'none' : supports >= 2 ? 'strong' : 'some';
-  return { families, nats: text + people + time + numbers, level, context };
+  if (figures) families.numbers = strength(nats.numbers);
+  return { families, nats: text + people + nats.time + nats.numbers, level, context };
+}
+
+interface Nats {
+  wording: number;
+  /** Style and places only order sections: nothing shown to a person rests on them. */
+  style: number;
+  accounts: number;
+  place: number;
+  time: number;
+  numbers: number;
+}
+
+function natsOf(evidence: Evidence): Nats {
+  const { wording, young, recent, batch, repeats, place, bursts, figures, giveaway } = evidence;
+  const aside = giveaway ? IN_GIVEAWAY : 1;
+  // A text is never the worse for where it was written: places refine what accounts tell.
+  const placed = young.n >= LEAST_COMMENTS ? Math.min(MOST_PLACE, place?.surprise ?? 0) : 0;
+  const copies = Math.max(wording.copySurprise, wording.alikeSurprise);
+  const newness = Math.max(WEIGHTS.young * young.surprise, WEIGHTS.recent * recent.surprise);
+  return {
+    wording:
+      (WEIGHTS.copies * copies + WEIGHTS.echoes * wording.echoSurprise) * aside +
+      WEIGHTS.promotion * wording.promotion.surprise,
+    style: WEIGHTS.modelLike * wording.modelLike.surprise,
+    accounts:
+      newness * aside + WEIGHTS.batch * (batch?.surprise ?? 0) + WEIGHTS.repeats * repeats.surprise,
+    place: WEIGHTS.place * placed,
+    time: burstNats(bursts.burst?.surprise ?? 0) * aside,
+    numbers: WEIGHTS.figures * (figures?.surprise ?? 0) * aside,
+  };
+}
+
+function levelOf(
+  evidence: Evidence,
+  { wording, accounts, numbers }: Nats,
+): { level: Section['level']; alone: boolean } {
+  const alarms = alarmsOf(evidence);
+  const together = [wording, accounts, numbers].filter((each) => each >= TOGETHER.each);
+  const jointly = together.length >= 2 && wording + accounts + numbers >= TOGETHER.sum;
+  if (!alarms.text && !alarms.people && !jointly) return { level: 'none', alone: true };
+  const families = [
+    alarms.text || wording >= SUPPORT,
+    alarms.people || accounts >= SUPPORT,
+    isBurst(evidence) && !evidence.giveaway,
+    numbers >= NUMBERS_SUPPORT,
+  ];
+  return { level: families.filter(Boolean).length >= 2 ? 'strong' : 'some', alone: false };
 }
 
 function isBurst({ bursts }: Evidence): boolean {

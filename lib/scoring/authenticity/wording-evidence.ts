@@ -17,8 +17,8 @@ const USUAL_ALIKE_AT_MOST = 0.09;
 const ALIKE_HALFWAY = 800;
 /** What wordings that are only alike count, against copies. */
 const ALIKE_WEIGHT = 0.8;
-const USUAL_ECHOES = 0.015;
-const ECHO_WEIGHT = 0.5;
+const USUAL_ECHOES = 0.01;
+const ECHO_WEIGHT = 0.45;
 /** Letters from which a text hardly repeats by chance. */
 export const LONG_LETTERS = 10;
 /** Genuine comments above this are under 1 %; see `npm run eval`. */
