@@ -1,4 +1,4 @@
-import type { Change, Observation } from '@/lib/model';
+import { DAY, HOUR, type Change, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
 import { asFailure } from './failure';
 import { pseudonymsOf } from './pseudonym';
@@ -8,9 +8,12 @@ import { openForWriting, type Store } from './store';
 import { writeObservation } from './write-observation';
 
 /** Ids of applied messages are kept this long: far longer than any sender keeps retrying. */
-const APPLIED_KEPT_MS = 30 * 24 * 3_600_000;
+const APPLIED_KEPT_MS = 30 * DAY;
 const APPLIED_KEPT = 20_000;
-const SWEEP_EVERY_MS = 24 * 3_600_000;
+const ASK_EVERY_MS = HOUR;
+
+const SALT_KEY = 'salt';
+const SWEPT_KEY = 'lastSweepAt';
 
 export interface WriterParts {
   store: Store;
@@ -40,6 +43,7 @@ export function createWriter(parts: WriterParts): Writer {
   const { store } = parts;
   const durable = parts.durableStore ?? store;
   const observe = createObserve(parts);
+  const sweep = createSweep(parts);
   return {
     observe: (batchId, observation) => guarded(store, () => observe(batchId, observation)),
     change: (commandId, change) =>
@@ -50,7 +54,7 @@ export function createWriter(parts: WriterParts): Writer {
           await durable.applied.put({ id: commandId, at: parts.now() });
         }),
       ),
-    sweep: () => guarded(store, () => sweep(parts)),
+    sweep: () => guarded(store, sweep),
   };
 }
 
@@ -93,8 +97,6 @@ function createObserve({ store, now, newId }: WriterParts): Writer['observe'] {
   };
 }
 
-const SALT_KEY = 'salt';
-
 /** The installation's salt, made at its first use. */
 function saltOf(store: Store, newId: () => string): Promise<string> {
   return store.transaction('rw', store.meta, async () => {
@@ -106,21 +108,27 @@ function saltOf(store: Store, newId: () => string): Promise<string> {
   });
 }
 
-async function sweep({ store, now }: WriterParts): Promise<void> {
-  const last = (await store.meta.get('lastSweepAt'))?.value;
-  if (typeof last === 'number' && now() - last < SWEEP_EVERY_MS) return;
-  const { retentionDays } = await settingsOf(store);
-  await sweepTexts(store, now() - retentionDays * SWEEP_EVERY_MS);
-  await store.transaction('rw', store.applied, store.meta, async () => {
-    await store.applied
-      .where('at')
-      .below(now() - APPLIED_KEPT_MS)
-      .delete();
-    const surplus = (await store.applied.count()) - APPLIED_KEPT;
-    if (surplus > 0) {
-      const oldest = await store.applied.orderBy('at').limit(surplus).primaryKeys();
-      await store.applied.bulkDelete(oldest);
-    }
-    await store.meta.put({ key: 'lastSweepAt', value: now() });
-  });
+function createSweep({ store, now }: WriterParts): Writer['sweep'] {
+  /** Only spares a read: asked after every message, answered by the database once an hour. */
+  let askedAt = -Infinity;
+  return async () => {
+    if (now() - askedAt < ASK_EVERY_MS) return;
+    askedAt = now();
+    const last = (await store.meta.get(SWEPT_KEY))?.value;
+    if (typeof last === 'number' && now() - last < DAY) return;
+    const { retentionDays } = await settingsOf(store);
+    await sweepTexts(store, now() - retentionDays * DAY);
+    await store.transaction('rw', store.applied, store.meta, async () => {
+      await forgetApplied(store, now() - APPLIED_KEPT_MS);
+      await store.meta.put({ key: SWEPT_KEY, value: now() });
+    });
+  };
+}
+
+async function forgetApplied(store: Store, before: number): Promise<void> {
+  await store.applied.where('at').below(before).delete();
+  const surplus = (await store.applied.count()) - APPLIED_KEPT;
+  if (surplus <= 0) return;
+  const oldest = await store.applied.orderBy('at').limit(surplus).primaryKeys();
+  await store.applied.bulkDelete(oldest);
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exactly, sketchOf } from '@/lib/model';
-import { dossierOf } from '@/lib/storage';
+import { createWriter, dossierOf } from '@/lib/storage';
 import { bench, comment, DAY, idOf, LIN, MINUTE, NOON, note, WU } from './build';
 
 const WRITER = idOf(5000);
@@ -111,6 +111,8 @@ describe('the retention period', () => {
     await writer.sweep();
     await writer.change('command-1', { kind: 'settings', settings: { retentionDays: 10 } });
     await writer.sweep();
+    // A worker that has just been started again asks the database when the last sweep was.
+    await createWriter({ store, now: () => clock.now, newId: () => 'unused' }).sweep();
     expect((await dossierOf(store, LIN, clock.now)).comments?.[0]?.text).toBeDefined();
     clock.now += DAY;
     await writer.sweep();
