@@ -36,7 +36,7 @@ const DAY_MS = 86_400_000;
 export function toXlsx(
   rows: readonly ExportRow[],
   keys: readonly ColumnKey[] = HEADERS,
-): Uint8Array {
+): Uint8Array<ArrayBuffer> {
   const columns = keys.map((key) => COLUMNS.find((column) => column.key === key)!);
   const header = keys.map((key): SheetCell => ({ value: key, style: STYLES.header }));
   const shortlist: Sheet = {
@@ -46,7 +46,7 @@ export function toXlsx(
   };
   const parts = workbookParts([shortlist, definitions(keys)]);
   const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: EARLIEST_IN_ZIP });
+  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: EARLIEST_IN_ZIP }));
 }
 
 /** The same rows give the same bytes: no clock. 1980 is the first year that a ZIP can name. */
