@@ -19,7 +19,7 @@ const MIN_NOTES = 3;
  */
 export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
   const { window = '90', preset = 'balanced', benchmark = 'measured' } = options;
-  const subject = subjectOf(dossier, window);
+  const subject = subjectOf(dossier, window, options.overruled);
   const yardstick = yardstickOf(benchmark, options.cohort);
   const weights = options.weights ?? PRESETS[preset];
   const { signals, sections, comments } = measure(subject, yardstick);

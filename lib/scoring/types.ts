@@ -171,6 +171,17 @@ export interface ScoreOptions {
   /** Values of the user's other saved creators by signal: the yardstick `cohort`. */
   cohort?: Partial<Record<SignalId, number[]>> | undefined;
   brand?: BrandProfile | undefined;
+  overruled?: Overruled | undefined;
+}
+
+/** Where the user knows better. Taking an entry away takes its effect away. */
+export interface Overruled {
+  /** Comments the user vouches for: they take no part in judging, and their finding says `overruled`. */
+  comments?: string[] | undefined;
+  /** Notes set aside from every figure, as pinned ones are: a giveaway, a mishap. */
+  notes?: string[] | undefined;
+  /** By note id: true, it was a collaboration; false, it was none. */
+  paid?: Record<string, boolean> | undefined;
 }
 
 /** What a brand looks for, in the user's own words. */

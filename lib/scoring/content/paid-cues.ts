@@ -1,4 +1,5 @@
 import type { DossierNote } from '@/lib/model';
+import type { Overruled } from '../types';
 import { isReadable, quoteAround, wordsOf } from './note-words';
 
 /*
@@ -21,6 +22,8 @@ export interface PaidFinding {
   cues: PaidCue[];
   /** One clear cue, or weak cues of two kinds, and no denial. */
   possible: boolean;
+  /** The user said so, whatever the cues say. */
+  byUser?: true | undefined;
   /** The note says itself that nobody paid: 自费, 无利益相关, 非广告. */
   denial?: string | undefined;
 }
@@ -63,6 +66,15 @@ const BRAND_ACCOUNT = /官方|旗舰店|品牌|official/iu;
 
 const DENIAL =
   /(?:无|没有|不存在|非)(?:任何)?(?:利益相关|商业合作|品牌合作|合作关系)|利益相关[：:]\s*无|(?:不是|非|没有|无|绝非|真不是)(?:打)?(?:广告|推广|恰饭)|纯?自费(?!款)|自掏腰包|自己(?:花钱|掏钱)买/u;
+
+/** The cues of a note, and the user's own word where there is one: it decides. */
+export function paidFindingOf(note: DossierNote, overruled: Overruled): PaidFinding | undefined {
+  const finding = paidCuesOf(note);
+  const word =
+    overruled.paid && Object.hasOwn(overruled.paid, note.id) ? overruled.paid[note.id] : undefined;
+  if (word === undefined) return finding;
+  return { ...(finding ?? { noteId: note.id, cues: [] }), possible: word, byUser: true };
+}
 
 /** All cues of one note, strongest kinds first; undefined when the note's words were never seen. */
 export function paidCuesOf(note: DossierNote): PaidFinding | undefined {

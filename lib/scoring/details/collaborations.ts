@@ -1,5 +1,5 @@
 import { giveawayQuote } from '../content/giveaway';
-import { paidCuesOf, type PaidFinding } from '../content/paid-cues';
+import { paidFindingOf, type PaidFinding } from '../content/paid-cues';
 import { median } from '../statistics';
 import { sumOf } from '../signals/count-ends';
 import type { DatedNote, Subject } from '../report/subject';
@@ -7,7 +7,7 @@ import type { DatedNote, Subject } from '../report/subject';
 export interface Collaborations {
   /** Notes whose words were seen. */
   read: number;
-  /** Notes with any cue, denied and weak ones included, each with its quotes. */
+  /** Notes with any cue, denied and weak ones included, each with its quotes; and what the user said. */
   cues: PaidFinding[];
   /** The possible collaboration that did worst against the creator's other notes. */
   worst?: { noteId: string; timesOthers: number } | undefined;
@@ -20,13 +20,13 @@ export function collaborationsOf(subject: Subject): Collaborations | undefined {
   const findings = new Map<string, PaidFinding>();
   const giveaways: Collaborations['giveaways'] = [];
   for (const note of subject.recent) {
-    const finding = paidCuesOf(note);
+    const finding = paidFindingOf(note, subject.overruled);
     if (finding) findings.set(note.id, finding);
     const quote = giveawayQuote(note);
     if (quote !== undefined) giveaways.push({ noteId: note.id, quote });
   }
   if (findings.size === 0 && giveaways.length === 0) return undefined;
-  const cues = [...findings.values()].filter((f) => f.cues.length > 0);
+  const cues = [...findings.values()].filter((f) => f.cues.length > 0 || f.byUser);
   const worst = worstOf(subject.settled, findings);
   return { read: findings.size, cues, ...(worst && { worst }), giveaways };
 }

@@ -66,7 +66,7 @@ function judge(subject: Subject): Measurements {
   try {
     return judgeComments({
       notes: subject.notes,
-      comments: subject.comments,
+      comments: judgedComments(subject),
       background: subject.background,
       creatorId: subject.creatorId,
       // Without any time no id clock can be checked: at 0 none is valid.
@@ -94,10 +94,19 @@ const COMMENT_IDS: readonly SignalId[] = [
   'questions-and-specifics',
 ];
 
+/** The user's word ends the matter: what they vouch for is not held against anyone. */
+function judgedComments({ comments, overruled }: Subject) {
+  if (!overruled.comments?.length) return comments;
+  const vouched = new Set(overruled.comments);
+  return comments.filter((comment) => !vouched.has(comment.id));
+}
+
 /** One finding per distinct comment, in the order of ids; a comment without one was not judged. */
 function oneEach(subject: Subject, findings: readonly CommentFinding[]): CommentFinding[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  return subject.comments.map(({ id }) =>
-    checkedFinding(byId.get(id) ?? { id, suspicion: 0, flagged: false, reasons: [] }),
-  );
+  const vouched = new Set(subject.overruled.comments);
+  return subject.comments.map(({ id }) => {
+    const reasons = vouched.has(id) ? ['overruled'] : [];
+    return checkedFinding(byId.get(id) ?? { id, suspicion: 0, flagged: false, reasons });
+  });
 }

@@ -6,7 +6,7 @@ import {
   type DossierCreator,
   type DossierNote,
 } from '@/lib/model';
-import type { Window } from '../types';
+import type { Overruled, Window } from '../types';
 import { distinctComments, distinctNotes } from './distinct';
 import { momentOf, publishedMs, type Moment } from './moment';
 
@@ -26,6 +26,7 @@ export interface Subject {
   likesAndSaves?: Count | undefined;
   moment?: Moment | undefined;
   window: Window;
+  overruled: Overruled;
   /** All notes, in the order of ids. */
   notes: DatedNote[];
   /** Unpinned notes of the window, of any age. */
@@ -36,7 +37,7 @@ export interface Subject {
   background: DossierComment[];
 }
 
-export function subjectOf(dossier: Dossier, window: Window): Subject {
+export function subjectOf(dossier: Dossier, window: Window, overruled: Overruled = {}): Subject {
   const moment = momentOf(dossier);
   const notes = distinctNotes(dossier.notes ?? []).map((note): DatedNote => ({
     ...note,
@@ -44,7 +45,10 @@ export function subjectOf(dossier: Dossier, window: Window): Subject {
   }));
   const comments = distinctComments(dossier.comments ?? []);
   const own = new Set(comments.map((comment) => comment.id));
-  const recent = notes.filter((note) => !note.pinned && isWithin(note, moment, window));
+  const aside = new Set(overruled.notes);
+  const recent = notes.filter(
+    (note) => !note.pinned && !aside.has(note.id) && isWithin(note, moment, window),
+  );
   return {
     creatorId: dossier.creator?.id,
     creator: dossier.creator,
@@ -52,6 +56,7 @@ export function subjectOf(dossier: Dossier, window: Window): Subject {
     likesAndSaves: dossier.creator?.likesAndSaves,
     moment,
     window,
+    overruled,
     notes,
     recent,
     settled: recent.filter((note) => isSettled(note, moment)),

@@ -1,4 +1,4 @@
-import { paidCuesOf } from '../content/paid-cues';
+import { paidFindingOf } from '../content/paid-cues';
 import { bootstrapInterval, isBounded, median } from '../statistics';
 import { sumOf, type Ends } from './count-ends';
 import { tooLittle, type SignalSpec } from './signal';
@@ -33,7 +33,7 @@ export const paidEffect: SignalSpec = {
     const other: Ends[] = [];
     const evidence: string[] = [];
     for (const note of subject.settled) {
-      const finding = paidCuesOf(note);
+      const finding = paidFindingOf(note, subject.overruled);
       if (!finding || !note.likes || !note.saves || !note.comments) continue;
       const sum = sumOf([note.likes, note.saves, note.comments]);
       (finding.possible ? paid : other).push(sum);

@@ -1,4 +1,4 @@
-import { paidCuesOf } from '../content/paid-cues';
+import { paidFindingOf } from '../content/paid-cues';
 import type { SignalSpec } from './signal';
 import { shareOfNotes } from './share-of-notes';
 
@@ -25,7 +25,7 @@ export const paidShare: SignalSpec = {
   },
   measure(subject, yardstick) {
     const answers = subject.recent.flatMap((note) => {
-      const finding = paidCuesOf(note);
+      const finding = paidFindingOf(note, subject.overruled);
       if (!finding) return [];
       return { noteId: note.id, answer: finding.possible ? ('yes' as const) : ('no' as const) };
     });
