@@ -41,7 +41,7 @@ export function CountFigure({ name, meaning, count, seenAt }: Props) {
               {seenAt !== undefined && (
                 <>
                   <dt>{t('tip.seen')}</dt>
-                  <dd>{`${t('tip.source')} · ${format.age(seenAt, services.now())}`}</dd>
+                  <dd>{`${t('tip.fromPage')} · ${format.age(seenAt, services.now())}`}</dd>
                 </>
               )}
             </dl>

@@ -17,9 +17,17 @@ export interface Place {
   rest: string[];
 }
 
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
 /** Reads `#/shortlist/5f…`; anything unknown is the shortlist. */
 export function placeOf(hash: string): Place {
-  const [name, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  const [name, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
   const route = ROUTES.find((known) => known === name);
   return route ? { route, rest: rest.filter(Boolean) } : { route: 'shortlist', rest: [] };
 }

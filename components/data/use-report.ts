@@ -1,9 +1,11 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, Settings } from '@/lib/model';
 import { score, type Report, type ScoreOptions } from '@/lib/scoring';
 
 /** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
 const SETTLE_MS = 250;
+/** While facts keep arriving, the report is at most this old, ms. */
+const OLDEST_MS = 1_000;
 
 /** Scoring options that follow from the user's settings. */
 export function optionsOf(settings: Settings): ScoreOptions {
@@ -16,12 +18,22 @@ export function optionsOf(settings: Settings): ScoreOptions {
  */
 export function useReport(dossier: Dossier | undefined, settings: Settings): Report | undefined {
   const [report, setReport] = useState<Report>();
+  const waitingSince = useRef<number>(undefined);
   const { window, preset, benchmark } = settings;
   const options = useMemo(() => ({ window, preset, benchmark }), [window, preset, benchmark]);
   const isFirst = report?.id !== dossier?.id;
   useEffect(() => {
     if (!dossier) return;
-    const timer = setTimeout(() => setReport(score(dossier, options)), isFirst ? 0 : SETTLE_MS);
+    const now = performance.now();
+    waitingSince.current ??= now;
+    const left = Math.max(0, OLDEST_MS - (now - waitingSince.current));
+    const timer = setTimeout(
+      () => {
+        waitingSince.current = undefined;
+        setReport(score(dossier, options));
+      },
+      isFirst ? 0 : Math.min(SETTLE_MS, left),
+    );
     return () => clearTimeout(timer);
   }, [dossier, options, isFirst]);
   return isFirst ? undefined : report;

@@ -14,13 +14,10 @@ interface Props {
 
 /** A text that is sent when the field is left or Enter is pressed, not at every key. */
 function useDraft(stored: string): [string, (text: string) => void, () => boolean] {
-  const [draft, setDraft] = useState<string>();
-  const take = () => {
-    const changed = draft !== undefined && draft !== stored;
-    setDraft(undefined);
-    return changed;
-  };
-  return [draft ?? stored, setDraft, take];
+  const [draft, setDraft] = useState<{ text: string; over: string }>();
+  // What was typed stays until the stored text changes: there is no flicker while it is being saved.
+  const text = draft?.over === stored ? draft.text : stored;
+  return [text, (typed) => setDraft({ text: typed, over: stored }), () => text !== stored];
 }
 
 /** What the user writes about a shortlisted creator: status, lists, tags, quote and note. */

@@ -42,7 +42,7 @@ export function SignalTip({ signal, seenAt, yardstick }: Props) {
       {seenAt !== undefined && (
         <>
           <dt>{t('tip.seen')}</dt>
-          <dd>{`${t('tip.source')} · ${format.age(seenAt, format.services.now())}`}</dd>
+          <dd>{`${t('tip.fromPage')} · ${format.age(seenAt, format.services.now())}`}</dd>
         </>
       )}
     </dl>

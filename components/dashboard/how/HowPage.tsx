@@ -1,11 +1,30 @@
-import { BENCHMARKS, PRESETS, SCORING_VERSION, describeSignals } from '@/lib/scoring';
+import {
+  BENCHMARKS,
+  NOT_CLAIMED,
+  PRESETS,
+  RULES,
+  SCORING_VERSION,
+  describeSignals,
+} from '@/lib/scoring';
+import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { hashOf } from '../routes';
 import { SignalCard } from './SignalCard';
 
 const GROUPS = ['engagement', 'consistency', 'comments', 'commercial', 'account'] as const;
-const LIMITS = ['followers', 'likes', 'paidPeople', 'models', 'audience', 'sample'] as const;
-const RULES = ['interval', 'minimum', 'families', 'pinned', 'giveaways', 'ranges'] as const;
+/** Said by the screens beside what the scoring room lists. */
+const MORE_LIMITS = ['sample'];
+const MORE_RULES = ['families', 'giveaways'];
+
+/** In the reader's words; a statement that has none yet in the scoring room's own. */
+function Statements({ kind, ids }: { kind: 'limit' | 'rule'; ids: readonly string[] }) {
+  const { t } = useApp();
+  return ids.map((id) => {
+    const key = `how.${kind}.${id}`;
+    const own = [...NOT_CLAIMED, ...RULES].find((statement) => statement.id === id)?.text;
+    return <li key={id}>{isMessageKey(key) ? t(key) : own}</li>;
+  });
+}
 
 /** Every signal with its formula, source and blind spots; the rules of the score; what is not claimed. */
 export function HowPage() {
@@ -24,17 +43,13 @@ export function HowPage() {
       <section>
         <h2>{t('how.limits')}</h2>
         <ul className="plain-points">
-          {LIMITS.map((limit) => (
-            <li key={limit}>{t(`how.limit.${limit}`)}</li>
-          ))}
+          <Statements kind="limit" ids={[...NOT_CLAIMED.map(({ id }) => id), ...MORE_LIMITS]} />
         </ul>
       </section>
       <section>
         <h2>{t('how.rules')}</h2>
         <ul className="plain-points">
-          {RULES.map((rule) => (
-            <li key={rule}>{t(`how.rule.${rule}`)}</li>
-          ))}
+          <Statements kind="rule" ids={[...RULES.map(({ id }) => id), ...MORE_RULES]} />
         </ul>
       </section>
       <section>

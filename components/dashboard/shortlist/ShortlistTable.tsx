@@ -74,9 +74,9 @@ export function ShortlistTable({ rows, selected }: Props) {
                       onClick={header.column.getToggleSortingHandler()}
                     >
                       <table.FlexRender header={header} />
-                      <span aria-hidden="true" className="sort-mark">
-                        {direction === 'asc' ? '↑' : direction === 'desc' ? '↓' : ''}
-                      </span>
+                      {direction && (
+                        <span aria-hidden="true">{direction === 'asc' ? '↑' : '↓'}</span>
+                      )}
                     </button>
                   </th>
                 );

@@ -61,28 +61,43 @@ export const settings = {
   'how.intro':
     'Facts are stored as seen; scores are worked out from them on this computer, always the same way. Nothing here needs to be believed: each figure opens its formula and its evidence.',
   'how.limits': 'What cannot be judged, and is not claimed',
-  'how.limit.followers':
+  'how.limit.fake-followers':
     'Fake followers: the site shows no list of them. A share of fake followers is never given.',
-  'how.limit.likes':
-    'Bought likes and saves: they look like any others. Only the unusual is pointed out.',
-  'how.limit.paidPeople':
-    'Hired people who write in their own words cannot be told from others by text.',
-  'how.limit.models': 'Text written by language models is not reliably recognised.',
+  'how.limit.bought-likes':
+    'Bought likes and saves: they look like any others. Engagement is called unusual, never fake.',
+  'how.limit.paid-own-words':
+    'Hired people who write in their own words: they cannot be told from others by text.',
+  'how.limit.language-model-text':
+    'Text written by language models: its style is known for a few only, and never decides alone.',
+  'how.limit.undisclosed-advertising':
+    'Undisclosed advertising: cues are quoted; whether it is one is for you to say.',
+  'how.limit.sentiment':
+    'Sentiment: whether comments are kind or unkind is not measured. Read them.',
   'how.limit.audience':
-    'The audience’s age, gender and reads are not on the page. Ask the creator for a screenshot of the brand marketplace.',
+    'The audience: age, gender and reads are not on the page. Places are those of commenters. Ask the creator for a screenshot of the brand marketplace.',
   'how.limit.sample':
-    'Only what you opened is known. The site chooses which comments it loads first.',
+    'What you did not open: only what was on your screen is known, and the site chooses which comments it loads first.',
   'how.rules': 'Rules of the score',
+  'how.rule.window':
+    'Notes of the last 90 days count (30 days or all can be chosen). Pinned notes never do; notes of the last seven days stay out of medians, because their figures still rise.',
+  'how.rule.median': 'Figures are medians over notes, so that one viral note does not decide them.',
   'how.rule.interval':
-    'Every figure has a 95% interval and says on how many notes or comments it rests.',
-  'how.rule.minimum':
-    'Below 5 notes no value is shown, below 12 no score; a comment section is judged from 20 comments.',
+    'Every figure has a 95% interval that allows for chance and for rounding: 1.3万 is anything from 12,500 to 13,499; “1万+” is never taken for 10,000.',
+  'how.rule.outcomes':
+    'Below 5 notes no value is shown, below 12 no score. What is not scored carries no weight and lowers the confidence.',
+  'how.rule.score':
+    'The score is the weighted mean of what could be scored, 0–100. Strong: from 65 with enough confidence and comments that are not doubtful. Fair: from 40. Weak: below.',
+  'how.rule.monotone': 'More likes never lower an engagement figure, or the score it brings.',
+  'how.rule.same-report':
+    'The same facts give the same report, on every computer and in any order.',
+  'how.rule.estimates':
+    'Figures for notes that were not opened are estimates, marked as such, and weigh nothing.',
+  'how.rule.overruled':
+    'A finding that you overruled does not count; your ruling is kept beside the facts and can be taken back.',
   'how.rule.families':
-    'A strong finding needs two independent kinds of evidence out of wording, timing, people and numbers.',
-  'how.rule.pinned': 'Pinned notes stay out of medians and of recency.',
-  'how.rule.giveaways': 'Giveaways and viral bursts are recognised and set aside.',
-  'how.rule.ranges':
-    'Rounded counts (“1.3万”) stay ranges all the way; “10,000 or more” is never taken for 10,000.',
+    'A strong finding on comments needs two independent kinds of evidence out of wording, timing, people and numbers, and at least 20 comments.',
+  'how.rule.giveaways':
+    'Giveaways and viral bursts are recognised and set aside, and that is said.',
   'how.yardsticks': 'Yardsticks',
   'how.yardsticks.intro':
     'Norms contradict each other, so each has a name and a date, and you choose.',
