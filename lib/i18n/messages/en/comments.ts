@@ -53,6 +53,7 @@ export const comments = {
   'comment.byCreator': 'by the creator',
   'comment.reply': 'reply',
   'comment.under': 'under “{title}”',
+  'reason.overruled': 'you vouched for it',
   'reason.by-creator': 'by the creator',
   'reason.promotion': 'words of promotion',
   'reason.young-account': 'account under 90 days old',

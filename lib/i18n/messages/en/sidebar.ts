@@ -123,6 +123,12 @@ export const sidebar = {
   'healthField.comment.id': 'Comments',
   'healthField.comments': 'Comments',
   'healthField.notes': 'Notes',
+  'healthField.note': 'Notes',
+  'healthField.note.date': 'Date',
+  'healthField.note.type': 'Format',
+  'healthField.comment.user': 'Writers of comments',
+  'healthField.comment.likes': 'Likes of comments',
+  'healthField.comment.replies': 'Number of replies',
   'failure.title': 'Your data could not be read',
   'failure.body':
     'Nothing was deleted. Another window may be holding the storage, or the disk may be full.',

@@ -51,6 +51,7 @@ export const comments: Record<keyof typeof english, string> = {
   'comment.byCreator': '达人本人',
   'comment.reply': '回复',
   'comment.under': '《{title}》下',
+  'reason.overruled': '你已确认无误',
   'reason.by-creator': '达人本人',
   'reason.promotion': '推广用语',
   'reason.young-account': '账号注册不满 90 天',
