@@ -1,4 +1,5 @@
 import { COPY_MIN_LETTERS, foldText, sketchOfFolded, sketchSimilarity } from '@/lib/model';
+import { ASKS } from './read-text';
 import type { Row } from './row';
 
 /*
@@ -15,10 +16,10 @@ export const ALIKE = 0.4;
 /** From which two long wordings are one, edited: enough to say so. Shorter ones must be the same. */
 export const NEAR_COPY = 0.65;
 const NEAR_COPY_LETTERS = 10;
-/** Good wishes and congratulations are alike by nature, as short texts are. */
+/** Good wishes, congratulations and requests for the link are alike by nature, as short texts are. */
 const WISHES =
   /身体健康|早日康复|会好起来|生日快乐|新年快乐|节日快乐|快乐$|万事如意|长命百岁|健康长寿|平平安安|一路走好|恭喜|恭贺|祝福|加油/u;
-const MOST_WISH_LETTERS = 24;
+const MOST_SET_LETTERS = 24;
 /** Rarest shingles looked up per wording, and wordings compared per shingle: bounds the cost. */
 const SHINGLES = 5;
 const MOST_PER_SHINGLE = 8;
@@ -112,7 +113,8 @@ function isBrief(folded: string): boolean {
 
 function canBeCopied(folded: string): boolean {
   const { length } = folded;
-  return length >= COPY_MIN_LETTERS && !(length <= MOST_WISH_LETTERS && WISHES.test(folded));
+  if (length < COPY_MIN_LETTERS) return false;
+  return length > MOST_SET_LETTERS || !(WISHES.test(folded) || ASKS.test(folded));
 }
 
 function rootOf(wordings: readonly Wording[], index: number, kind: Kind): number {

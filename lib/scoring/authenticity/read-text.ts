@@ -19,7 +19,7 @@ export type Read = (row: Row) => Reading | undefined;
 
 /** Letters up to which a text is never held against anyone (SCORING §1.3). */
 export const SLIGHT_LETTERS = 6;
-const ASKS =
+export const ASKS =
   /(?:求|蹲|要|有没有|发|给|想要|可以给|能给)(?:我|个|一个|一下|下|问)*(?:链接|连接|链|同款|店铺|店名|牌子|品牌|色号|教程|原图|壁纸|购买|衣服|裤子|鞋子)/u;
 const LURE = /\d{5}|[a-z]{2,}\d{2,}|https?:|[加+]\s*[vVwW微薇威]/iu;
 

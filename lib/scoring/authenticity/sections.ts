@@ -53,6 +53,7 @@ const MIDDLE = 6;
 const STEEPNESS = 2.5;
 /** What a giveaway explains is set aside: copies, bursts, many comments and new people. */
 const IN_GIVEAWAY = 0.1;
+const MOST_IN_GIVEAWAY = 1;
 
 export interface Weighed {
   families: Partial<Record<Family, number>>;
@@ -89,21 +90,22 @@ interface Nats {
 
 function natsOf(evidence: Evidence): Nats {
   const { wording, young, recent, batch, repeats, place, bursts, figures, giveaway } = evidence;
-  const aside = giveaway ? IN_GIVEAWAY : 1;
+  const aside = (nats: number) =>
+    giveaway ? Math.min(MOST_IN_GIVEAWAY, IN_GIVEAWAY * nats) : nats;
   // A text is never the worse for where it was written: places refine what accounts tell.
   const placed = young.n >= LEAST_COMMENTS ? Math.min(MOST_PLACE, place?.surprise ?? 0) : 0;
   const copies = Math.max(wording.copySurprise, wording.alikeSurprise);
   const newness = Math.max(WEIGHTS.young * young.surprise, WEIGHTS.recent * recent.surprise);
   return {
     wording:
-      (WEIGHTS.copies * copies + WEIGHTS.echoes * wording.echoSurprise) * aside +
+      aside(WEIGHTS.copies * copies + WEIGHTS.echoes * wording.echoSurprise) +
       WEIGHTS.promotion * wording.promotion.surprise,
     style: WEIGHTS.modelLike * wording.modelLike.surprise,
     accounts:
-      newness * aside + WEIGHTS.batch * (batch?.surprise ?? 0) + WEIGHTS.repeats * repeats.surprise,
+      aside(newness + WEIGHTS.batch * (batch?.surprise ?? 0)) + WEIGHTS.repeats * repeats.surprise,
     place: WEIGHTS.place * placed,
-    time: burstNats(bursts.burst?.surprise ?? 0) * aside,
-    numbers: WEIGHTS.figures * (figures?.surprise ?? 0) * aside,
+    time: aside(burstNats(bursts.burst?.surprise ?? 0)),
+    numbers: aside(WEIGHTS.figures * (figures?.surprise ?? 0)),
   };
 }
 
@@ -137,8 +139,9 @@ function alarmsOf({ wording, young, batch, repeats, giveaway }: Evidence) {
       (!giveaway && over(wording.copySurprise, wording.copies, ALARMS.copies)) ||
       over(wording.promotion.surprise, wording.promotion.hits, ALARMS.promotion),
     people:
-      (!giveaway && over(young.surprise, young.hits, ALARMS.young)) ||
-      over(batch?.surprise ?? 0, batch?.people ?? 0, ALARMS.batch) ||
+      (!giveaway &&
+        (over(young.surprise, young.hits, ALARMS.young) ||
+          over(batch?.surprise ?? 0, batch?.people ?? 0, ALARMS.batch))) ||
       over(repeats.surprise, repeats.extra, ALARMS.repeats),
   };
 }

@@ -1,7 +1,7 @@
 import { surprise } from './surprise';
 import { tally, type Crowd, type Tally } from './tally';
 import type { Row } from './row';
-import type { Read } from './read-text';
+import { SLIGHT_LETTERS, type Read } from './read-text';
 
 /*
  * What the wording of a section shows: copies, promotion, model-like style. Copies are counted by how
@@ -61,6 +61,7 @@ export function wordingEvidence(crowd: Crowd, readOf: Read): WordingEvidence {
     const cluster = crowd.clusterOf(row);
     if (!cluster || !isCopied(crowd, row)) continue;
     hits++;
+    if (cluster.letters <= SLIGHT_LETTERS) continue;
     // (size − 1) / size each: a cluster of c comments counts c − 1 in all.
     const others = Math.max(cluster.people, cluster.notes);
     const weight = (others - 1) / others;
