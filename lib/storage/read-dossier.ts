@@ -1,5 +1,5 @@
 import type { Dossier, DossierComment } from '@/lib/model';
-import { countShared } from './prints';
+import { countShared, wantedOf } from './prints';
 import type { ChunkRow } from './rows';
 import { fromStored } from './stored-comment';
 import type { Store } from './store';
@@ -14,7 +14,7 @@ import type { Store } from './store';
 /** Other creators' notes read because they share wording, most shared first. */
 const COPIES_FROM = 12;
 /** Other creators' notes read because they are the latest. */
-const SAMPLE_FROM = 8;
+const SAMPLE_FROM = 4;
 /** A note of a celebrity can hold thousands of comments; a sample needs no more than this of each. */
 const SAMPLE_PER_NOTE = 200;
 
@@ -24,7 +24,7 @@ function commentsIn(chunks: readonly ChunkRow[]): DossierComment[] {
 
 async function notesSharingWords(store: Store, creatorId: string): Promise<string[]> {
   const prints = await store.prints.toArray();
-  const wanted = new Set(prints.find((print) => print.creatorId === creatorId)?.keys);
+  const wanted = wantedOf(prints.find((print) => print.creatorId === creatorId)?.keys ?? []);
   const shared = new Map<string, number>();
   for (const print of prints) {
     if (print.creatorId !== creatorId) countShared(print, wanted, shared);
