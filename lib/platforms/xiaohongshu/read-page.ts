@@ -75,10 +75,17 @@ interface States {
   written?: PageState | undefined;
 }
 
+/** Whether the live state has come as far as the subject of the page. */
+function says({ note, user, search, feed }: PageState, subject: Subject): boolean {
+  if (subject.page === 'note') return !!note?.noteDetailMap?.[subject.noteId ?? '']?.note?.user;
+  if (subject.page === 'profile') return !!user?.userPageData?.basicInfo;
+  return !!(search ?? feed)?.feeds?.length;
+}
+
 /** The text of the page is parsed only when the live state says nothing of the subject. */
 function statesOf(input: ReadInput, subject: Subject): States {
   const live = checkState(input.liveState, stateFields(subject));
-  if (live && !isEmpty(readState(live, subject))) return { live };
+  if (live && says(live, subject)) return { live };
   const fields = stateFields({ ...subject, beneath: subject.page === 'note' });
   return { live, written: checkState(stateInDocument(input.document), fields) };
 }
