@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { readPage } from '@/lib/platforms/xiaohongshu';
+import { parseSnapshot, readPage } from '@/lib/platforms/xiaohongshu';
 import { savedPage } from './saved-page';
 
 function main(): void {
@@ -21,8 +21,11 @@ function main(): void {
   }
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
   if (Number.isNaN(now)) throw new Error(`--now must be an ISO 8601 time, not ${values.now}`);
-  const document = savedPage(readFileSync(file, 'utf8'));
-  const found = readPage({ document, url: values.url, now, source });
+  const text = readFileSync(file, 'utf8');
+  // A saved store of the page alone is read as its live state is.
+  const liveState = text.trimStart().startsWith('{') ? parseSnapshot(text) : undefined;
+  const document = savedPage(liveState === undefined ? text : '');
+  const found = readPage({ document, url: values.url, now, source, liveState });
   console.log(JSON.stringify(found, null, 2));
 }
 
