@@ -251,6 +251,10 @@ function falseAlarms() {
 
 function commentSets() {
   print('\nCOMMENTS');
+  print(
+    'promotion and style weights were learned on these very sets: for halves and sources not shown, run',
+  );
+  print('node scripts/run.mjs scripts/eval/learn-promotion.ts --sources, and …/learn-style.ts');
   const area = (name: string, set: readonly Labelled[], asked?: number) => {
     const f = scored(set, name.replaceAll(' ', '_'));
     const p = f.filter((_, i) => set[i]!.label === 1).map((x) => x.suspicion);

@@ -11,12 +11,13 @@ import { isCopied, LONG_LETTERS } from './wording-evidence';
  */
 
 /** Log-odds from which promotion alone is flagged. */
-const FLAG_PROMOTION = 2.2;
+const FLAG_PROMOTION = 2.5;
 /** Log-odds from which promotion is flagged when the wording is a copy as well. */
 const FLAG_COPIED_PROMOTION = 0;
 /** Different people or notes from which a long copy is flagged by itself, and letters it must have. */
 const FLAG_COPIES = 3;
 const FLAG_COPY_LETTERS = 14;
+const SLIGHT_DISCOUNT = 0.25;
 /** A language model's style counts this much less than promotion, in log-odds. */
 const STYLE_DISCOUNT = 1.5;
 
@@ -67,7 +68,8 @@ export function findingOf(
   if (flagged && promotion >= FLAG_COPIED_PROMOTION && !reasons.includes('promotion')) {
     reasons.unshift('promotion');
   }
-  const suspicion = 1 / (1 + Math.exp(-(slight ? Math.min(odds, 0) : odds)));
+  // A slight text may rank a little higher than another; it never comes near the top.
+  const suspicion = 1 / (1 + Math.exp(-(slight && odds > 0 ? SLIGHT_DISCOUNT * odds : odds)));
   return { id, suspicion, flagged, reasons };
 }
 

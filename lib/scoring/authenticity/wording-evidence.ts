@@ -12,11 +12,11 @@ import { SLIGHT_LETTERS, type Read } from './read-text';
 const USUAL_LONG_COPIES = 0.006;
 const USUAL_COPIES = 0.012;
 /** Alike wordings per comment: under 1 % in windows of 50, up to 9 % in threads of thousands. */
-const USUAL_ALIKE = 0.006;
+const USUAL_ALIKE = 0.004;
 const USUAL_ALIKE_AT_MOST = 0.09;
 const ALIKE_HALFWAY = 800;
 /** What wordings that are only alike count, against copies. */
-const ALIKE_WEIGHT = 0.8;
+const ALIKE_WEIGHT = 0.95;
 const USUAL_ECHOES = 0.01;
 const ECHO_WEIGHT = 0.45;
 /** Letters from which a text hardly repeats by chance. */
