@@ -58,8 +58,13 @@ export function styleOf(text: string): number[] {
   ];
 }
 
-/** Log-odds of model-written text against genuine comments, about even priors. */
+const CHINESE = /[\u4e00-\u9fff]/u;
+/** Said of a text that the model knows nothing about. */
+const UNKNOWN = -6;
+
+/** Log-odds of model-written text against genuine comments, about even priors; learned on Chinese alone. */
 export function styleLogit(text: string): number {
+  if (!CHINESE.test(text)) return UNKNOWN;
   const features = styleOf(text);
   let logit = STYLE_WEIGHTS[0]!;
   for (let i = 0; i < features.length; i++) logit += features[i]! * STYLE_WEIGHTS[i + 1]!;
