@@ -83,7 +83,11 @@ export function ScoreRegion({ report, dossier }: { report: Report; dossier: Doss
         </p>
         <div className="verdict-words">
           <p className="verdict-word">{t(`verdict.${verdict}`)}</p>
-          <p className="quiet">{t(`verdict.${verdict}.meaning`)}</p>
+          <p className="quiet">
+            {report.verdictBy === 'comments'
+              ? t('verdict.weak.comments')
+              : t(`verdict.${verdict}.meaning`)}
+          </p>
           {(level === 'some' || level === 'strong') && (
             <p className="verdict-comments">
               {t('region.comments')}: <LevelBadge level={level} />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Settings } from '@/lib/model';
 import { score, type Report } from '@/lib/scoring';
 import { dossierOf } from '@/lib/storage';
@@ -13,6 +13,15 @@ export interface Reports {
 
 /** Time for scoring before the screen gets its turn, ms. */
 const SLICE_MS = 24;
+
+function onVisibility(changed: () => void): () => void {
+  document.addEventListener('visibilitychange', changed);
+  return () => document.removeEventListener('visibilitychange', changed);
+}
+
+function isVisible(): boolean {
+  return document.visibilityState === 'visible';
+}
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
@@ -34,7 +43,10 @@ export function useReports(stamps: ReadonlyMap<string, string>): Reports {
     [stamps, key],
   );
   const missing = wanted.filter(([id, stamp]) => reports.get(id)?.stamp !== stamp);
+  const visible = useSyncExternalStore(onVisibility, isVisible);
   useEffect(() => {
+    // In a tab in the background nobody looks: what has changed is scored on return.
+    if (!visible) return;
     const stop = new AbortController();
     void (async () => {
       const fresh = new Map<string, { stamp: string; report: Report }>();
@@ -56,14 +68,14 @@ export function useReports(stamps: ReadonlyMap<string, string>): Reports {
     })();
     return () => stop.abort();
     // `missing` shrinks with every publication; only a change of what is wanted starts over.
-  }, [wanted, services, settings]);
+  }, [wanted, services, settings, visible]);
   return useMemo(
     () => ({
       reports: new Map([...reports].map(([id, { report }]) => [id, report])),
-      done: wanted.length - missing.length,
+      done: wanted.filter(([id]) => reports.has(id)).length,
       total: wanted.length,
     }),
-    [reports, wanted.length, missing.length],
+    [reports, wanted],
   );
 }
 

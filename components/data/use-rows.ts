@@ -6,10 +6,13 @@ import { useApp } from '../app/AppContext';
 import { rowsOf, type Row } from '../dashboard/rows';
 import { useReports } from './use-reports';
 
+/** Up to so many creators every batch stored anywhere has all of them scored again. */
+const FOLLOWED = 200;
+
 export interface Rows {
   rows: Row[];
   lists: List[];
-  /** How many of the rows have an up-to-date report. */
+  /** How many of the rows have a report. */
   scored: number;
 }
 
@@ -34,7 +37,10 @@ export function useRows(): Rows | undefined {
       new Map(
         stored?.entries.map(({ creatorId }) => [
           creatorId,
-          String(stored.creators.get(creatorId)?.lastSeenAt),
+          [
+            stored.creators.get(creatorId)?.lastSeenAt,
+            stored.entries.length <= FOLLOWED ? stored.batch : '',
+          ].join(' '),
         ]),
       ),
     [stored],

@@ -154,8 +154,8 @@ describe('page states', () => {
   );
 
   it('a page without a creator says where to begin', async () => {
-    const { creatorId: _none, ...other } = CONTEXT;
-    const { container } = await render(<PanelFor heard={{ ...other, page: 'other' }} />);
+    const other: PageContext = { ...CONTEXT, page: 'other', creatorId: undefined };
+    const { container } = await render(<PanelFor heard={other} />);
     expect(container.querySelectorAll('li')).toHaveLength(3);
   });
 

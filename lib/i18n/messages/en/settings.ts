@@ -86,7 +86,7 @@ export const settings = {
   'how.rule.outcomes':
     'Below 5 notes no value is shown, below 12 no score. What is not scored carries no weight and lowers the confidence.',
   'how.rule.score':
-    'The score is the weighted mean of what could be scored, 0–100. Strong: from 65 with enough confidence and comments that are not doubtful. Fair: from 40. Weak: below.',
+    'The score is the weighted mean of what could be scored, 0–100. Strong: from 65 with enough confidence and comments that are not doubtful. Fair: from 40. Weak: below, and always beside strong unusual comment patterns.',
   'how.rule.monotone': 'More likes never lower an engagement figure, or the score it brings.',
   'how.rule.same-report':
     'The same facts give the same report, on every computer and in any order.',
