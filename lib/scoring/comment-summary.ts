@@ -19,7 +19,7 @@ export interface CommentSummary {
  * `comment-authenticity`, so that the file and the sidebar agree; the level is the strongest one that
  * sections with at least a quarter of the judged comments reach (a strong section counts as some, too).
  */
-export function commentSummary(report: Report): CommentSummary {
+export function commentSummary(report: Pick<Report, 'sections' | 'signals'>): CommentSummary {
   const judged = report.sections.filter((section) => section.outcome === 'scored');
   const n = judged.reduce((sum, section) => sum + section.n, 0);
   const signal = report.signals.find((each) => each.id === 'comment-authenticity');

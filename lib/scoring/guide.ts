@@ -68,7 +68,7 @@ export const RULES: readonly Statement[] = [
   },
   {
     id: 'score',
-    text: `The score is the weighted mean of the scored signals, 0–100. Below ${100 * MIN_SCORED_WEIGHT} % of the weight there is no score but "insufficient". Strong: from ${STRONG_FROM}, with a confidence of ${100 * STRONG_CONFIDENCE} % and a comment authenticity not below ${DOUBTFUL_COMMENTS}. Fair: from ${FAIR_FROM}. Weak: below.`,
+    text: `The score is the weighted mean of the scored signals, 0–100. Below ${100 * MIN_SCORED_WEIGHT} % of the weight there is no score but "insufficient". Strong: from ${STRONG_FROM}, with a confidence of ${100 * STRONG_CONFIDENCE} % and a comment authenticity not below ${DOUBTFUL_COMMENTS}. Fair: from ${FAIR_FROM}. Weak: below, and always where sections with a quarter of the judged comments show strong unusual patterns.`,
   },
   {
     id: 'monotone',

@@ -1,5 +1,6 @@
 import type { Dossier } from '@/lib/model';
 import { yardstickOf } from './benchmarks/yardstick';
+import { commentSummary } from './comment-summary';
 import { detailsOf } from './details';
 import { measure } from './report/measure';
 import { nextNotes } from './report/next';
@@ -24,13 +25,15 @@ export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
   const weights = options.weights ?? PRESETS[preset];
   const { signals, sections, comments } = measure(subject, yardstick);
   const enough = subject.notes.length >= MIN_NOTES || subject.comments.length > 0;
-  const vetting = vet(signals, weights, enough);
+  const { level } = commentSummary({ signals, sections });
+  const vetting = vet(signals, weights, enough, level);
   return {
     id: dossier.id,
     version: SCORING_VERSION,
     score: vetting.score,
     confidence: vetting.confidence,
     verdict: vetting.verdict,
+    ...(vetting.verdictBy && { verdictBy: vetting.verdictBy }),
     signals,
     sections,
     comments,

@@ -133,6 +133,8 @@ export interface Report {
   score: number | null;
   confidence: number;
   verdict: Verdict;
+  /** Present when the verdict is not the score's alone: comment patterns came before it. */
+  verdictBy?: 'comments' | undefined;
   signals: Signal[];
   sections: Section[];
   comments: CommentFinding[];

@@ -49,6 +49,16 @@ describe('the vetting score', () => {
     expect(vet(doubtful, weights, true)).toMatchObject({ score: 72, verdict: 'fair' });
   });
 
+  it('is weak at best, and says why, beside strong unusual comment patterns', () => {
+    const good = [scored('engagement-rate', 90), scored('comment-authenticity', 60, 300)];
+    expect(vet(good, weights, true, 'some').verdict).toBe('strong');
+    expect(vet(good, weights, true, 'strong')).toMatchObject({
+      score: 78,
+      verdict: 'weak',
+      verdictBy: 'comments',
+    });
+  });
+
   it('rises with every signal that rises', () => {
     const points = fc.integer({ min: 0, max: 100 });
     fc.assert(

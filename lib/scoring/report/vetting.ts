@@ -1,4 +1,4 @@
-import type { Contribution, Signal, Verdict } from '../types';
+import type { Contribution, Section, Signal, Verdict } from '../types';
 import type { Weights } from '../weights';
 
 /** Share of the weight that must be scored before there is a score at all. */
@@ -14,6 +14,7 @@ export interface Vetting {
   score: number | null;
   confidence: number;
   verdict: Verdict;
+  verdictBy?: 'comments' | undefined;
   contributions: Contribution[];
 }
 
@@ -23,8 +24,15 @@ export interface Vetting {
  * Guarantees: 0 ≤ score ≤ 100; contributions add up to it; it never falls when the score of a signal
  * rises; without a score the verdict is `insufficient`.
  * @param enough false when too little was seen for any judgement (two notes at most, no comments)
+ * @param comments what the comment sections amount to; "strong" allows no verdict above weak, because
+ *   good figures beside coordinated comments are no reassurance
  */
-export function vet(signals: readonly Signal[], weights: Weights, enough: boolean): Vetting {
+export function vet(
+  signals: readonly Signal[],
+  weights: Weights,
+  enough: boolean,
+  comments?: Section['level'],
+): Vetting {
   const weighed = signals
     .map((signal) => ({ signal, weight: weights[signal.id] ?? 0 }))
     .filter(({ signal, weight }) => weight > 0 && signal.outcome !== 'not-applicable');
@@ -42,7 +50,12 @@ export function vet(signals: readonly Signal[], weights: Weights, enough: boolea
     most: signal.score === undefined ? 0 : weight * share * 100,
   }));
   const score = possible ? Math.min(100, sum(contributions.map((c) => c.points))) : null;
-  return { score, confidence, verdict: verdictOf(score, confidence, signals), contributions };
+  const verdict = verdictOf(score, confidence, signals);
+  const overridden = comments === 'strong' && (verdict === 'strong' || verdict === 'fair');
+  return {
+    ...{ score, confidence, contributions },
+    ...(overridden ? { verdict: 'weak', verdictBy: 'comments' } : { verdict }),
+  };
 }
 
 /** From 0.7 at the smallest n that is scored to 1 at three times that: more notes, more certain. */
