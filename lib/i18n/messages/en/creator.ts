@@ -59,7 +59,7 @@ export const creator = {
   'verdict.insufficient.short': 'Too little yet',
   'verdict.strong.meaning': 'Better than most comparable creators on what was seen.',
   'verdict.fair.meaning': 'In the ordinary range on what was seen.',
-  'verdict.weak.meaning': 'Below most comparable creators on what was seen.',
+  'verdict.weak.meaning': 'Below most comparable creators, or with doubtful comments.',
   'verdict.weak.comments':
     'The comment patterns come before the other figures: look at their evidence first.',
   'verdict.insufficient.meaning': 'No score is given on so little. It takes a few opened notes.',
