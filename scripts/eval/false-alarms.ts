@@ -1,0 +1,181 @@
+/** What genuine comments and sections are accused of: the first gate. */
+import type { Dossier, DossierComment } from '../../lib/model';
+import { score, type CommentFinding } from '../../lib/scoring';
+import { seededStream } from '../../lib/scoring/statistics';
+import { dossierOf, textDossier, threadComment, threadNote } from './dossiers';
+import { labelled, threadComments, threadNotes, type Labelled } from './data';
+import {
+  print,
+  percent,
+  row,
+  sectionsOf,
+  findingsOf,
+  levelRow,
+  scored,
+  byNote,
+  windowsOf,
+  shuffled,
+  HOUR,
+} from './table';
+
+export function falseAlarms() {
+  print('\nFALSE ALARMS');
+  const threads = threadComments();
+  const notes = new Map(threadNotes().map((n) => [n.note, n]));
+  const flags = (name: string, findings: readonly CommentFinding[]) => {
+    const share = findings.filter((f) => f.flagged).length / findings.length;
+    row(
+      `genuine comments flagged: ${name} (n = ${findings.length})`,
+      percent(share),
+      '≤ 1 %',
+      share <= 0.01,
+    );
+  };
+  const genuine = labelled('xhs_digred').filter((c) => c.cls === 'N');
+  flags('xhs_digred N, alone', scored(genuine, 'digred'));
+  flags('xhs_gil', scored(labelled('xhs_gil'), 'gil'));
+  const under = byNote(threads);
+  const whole = [...under].map(([id, list]) =>
+    dossierOf(id, list.map(threadComment), [threadNote(notes.get(id)!)]),
+  );
+  const reports = whole.map((d) => score(d));
+  flags(
+    'threads',
+    reports.flatMap((r) => r.comments),
+  );
+  flags(
+    'threads, all notes in one dossier',
+    findingsOf(dossierOf('all', threads.map(threadComment))),
+  );
+  levelRow(
+    'whole organic threads',
+    reports.flatMap((r) => r.sections),
+    0.5,
+    3,
+  );
+  levelRow(
+    'organic threads, first 100',
+    sectionsOf(whole.map((d) => ({ ...d, comments: d.comments!.slice(0, 100) }))),
+    0.5,
+    3,
+  );
+  const ordered = (list: DossierComment[]) =>
+    [...list].sort((a, b) => (a.createdAt!.at < b.createdAt!.at ? -1 : 1));
+  levelRow(
+    'organic threads, first 100 by time',
+    sectionsOf(whole.map((d) => ({ ...d, comments: ordered(d.comments!).slice(0, 100) }))),
+    0.5,
+    3,
+  );
+  levelRow(
+    'organic threads, windows of 50 by time',
+    sectionsOf(
+      whole.flatMap((d) =>
+        windowsOf(ordered(d.comments!), 50).map((comments) => ({ ...d, comments })),
+      ),
+    ),
+    0.5,
+    3,
+  );
+  const early = whole.map((d) => ({
+    ...d,
+    comments: d.comments!.filter(
+      (c) => Date.parse(c.createdAt!.at) - Date.parse(d.notes![0]!.publishedAt!.at) < 2 * HOUR,
+    ),
+  }));
+  levelRow('first two hours', sectionsOf(early.filter((d) => d.comments.length >= 20)), 1, 5);
+  const draw = seededStream(1);
+  const bare = (items: readonly Labelled[], name: string) =>
+    windowsOf(shuffled(items, draw), 50).map((w, i) =>
+      textDossier(
+        `${name}${i}`,
+        w.map(({ text, u, ip }) => ({ text, u, ip, section: 'x' })),
+      ),
+    );
+  const threadTexts = threads
+    .filter((c) => !c.author)
+    .map((c) => ({ text: c.text, u: c.user, note: c.note }));
+  const rowsFor = (name: string, dossiers: Dossier[], asked: number) => {
+    const s = sectionsOf(dossiers);
+    const share = s.filter((x) => x.level !== 'none').length / s.length;
+    row(
+      `genuine windows of 50, no times: ${name} (n = ${s.length})`,
+      percent(share),
+      `≤ ${asked} %`,
+      share * 100 <= asked,
+    );
+  };
+  rowsFor('xhs_gil', bare(labelled('xhs_gil'), 'g'), 5);
+  rowsFor('xhs_digred N', bare(genuine, 'd'), 5);
+  rowsFor(
+    'threads',
+    [...byNote(threadTexts)].flatMap(([id, l]) =>
+      windowsOf(l, 50).map((w, i) =>
+        textDossier(
+          `${id}-${i}`,
+          w.map(({ text, u }) => ({ text, u, section: id })),
+        ),
+      ),
+    ),
+    5,
+  );
+  rowsFor(
+    'chat, zh_qq_ads label 0',
+    bare(
+      labelled('zh_qq_ads').filter((c) => !c.label),
+      'q',
+    ),
+    15,
+  );
+  rowsFor(
+    'chat, zh_tg_spam label 0',
+    bare(
+      labelled('zh_tg_spam').filter((c) => !c.label),
+      't',
+    ),
+    15,
+  );
+  rowsFor(
+    'judol_gb label 0',
+    bare(
+      labelled('judol_gb')
+        .filter((c) => !c.label)
+        .slice(0, 3000),
+      'j',
+    ),
+    15,
+  );
+  const held = seededStream(3);
+  const hopes = [
+    '接好运',
+    '想要想要想要',
+    '抽我抽我抽我',
+    '许愿中奖',
+    '好运来好运来',
+    '求抽中一次',
+    '已关注已点赞想要',
+    '从来没中过奖',
+    '选我选我选我',
+    '中中中中中中',
+  ];
+  const giveaways = [...under].flatMap(([id, list]) =>
+    windowsOf(ordered(list.map(threadComment)), 100)
+      .slice(0, 4)
+      .map((w) =>
+        dossierOf(
+          id,
+          w.map((c) =>
+            held() < 0.7 ? { ...c, text: hopes[Math.floor(held() * hopes.length)]! } : c,
+          ),
+          [{ ...threadNote(notes.get(id)!), title: '评论区抽三位送出' }],
+        ),
+      ),
+  );
+  levelRow('giveaways laid on threads, note opened', sectionsOf(giveaways), 1, 10);
+  levelRow(
+    'giveaways laid on threads, comments alone',
+    sectionsOf(giveaways.map(({ notes: _, ...d }) => d)),
+    1,
+    10,
+  );
+}

@@ -1,0 +1,144 @@
+/** How well the suspicion of sections tells mixed, attacked and coordinated ones from genuine ones. */
+import type { Dossier, DossierComment } from '../../lib/model';
+import { score } from '../../lib/scoring';
+import { seededStream } from '../../lib/scoring/statistics';
+import { dossierOf, textDossier, threadComment, threadNote } from './dossiers';
+import { labelled, mixedSections, threadComments, threadNotes, type MixedSection } from './data';
+import { ATTACKS } from './attacks';
+import { fanClub } from './fan-club';
+import {
+  print,
+  percent,
+  row,
+  areaRow,
+  sectionsOf,
+  suspicion,
+  byNote,
+  windowsOf,
+  shuffled,
+} from './table';
+
+export function mixed() {
+  print('\nMIXED SECTIONS (against sections of the same size without fakes)');
+  const all = mixedSections();
+  const s = new Map<MixedSection, number>();
+  for (const m of all) {
+    const report = score(
+      textDossier(
+        m.id,
+        m.comments.map(({ text, u, ip }) => ({ text, u, ip, section: 'x' })),
+      ),
+    );
+    s.set(m, suspicion(report.sections[0]!));
+  }
+  const of = (n: number, p: number, campaign?: string) =>
+    all
+      .filter((m) => m.n === n && m.p === p && (!campaign || m.campaign === campaign))
+      .map((m) => s.get(m)!);
+  const rows: [number, number, number | undefined][] = [
+    [20, 0.3, undefined],
+    [50, 0.1, 0.7],
+    [50, 0.3, 0.96],
+    [50, 0.5, 0.998],
+    [100, 0.3, 0.97],
+  ];
+  for (const [n, p, asked] of rows)
+    areaRow(`n = ${n}, ${100 * p} % fake, all campaigns`, of(n, p), of(n, 0), asked);
+  for (const c of ['canned', 'copyedit', 'llm', 'ads', 'tgspam']) {
+    areaRow(`n = 50, 10 %, ${c}`, of(50, 0.1, c), of(50, 0));
+    areaRow(`n = 50, 30 %, ${c}`, of(50, 0.3, c), of(50, 0), 0.88);
+  }
+}
+
+const ASKED: Record<string, [number, number] | undefined> = {
+  'young accounts': [0.985, 1],
+  'aged batch': [0.95, 1],
+  'burst, ordinary accounts': [0.7, 0.98],
+  'one province': [0.6, 0.85],
+  'canned phrases': [0.7, 0.97],
+  'edited copies': [0.8, 0.99],
+};
+
+export function attacks() {
+  print('\nATTACKS LAID ON REAL THREADS (windows of 50 of one thread, drawn at random)');
+  const draw = seededStream(11);
+  const praise = labelled('xhs_gil')
+    .map((c) => c.text)
+    .filter((text) => !/[[@\n]/u.test(text) && text.length >= 8 && text.length <= 40);
+  const windows: { d: Dossier; ip: boolean }[] = [];
+  const notes = new Map(threadNotes().map((n) => [n.note, n]));
+  for (const [id, list] of byNote(threadComments())) {
+    if (list.length < 50) continue;
+    for (const w of windowsOf(
+      shuffled(
+        list.filter((c) => !c.author),
+        draw,
+      ),
+      50,
+    ).slice(0, 8)) {
+      const note = threadNote(notes.get(id)!);
+      windows.push({ d: dossierOf(id, w.map(threadComment), [note]), ip: w.every((c) => c.ip) });
+    }
+  }
+  const clean = windows.map(({ d }) => suspicion(sectionsOf([d])[0]!));
+  for (const [name, attack] of Object.entries(ATTACKS)) {
+    for (const [i, p] of [0.1, 0.3].entries()) {
+      const usable = windows
+        .map((w, k) => ({ ...w, clean: clean[k]! }))
+        .filter((w) => name !== 'one province' || w.ip);
+      const hit = sectionsOf(
+        usable.map(({ d }) => ({ ...d, comments: attack(d.comments!, p, draw, praise) })),
+      );
+      areaRow(
+        `${name}, ${100 * p} % (n = ${usable.length}, alarmed ${percent(hit.filter((s) => s.level !== 'none').length / hit.length)})`,
+        hit.map(suspicion),
+        usable.map((w) => w.clean),
+        ASKED[name]?.[i],
+      );
+    }
+  }
+}
+
+export function coordinated() {
+  print('\nCOORDINATED THREAD, drawn from measured figures (the real one is not among the sets)');
+  const draw = seededStream(5);
+  const people = threadComments().filter((c) => !c.author);
+  const club = fanClub(people, 2000, draw);
+  const whole = score(club).sections[0]!;
+  row(
+    'whole',
+    `${whole.level} ${JSON.stringify(whole.families)}`,
+    'strong',
+    whole.level === 'strong',
+  );
+  const notes = new Map(threadNotes().map((n) => [n.note, n]));
+  const byTime = (list: DossierComment[]) =>
+    [...list].sort((a, b) => (a.createdAt!.at < b.createdAt!.at ? -1 : 1));
+  const cut = (d: Dossier, comments: DossierComment[], noted: boolean) =>
+    windowsOf(comments, 50).map((w) => ({ ...d, comments: w, notes: noted ? d.notes! : [] }));
+  for (const noted of [true, false]) {
+    for (const order of ['by time', 'at random'] as const) {
+      const arrange = (list: DossierComment[]) =>
+        order === 'by time' ? byTime(list) : shuffled(list, draw);
+      const bad = sectionsOf(cut(club, arrange(club.comments!), noted));
+      const good = sectionsOf(
+        [...byNote(people)].flatMap(([id, l]) =>
+          cut(
+            dossierOf(id, [], [threadNote(notes.get(id)!)]),
+            arrange(l.map(threadComment)),
+            noted,
+          ).slice(0, 8),
+        ),
+      );
+      areaRow(
+        `windows of 50 ${order}, note ${noted ? 'seen' : 'unseen'}`,
+        bad.map(suspicion),
+        good.map(suspicion),
+        0.99,
+      );
+      const share = bad.filter((s) => s.level !== 'none').length / bad.length;
+      const strong = bad.filter((s) => s.level === 'strong').length / bad.length;
+      row('  alarmed (strong)', `${percent(share)} (${percent(strong)})`, '≥ 95 %', share >= 0.95);
+    }
+  }
+}
