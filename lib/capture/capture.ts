@@ -10,8 +10,11 @@ import { watchPage } from './watch-page';
 
 /** A page in motion is looked at again after these pauses, ms; then only when it changes. */
 const RETRIES_MS = [250, 700, 1_500, 3_000];
-/** A reading that contradicts earlier ones this often, at one address, is believed. */
-const INSISTS = 4;
+/**
+ * A reading that contradicts earlier ones for this long, at one address, is believed. Long enough for a
+ * slow site to draw its next page: until then it shows the last one under the new address.
+ */
+const INSISTS_MS = 20_000;
 
 /** What the platform's reader gives: see `@/lib/platforms/xiaohongshu`. */
 export interface PageReader<State> {
@@ -55,7 +58,8 @@ export class Capture<State> {
   readonly #ties = new Ties();
   #url = '';
   #retries = 0;
-  #contradictions = 0;
+  /** ms; since when readings at this address contradict earlier ones. */
+  #contradictedSince: number | undefined;
   #context: PageContext;
   #told = '';
 
@@ -104,7 +108,7 @@ export class Capture<State> {
     if (url !== this.#url) {
       this.#url = url;
       this.#retries = 0;
-      this.#contradictions = 0;
+      this.#contradictedSince = undefined;
       this.#context = this.#contextBeforeReading();
       this.#tell();
     }
@@ -148,8 +152,13 @@ export class Capture<State> {
   }
 
   #isConsistent(observation: Observation): boolean {
-    if (this.#ties.agrees(observation)) return true;
-    if (++this.#contradictions < INSISTS) return false;
+    if (this.#ties.agrees(observation)) {
+      this.#contradictedSince = undefined;
+      return true;
+    }
+    const now = this.#parts.now();
+    this.#contradictedSince ??= now;
+    if (now - this.#contradictedSince < INSISTS_MS) return false;
     this.#ties.forget();
     return this.#ties.agrees(observation);
   }
