@@ -125,6 +125,30 @@ test('following the site to another creator keeps the two apart', async ({
   }
 });
 
+test('while the next profile is loading, the last one is not taken for it', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const [koc, markup] = [truth('koc'), truth('markup')];
+  await openProfile(page, XIAOHONGSHU, koc.id, 'slow');
+  await expect.poll(async () => (await storedCreator(kolens, koc.id))?.followers).toBeDefined();
+  // The address changes at once, what stands in the page a good while later.
+  await page.evaluate((to) => {
+    window.dispatchEvent(new CustomEvent('practice:go', { detail: to }));
+  }, `/user/profile/${markup.id}`);
+  await expect(page.locator('.user-name')).toHaveText(markup.nickname);
+  await page.goBack();
+  await expect(page.locator('.user-name')).toHaveText(koc.nickname);
+  await expect.poll(async () => (await storedNotes(kolens, markup.id)).length).toBe(7);
+  for (const creator of [koc, markup]) {
+    const kept = await storedCreator(kolens, creator.id);
+    expect(kept).toMatchObject({ nickname: creator.nickname, redId: creator.redId });
+    const rows = await kolens.rows<{ id: string; nicknames: unknown[] }>('creators');
+    expect(rows.find(({ id }) => id === creator.id)?.nicknames).toHaveLength(1);
+  }
+});
+
 test('neither the viewer nor a token is ever kept', async ({ kolens, page, truth }) => {
   const koc = truth('koc');
   await openProfile(page, XIAOHONGSHU, koc.id);

@@ -21,3 +21,11 @@ export interface Boot {
 export const boot = JSON.parse(document.querySelector('#practice-boot')!.textContent!) as Boot;
 export const view = boot.view;
 export const has = (variant: string) => boot.variants.includes(variant);
+
+/** True once, for the page that the server has drawn; from then on everything is drawn by the client. */
+export function takeDrawn(): boolean {
+  const drawn = !taken;
+  taken = true;
+  return drawn;
+}
+let taken = false;

@@ -5,9 +5,9 @@ import { Masonry } from './masonry';
 import { showFeed } from './store';
 
 /** The explore page. Returns what takes it down. */
-export async function openExplore(main: HTMLElement): Promise<() => void> {
-  const drawn = boot.known.feeds && main.querySelector('#exploreFeeds');
-  const items = drawn ? boot.known.feeds! : ((await homeFeed())?.items ?? []);
+export async function openExplore(main: HTMLElement, isDrawn: boolean): Promise<() => void> {
+  const drawn = isDrawn ? boot.known.feeds : undefined;
+  const items = drawn ?? (await homeFeed())?.items ?? [];
   if (!drawn) main.innerHTML = exploreMarkup(view);
   showFeed('feed', items);
   return grid(main.querySelector<HTMLElement>('.feeds-container')!, 'explore', items);

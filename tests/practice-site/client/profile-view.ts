@@ -5,9 +5,13 @@ import { Masonry } from './masonry';
 import { showProfile, showTab } from './store';
 
 /** A creator's profile in `main`, with its grid. Returns what takes it down. */
-export async function openProfile(main: HTMLElement, userId: string): Promise<() => void> {
-  const first = boot.known.profile;
-  const drawn = first?.userId === userId && main.querySelector('#userPageContainer');
+export async function openProfile(
+  main: HTMLElement,
+  userId: string,
+  isDrawn: boolean,
+): Promise<() => void> {
+  const first = isDrawn ? boot.known.profile : undefined;
+  const drawn = first !== undefined;
   let notes = first?.notes ?? [];
   let cursor = first?.cursor ?? '';
   let hasMore = first?.hasMore ?? false;

@@ -1,4 +1,4 @@
-import { boot } from './boot';
+import { boot, takeDrawn } from './boot';
 import { openExplore, openSearch } from './feed-view';
 import { NoteView } from './note-view';
 import { openProfile } from './profile-view';
@@ -57,30 +57,28 @@ async function mount(href: string, mine: number): Promise<void> {
   pageUrl = href;
   before();
   closePage = () => undefined;
-  const opened = noteId ? openOwnPage(noteId, url) : await openList(url);
+  const drawn = takeDrawn();
+  const opened = noteId ? openOwnPage(noteId, url, drawn) : await openList(url, drawn);
   if (mine === turn || pageUrl === href) closePage = opened;
   else opened();
 }
 
-async function openList(url: URL): Promise<() => void> {
+async function openList(url: URL, drawn: boolean): Promise<() => void> {
   const userId = PROFILE.exec(url.pathname)?.[1];
-  if (userId) return openProfile(main!, userId);
+  if (userId) return openProfile(main!, userId, drawn);
   if (url.pathname === '/search_result') {
     return openSearch(main!, url.searchParams.get('keyword') ?? '');
   }
-  return openExplore(main!);
+  return openExplore(main!, drawn);
 }
 
-function openOwnPage(noteId: string, url: URL): () => void {
-  const known = boot.known.note;
-  const drawn = known?.noteId === noteId ? known.note : undefined;
+function openOwnPage(noteId: string, url: URL, isDrawn: boolean): () => void {
+  const known = isDrawn ? boot.known.note : undefined;
   // What the server could not show stays as it was sent.
-  if (known?.noteId === noteId && !drawn) return () => undefined;
-  let box = main!.querySelector<HTMLElement>('.outer-link-container');
-  if (!box || !drawn) {
-    main!.innerHTML = '<div class="outer-link-container"></div>';
-    box = main!.firstElementChild as HTMLElement;
-  }
+  if (known && !known.note) return () => undefined;
+  const drawn = known?.note;
+  if (!drawn) main!.innerHTML = '<div class="outer-link-container"></div>';
+  const box = main!.querySelector<HTMLElement>('.outer-link-container')!;
   const note = new NoteView(box, noteId, url.searchParams.get('xsec_token') ?? '');
   void note.open(drawn);
   return () => note.close();

@@ -73,7 +73,7 @@ async function respond(world: World, request: IncomingMessage, response: ServerR
   };
   if (url.pathname.startsWith('/fe-static/')) return sendStatic(world, url, send);
   if (url.pathname.startsWith('/api/')) {
-    await delay(variants.has('slow') ? 1_500 : ANSWER_MS);
+    await delay(variants.has('slow') ? 4_000 : ANSWER_MS);
     const answer = answerCall(world, url, view);
     return send('application/json', JSON.stringify(answer ?? {}), answer ? 200 : 404);
   }
