@@ -12,6 +12,8 @@ export interface Services {
   isTrusted(event: Event): boolean;
   openDashboard(hash?: string): void;
   version: string;
+  /** Only in the sidebar: the page's structure without anybody's words, names or ids. */
+  pageStructure?: () => Promise<string | undefined>;
 }
 
 /** Only in the sidebar: the page that it stands on. */

@@ -1,5 +1,7 @@
+import type { PageContext } from '@/lib/capture/protocol';
 import type { BlockedReason } from '@/lib/model';
 import { useApp } from '../app/AppContext';
+import { CopyDiagnostics } from '../coverage/CopyDiagnostics';
 
 /** The page could not be read, in plain words: nothing of it was stored. */
 export function BlockedNotice({ reason }: { reason: BlockedReason | undefined }) {
@@ -41,13 +43,14 @@ export function SilentNotice() {
   );
 }
 
-/** Before the page has said anything. */
-export function WaitingNotice() {
+/** Before the page has said anything, or while it does not yet say whose it is. */
+export function WaitingNotice({ context }: { context?: PageContext }) {
   const { t } = useApp();
   return (
     <section className="notice" role="status">
       <h1>{t('waiting.title')}</h1>
       <p className="quiet">{t('waiting.body')}</p>
+      {context && <CopyDiagnostics context={context} />}
     </section>
   );
 }

@@ -21,7 +21,7 @@ export function PanelFor({ heard }: { heard: Heard }) {
     return <CreatorPanel key={heard.creatorId} creatorId={heard.creatorId} context={heard} />;
   }
   if (heard.page === 'search' || heard.page === 'explore') return <InViewPanel context={heard} />;
-  if (heard.page === 'profile' || heard.page === 'note') return <WaitingNotice />;
+  if (heard.page === 'profile' || heard.page === 'note') return <WaitingNotice context={heard} />;
   return <OtherNotice />;
 }
 

@@ -4,6 +4,6 @@ import { SidebarApp } from '@/components/sidebar/SidebarApp';
 import '@/components/styles/sidebar.css';
 import { createPageLink } from '@/lib/capture/page-link';
 
-createRoot(document.getElementById('root')!).render(
-  <SidebarApp services={browserServices()} page={createPageLink()} />,
-);
+const page = createPageLink();
+const services = { ...browserServices(), pageStructure: page.structure };
+createRoot(document.getElementById('root')!).render(<SidebarApp services={services} page={page} />);

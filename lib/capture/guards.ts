@@ -19,6 +19,10 @@ export function isWhatPage(value: unknown): boolean {
   return isRecord(value) && value['type'] === 'what-page';
 }
 
+export function asksForStructure(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'structure';
+}
+
 /** @returns undefined for anything but an order to the frame. */
 export function frameActionOf(value: unknown): FrameAction['action'] | undefined {
   if (!isRecord(value) || value['type'] !== 'frame') return undefined;

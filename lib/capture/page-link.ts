@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import { pageContextSchema, type FrameAction, type PageContext } from './protocol';
+import {
+  pageContextSchema,
+  structureAnswerSchema,
+  type FrameAction,
+  type PageContext,
+} from './protocol';
 
 /*
  * The sidebar's side of the talk with the page it stands on. The frame is part of a tab and listens to
@@ -14,6 +19,8 @@ export interface PageLink {
   watch(onContext: (context: PageContext | undefined) => void): () => void;
   /** Asks the page to fold or unfold the frame. */
   frame(action: FrameAction['action']): Promise<void>;
+  /** The page's redacted structure, for a bug report; undefined when no page answers. */
+  structure(): Promise<string | undefined>;
 }
 
 async function ownTabId(): Promise<number | undefined> {
@@ -62,6 +69,14 @@ export function createPageLink(): PageLink {
     async frame(action) {
       const tabId = await ownTabId();
       if (tabId !== undefined) await browser.tabs.sendMessage(tabId, { type: 'frame', action });
+    },
+    async structure() {
+      const tabId = await ownTabId();
+      if (tabId === undefined) return undefined;
+      const answer = await browser.tabs
+        .sendMessage(tabId, { type: 'structure' })
+        .catch(() => undefined);
+      return structureAnswerSchema.safeParse(answer).data?.structure;
     },
   };
 }

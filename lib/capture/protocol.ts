@@ -11,13 +11,14 @@ import {
 } from '@/lib/model';
 
 /*
- * Every message that crosses between the extension's parts. Five kinds, each parsed where it arrives.
+ * Every message that crosses between the extension's parts. Six kinds, each parsed where it arrives.
  *
  *   observe       content script → background   what the page showed; kept by the sender until acknowledged
  *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
  *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
  *   what-page     sidebar → content script of the same tab   asks for the page-context
  *   frame         sidebar → content script of the same tab   collapse or resize the frame
+ *   structure     sidebar → content script of the same tab   asks for the page's redacted structure
  */
 
 export const observeSchema = z.object({
@@ -56,6 +57,13 @@ export const pageContextSchema = z.object({
 export type PageContext = z.infer<typeof pageContextSchema>;
 
 export const whatPageSchema = z.object({ type: z.literal('what-page') });
+
+export const structureSchema = z.object({ type: z.literal('structure') });
+
+/** The page without what people wrote, are called or are identified by: for a bug report. */
+export const structureAnswerSchema = z.object({
+  structure: z.string().check(z.maxLength(4_000_000)),
+});
 
 export const frameSchema = z.object({
   type: z.literal('frame'),

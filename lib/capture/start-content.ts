@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Capture, type PageReader } from './capture';
 import { Frame } from './frame';
-import { frameActionOf, isWhatPage } from './guards';
+import { asksForStructure, frameActionOf, isWhatPage } from './guards';
 import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
 
@@ -17,7 +17,7 @@ interface Context {
 
 interface ContentParts<State> {
   ctx: Context;
-  reader: PageReader<State>;
+  reader: PageReader<State> & { redactedStructure: (document: Document) => string };
 }
 
 /**
@@ -43,7 +43,7 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
   });
   const frame = await mountFrame(signal);
   if (!frame || ctx.isInvalid) return;
-  answerSidebar(capture, frame, signal);
+  answerSidebar({ capture, frame, structure: () => reader.redactedStructure(document), signal });
 }
 
 /** A promise for a message that nobody can take any more. */
@@ -82,7 +82,13 @@ async function mountFrame(signal: AbortSignal): Promise<Frame | undefined> {
 }
 
 /** Only the extension's own pages are answered: content scripts have a page of the site as their address. */
-function answerSidebar<State>(capture: Capture<State>, frame: Frame, signal: AbortSignal): void {
+function answerSidebar<State>(parts: {
+  capture: Capture<State>;
+  frame: Frame;
+  structure: () => string;
+  signal: AbortSignal;
+}): void {
+  const { capture, frame, structure, signal } = parts;
   const home = browser.runtime.getURL('/');
   const listen = (
     message: unknown,
@@ -91,6 +97,7 @@ function answerSidebar<State>(capture: Capture<State>, frame: Frame, signal: Abo
   ): undefined => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
     if (isWhatPage(message)) respond(capture.context);
+    if (asksForStructure(message)) respond({ structure: structure() });
     const action = frameActionOf(message);
     if (!action) return;
     frame.choose(action === 'collapse');

@@ -85,7 +85,7 @@ export const sidebar = {
   'coverage.commentsValue': '{seen} read of {total} under opened notes',
   'coverage.commentsSeen': '{n} read',
   'coverage.copyDiagnostics': 'Copy diagnostics',
-  'coverage.copied': 'Copied: no names, no texts',
+  'coverage.copied': 'Copied: no names, no texts, no ids of people',
   'coverage.copyFailed': 'The browser did not allow copying',
   'next.title': 'Next:',
   'next.profile': 'open the creator’s profile: followers have not been read yet.',

@@ -80,7 +80,7 @@ export const sidebar: Record<keyof typeof english, string> = {
   'coverage.commentsValue': '已打开笔记共 {total} 条，读到 {seen} 条',
   'coverage.commentsSeen': '读到 {n} 条',
   'coverage.copyDiagnostics': '复制诊断信息',
-  'coverage.copied': '已复制：不含昵称和原文',
+  'coverage.copied': '已复制：不含昵称、原文和用户 ID',
   'coverage.copyFailed': '浏览器不允许复制',
   'next.title': '下一步：',
   'next.profile': '打开达人主页：还没有读到粉丝数。',
