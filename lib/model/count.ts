@@ -66,11 +66,18 @@ export function parseCount(text: string): Count | undefined {
   };
 }
 
-/** The site's buckets for guests: 10+ (10–999), 1千+ (1,000–9,999), 1万+ (10,000 and more). FORMATS §9. */
+/**
+ * The steps of the site's ladder for guests whose upper end is known: 10+ is 10–999, 1千+ 1,000–9,999
+ * (FORMATS §9). Of any other step ("99+", "1万+") nothing says where the next one begins.
+ */
+const BUCKET_ENDS = new Map([
+  [10, 999],
+  [1_000, 9_999],
+]);
+
 function bucketFrom(min: number, shown: string): Count {
-  if (min < 1_000) return { min, max: 999, shown };
-  if (min < 10_000) return { min, max: 9_999, shown };
-  return { min, shown };
+  const max = BUCKET_ENDS.get(min);
+  return max === undefined ? { min, shown } : { min, max, shown };
 }
 
 /** True when the page gave the figure to the unit. */
