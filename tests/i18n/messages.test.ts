@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, MESSAGES, type MessageKey } from '@/lib/i18n';
-import { NOT_CLAIMED, RULES, SIGNAL_IDS, TIER_SCHEMES } from '@/lib/scoring';
+import { SIGNAL_IDS, TIER_SCHEMES } from '@/lib/scoring';
 
 const KEYS = Object.keys(MESSAGES.en) as MessageKey[];
 
@@ -47,13 +47,11 @@ describe('messages', () => {
     expect(unused).toEqual([]);
   });
 
-  it('name every signal, rule, limit and tier of the scoring room', () => {
+  it('name every signal and tier of the scoring room', () => {
     const wanted = [
       ...SIGNAL_IDS.flatMap((id) =>
         ['name', 'measures', 'formula'].map((part) => `signal.${id}.${part}`),
       ),
-      ...NOT_CLAIMED.map(({ id }) => `how.limit.${id}`),
-      ...RULES.map(({ id }) => `how.rule.${id}`),
       ...TIER_SCHEMES.flatMap(({ id }) => [`tierScheme.${id}.rule`, `settings.tierScheme.${id}`]),
     ];
     expect(wanted.filter((key) => !KEYS.includes(key as MessageKey))).toEqual([]);

@@ -9,6 +9,7 @@ import {
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { hashOf } from '../routes';
+import { ScoringWords } from './ScoringWords';
 import { SignalCard } from './SignalCard';
 
 const GROUPS = ['engagement', 'consistency', 'comments', 'commercial', 'account'] as const;
@@ -16,14 +17,30 @@ const GROUPS = ['engagement', 'consistency', 'comments', 'commercial', 'account'
 const MORE_LIMITS = ['sample'];
 const MORE_RULES = ['families', 'giveaways'];
 
-/** In the reader's words; a statement that has none yet in the scoring room's own. */
-function Statements({ kind, ids }: { kind: 'limit' | 'rule'; ids: readonly string[] }) {
+/** What the scoring room says of itself, then what the screens add. */
+function Statements({
+  statements,
+  kind,
+  more,
+}: {
+  statements: readonly { id: string; text: string }[];
+  kind: 'limit' | 'rule';
+  more: readonly string[];
+}) {
   const { t } = useApp();
-  return ids.map((id) => {
-    const key = `how.${kind}.${id}`;
-    const own = [...NOT_CLAIMED, ...RULES].find((statement) => statement.id === id)?.text;
-    return <li key={id}>{isMessageKey(key) ? t(key) : own}</li>;
-  });
+  return (
+    <ul className="plain-points">
+      {statements.map(({ id, text }) => (
+        <li key={id}>
+          <ScoringWords english={text} />
+        </li>
+      ))}
+      {more.map((id) => {
+        const key = `how.${kind}.${id}`;
+        return isMessageKey(key) && <li key={id}>{t(key)}</li>;
+      })}
+    </ul>
+  );
 }
 
 /** Every signal with its formula, source and blind spots; the rules of the score; what is not claimed. */
@@ -42,15 +59,11 @@ export function HowPage() {
       </header>
       <section>
         <h2>{t('how.limits')}</h2>
-        <ul className="plain-points">
-          <Statements kind="limit" ids={[...NOT_CLAIMED.map(({ id }) => id), ...MORE_LIMITS]} />
-        </ul>
+        <Statements statements={NOT_CLAIMED} kind="limit" more={MORE_LIMITS} />
       </section>
       <section>
         <h2>{t('how.rules')}</h2>
-        <ul className="plain-points">
-          <Statements kind="rule" ids={[...RULES.map(({ id }) => id), ...MORE_RULES]} />
-        </ul>
+        <Statements statements={RULES} kind="rule" more={MORE_RULES} />
       </section>
       <section>
         <h2>{t('how.yardsticks')}</h2>

@@ -1,5 +1,6 @@
 import type { SignalDescription } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
+import { ScoringWords } from './ScoringWords';
 
 /** One signal: what it measures, how, from how much, and where it errs. */
 export function SignalCard({
@@ -9,8 +10,8 @@ export function SignalCard({
   signal: SignalDescription;
   weight: number | undefined;
 }) {
-  const { t, language } = useApp();
-  const { id, minimum } = signal;
+  const { t } = useApp();
+  const { id } = signal;
   return (
     <article className="signal-card" id={id}>
       <h3>
@@ -20,23 +21,34 @@ export function SignalCard({
       <p>{t(`signal.${id}.measures`)}</p>
       <dl className="facts">
         <dt>{t('tip.formula')}</dt>
-        <dd className="formula">{t(`signal.${id}.formula`)}</dd>
+        <dd className="formula">
+          <ScoringWords english={signal.formula} />
+        </dd>
         <dt>{t('how.needs')}</dt>
-        <dd>{t(`how.minimum.${minimum.of}`, { n: minimum.scored })}</dd>
+        <dd>
+          <ScoringWords english={signal.needs} />
+        </dd>
+        <dt>{t('how.interval')}</dt>
+        <dd>
+          <ScoringWords english={signal.interval} />
+        </dd>
         <dt>{t('how.better')}</dt>
         <dd>{t(`how.better.${signal.better}`)}</dd>
         <dt>{t('tip.source')}</dt>
-        <dd lang="en">{signal.source}</dd>
+        <dd>
+          <ScoringWords english={signal.source} />
+        </dd>
         <dt>{t('how.blindSpots')}</dt>
-        <dd lang="en">
+        <dd>
           <ul>
             {signal.blindSpots.map((spot) => (
-              <li key={spot}>{spot}</li>
+              <li key={spot}>
+                <ScoringWords english={spot} />
+              </li>
             ))}
           </ul>
         </dd>
       </dl>
-      {language !== 'en' && <p className="quiet">{t('how.sourceLanguage')}</p>}
     </article>
   );
 }

@@ -61,39 +61,9 @@ export const settings = {
   'how.intro':
     'Facts are stored as seen; scores are worked out from them on this computer, always the same way. Nothing here needs to be believed: each figure opens its formula and its evidence.',
   'how.limits': 'What cannot be judged, and is not claimed',
-  'how.limit.fake-followers':
-    'Fake followers: the site shows no list of them. A share of fake followers is never given.',
-  'how.limit.bought-likes':
-    'Bought likes and saves: they look like any others. Engagement is called unusual, never fake.',
-  'how.limit.paid-own-words':
-    'Hired people who write in their own words: they cannot be told from others by text.',
-  'how.limit.language-model-text':
-    'Text written by language models: its style is known for a few only, and never decides alone.',
-  'how.limit.undisclosed-advertising':
-    'Undisclosed advertising: cues are quoted; whether it is one is for you to say.',
-  'how.limit.sentiment':
-    'Sentiment: whether comments are kind or unkind is not measured. Read them.',
-  'how.limit.audience':
-    'The audience: age, gender and reads are not on the page. Places are those of commenters. Ask the creator for a screenshot of the brand marketplace.',
   'how.limit.sample':
     'What you did not open: only what was on your screen is known, and the site chooses which comments it loads first.',
   'how.rules': 'Rules of the score',
-  'how.rule.window':
-    'Notes of the last 90 days count (30 days or all can be chosen). Pinned notes never do; notes of the last seven days stay out of medians, because their figures still rise.',
-  'how.rule.median': 'Figures are medians over notes, so that one viral note does not decide them.',
-  'how.rule.interval':
-    'Every figure has a 95% interval that allows for chance and for rounding: 1.3万 is anything from 12,500 to 13,499; “1万+” is never taken for 10,000.',
-  'how.rule.outcomes':
-    'Below 5 notes no value is shown, below 12 no score. What is not scored carries no weight and lowers the confidence.',
-  'how.rule.score':
-    'The score is the weighted mean of what could be scored, 0–100. Strong: from 65 with enough confidence and comments that are not doubtful. Fair: from 40. Weak: below, and always beside strong unusual comment patterns.',
-  'how.rule.monotone': 'More likes never lower an engagement figure, or the score it brings.',
-  'how.rule.same-report':
-    'The same facts give the same report, on every computer and in any order.',
-  'how.rule.estimates':
-    'Figures for notes that were not opened are estimates, marked as such, and weigh nothing.',
-  'how.rule.overruled':
-    'A finding that you overruled does not count; your ruling is kept beside the facts and can be taken back.',
   'how.rule.families':
     'A strong finding on comments needs two independent kinds of evidence out of wording, timing, people and numbers, and at least 20 comments.',
   'how.rule.giveaways':
@@ -110,13 +80,10 @@ export const settings = {
   'how.weight': 'weight {weight}',
   'how.noWeight': 'shown, not scored',
   'how.needs': 'Needs',
-  'how.minimum.notes': 'scored from {n, plural, one {# note} other {# notes}} on',
-  'how.minimum.comments': 'scored from {n, plural, one {# comment} other {# comments}} on',
-  'how.minimum.figures': 'the profile’s own figures',
+  'how.interval': 'Interval',
   'how.better': 'Better',
   'how.better.higher': 'higher',
   'how.better.lower': 'lower',
   'how.better.neither': 'neither: depends on the niche',
   'how.blindSpots': 'Blind spots',
-  'how.sourceLanguage': 'Sources and blind spots are given in English.',
 } as const;

@@ -41,24 +41,24 @@ export const signals = {
   'signal.comment-authenticity.measures':
     'How far the comment sections look like ordinary ones, over all notes with comments.',
   'signal.comment-authenticity.formula':
-    '1 − suspicion of the sections, weighted by their comments',
+    '1 − suspicion of the sections, weighted by their distinct wordings',
   'signal.repeat-commenters.name': 'Repeat commenters',
   'signal.repeat-commenters.measures':
-    'Share of comments by people who comment again and again. Friends and true fans do, too.',
+    'Share of comments by people who comment more than once under the same note. Friends and true fans do, too.',
   'signal.repeat-commenters.formula':
-    'comments by people with several comments ÷ comments with a known writer',
+    'comments by people with two or more under that note ÷ comments with a known writer',
   'signal.young-accounts.name': 'Young accounts',
   'signal.young-accounts.measures':
-    'Share of commenters whose account was under 90 days old when they commented. Ordinary: about 1%.',
+    'Share of comments by accounts under 90 days old at that moment. Ordinary: about 1%.',
   'signal.young-accounts.formula':
-    'commenters registered under 90 days before ÷ commenters with a known registration',
+    'comments by accounts registered under 90 days before ÷ comments with a known time and registration',
   'signal.comment-bursts.name': 'Bursts of comments',
   'signal.comment-bursts.measures':
     'Comments that came all at once, beyond what the note’s own course explains. Viral notes burst, too.',
   'signal.comment-bursts.formula': 'comments in bursts ÷ comments with a known time',
   'signal.copied-comments.name': 'Copied comments',
   'signal.copied-comments.measures':
-    'Share of comments whose wording other people use as well, on other notes or under other creators.',
+    'Share of comments whose wording other people use as well: under this note, other notes or other creators.',
   'signal.copied-comments.formula':
     'comments of 6 letters and more with a near copy by someone else ÷ comments of 6 letters and more',
   'signal.creator-replies.name': 'Creator replies',
@@ -72,8 +72,9 @@ export const signals = {
     'comments with a question, particular, own use or complaint ÷ comments with text',
   'signal.paid-share.name': 'Possible collaborations',
   'signal.paid-share.measures':
-    'Share of notes that look like brand work, by mark or wording. Possible, never certain.',
-  'signal.paid-share.formula': 'notes with a collaboration mark or cue ÷ opened notes',
+    'Share of notes whose words look like brand work. Possible, never certain.',
+  'signal.paid-share.formula':
+    'notes with a clear cue, or two kinds of weak ones, and no denial ÷ notes whose words were seen',
   'signal.paid-effect.name': 'Effect of collaborations',
   'signal.paid-effect.measures':
     'How possible collaborations do beside the creator’s other notes; 1 = just as well.',

@@ -56,28 +56,8 @@ export const settings: Record<keyof typeof english, string> = {
   'how.intro':
     '存下的是所见事实；评分在这台电脑上由事实算出，方法始终一致。你不必相信任何数字：每个数字都能打开公式和证据。',
   'how.limits': '无法判断、也不作声称的',
-  'how.limit.fake-followers': '假粉：网站不公开粉丝名单，因此从不给出假粉比例。',
-  'how.limit.bought-likes': '买赞买藏：看起来与普通的一样。只说异常，不说造假。',
-  'how.limit.paid-own-words': '用自己的话写评论的受雇真人：无法从文字区分。',
-  'how.limit.language-model-text': '语言模型写的文字：只认得少数文风，且从不单独作为依据。',
-  'how.limit.undisclosed-advertising': '未声明的广告：只引用线索，是否属实由你判断。',
-  'how.limit.sentiment': '情感倾向：不衡量评论是褒是贬。请阅读原文。',
-  'how.limit.audience':
-    '受众：年龄、性别和阅读量不在页面上，属地只是评论者的。请向达人索要蒲公英截图。',
   'how.limit.sample': '你没打开的部分：只知道出现在你屏幕上的内容，先加载哪些评论由网站决定。',
   'how.rules': '评分规则',
-  'how.rule.window':
-    '计入最近 90 天的笔记（可选 30 天或全部）。置顶从不计入；最近七天的笔记不进中位数，因为数据还在涨。',
-  'how.rule.median': '数据取各笔记的中位数，单篇爆款不会左右结果。',
-  'how.rule.interval':
-    '每个数据都有 95% 区间，涵盖偶然性和取整：1.3万 是 12,500 到 13,499 之间；“1万+”从不当作 1 万。',
-  'how.rule.outcomes': '少于 5 篇不显示数值，少于 12 篇不评分。未评分的不占权重，并降低把握。',
-  'how.rule.score':
-    '评分是可评分项的加权平均，0–100。优：65 起，且把握足够、评论区无疑点；中：40 起；其余为弱，评论区有强烈异常特征时也一律为弱。',
-  'how.rule.monotone': '点赞更多，从不会降低互动数据或由此得到的分数。',
-  'how.rule.same-report': '同样的事实得到同样的结果，与电脑和顺序无关。',
-  'how.rule.estimates': '未打开笔记的数据是估算，会注明，且不占权重。',
-  'how.rule.overruled': '你推翻的结论不再计入；你的判断与事实分开保存，可以撤回。',
   'how.rule.families':
     '评论区“异常明显”需要措辞、时间、人群、数值中两类相互独立的证据，且至少 20 条评论。',
   'how.rule.giveaways': '抽奖和爆款突增会被识别、单列并说明。',
@@ -92,13 +72,10 @@ export const settings: Record<keyof typeof english, string> = {
   'how.weight': '权重 {weight}',
   'how.noWeight': '仅展示，不计分',
   'how.needs': '需要',
-  'how.minimum.notes': '{n} 篇笔记起评分',
-  'how.minimum.comments': '{n} 条评论起评分',
-  'how.minimum.figures': '主页自身的数据',
+  'how.interval': '区间',
   'how.better': '越好',
   'how.better.higher': '越高越好',
   'how.better.lower': '越低越好',
   'how.better.neither': '无好坏：取决于垂类',
   'how.blindSpots': '盲区',
-  'how.sourceLanguage': '来源与盲区目前为英文。',
 };

@@ -1,0 +1,15 @@
+import type { Language } from './languages';
+import { SCORING_WORDS_ZH } from './scoring-words';
+
+/**
+ * A sentence of the scoring room in the reader's language.
+ * @param english the sentence as the scoring room gives it
+ * @returns the sentence, and the language it is in: English where nobody has translated it yet
+ */
+export function scoringSentence(
+  english: string,
+  language: Language,
+): { text: string; language: Language } {
+  const chinese = language === 'zh-CN' ? SCORING_WORDS_ZH[english] : undefined;
+  return chinese === undefined ? { text: english, language: 'en' } : { text: chinese, language };
+}

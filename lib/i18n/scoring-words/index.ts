@@ -1,0 +1,22 @@
+import { blindSpots } from './blind-spots';
+import { formulas } from './formulas';
+import { intervals } from './intervals';
+import { limits } from './limits';
+import { needs } from './needs';
+import { rules } from './rules';
+import { sources } from './sources';
+
+/*
+ * The scoring room describes itself in English. Here stands the Chinese of every such sentence, under
+ * the very English words that were translated: when a sentence changes, its Chinese no longer counts
+ * and a test asks for it again.
+ */
+export const SCORING_WORDS_ZH: Readonly<Record<string, string>> = {
+  ...formulas,
+  ...sources,
+  ...needs,
+  ...intervals,
+  ...blindSpots,
+  ...limits,
+  ...rules,
+};

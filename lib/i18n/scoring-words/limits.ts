@@ -1,0 +1,17 @@
+/** What no figure claims. */
+export const limits: Readonly<Record<string, string>> = {
+  'Fake followers. Nobody but the platform sees the follower list; no share of "fake followers" is estimated.':
+    '假粉。除平台外没有人能看到粉丝名单，因此不估算“假粉比例”。',
+  'Bought likes and saves. Engagement is called unusual against a reference, never fake.':
+    '买赞买藏。互动只会被说成相对参照不寻常，从不说成造假。',
+  'Paid people who write in their own words. Their comments cannot be told from others by text.':
+    '受雇真人用自己的话写的评论。从文字无法与其他评论区分。',
+  'Text written by language models. Its style is seen for some operators only and never decides alone.':
+    '语言模型写的文字。只认得少数操作者的文风，且从不单独作为依据。',
+  'Undisclosed advertising. Cues of a possible collaboration are quoted; whether it is one is for a person to say.':
+    '未声明的广告。只引用疑似合作的线索；是不是合作，由人来判断。',
+  'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.':
+    '评论是褒是贬。在现有数据集上，没有方法好到值得展示。',
+  'Who the audience is. Places of commenters are those of commenters, not of followers or readers.':
+    '受众是谁。评论者的属地只是评论者的，不是粉丝或读者的。',
+};
