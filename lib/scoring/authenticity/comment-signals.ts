@@ -54,7 +54,9 @@ function share(
 
 /**
  * 1 − suspicion, over the sections that could be judged, weighted by their distinct wordings (a flood
- * of copies must not make a section count for more than it says). Sections that consist of little but
+ * of copies must not make a section count for more than it says). Suspicion here rests on solid
+ * evidence alone: what merely ranks sections (likeness, echoes, style, places) once put a tenth of
+ * genuine threads at the bottom of the scale. Sections that consist of little but
  * copies join only when they raise suspicion. Guarantee: more copies never raise the value.
  */
 function authenticity(sections: readonly JudgedSection[]): Signal {
@@ -73,7 +75,7 @@ function authenticity(sections: readonly JudgedSection[]): Signal {
   }
   const weighted = judged.map(({ crowd, weighed }) => ({
     weight: distinctWordings(crowd),
-    suspicion: suspicionOf(weighed.nats),
+    suspicion: suspicionOf(weighed.solid),
   }));
   weighted.sort(
     (a, b) =>

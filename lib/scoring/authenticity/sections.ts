@@ -57,7 +57,10 @@ const MOST_IN_GIVEAWAY = 1;
 
 export interface Weighed {
   families: Partial<Record<Family, number>>;
+  /** All evidence, for ranking. */
   nats: number;
+  /** Of what may alarm alone: what is shown to a person and moves a score. */
+  solid: number;
   level: Section['level'];
   context: string[];
 }
@@ -65,21 +68,26 @@ export interface Weighed {
 export function weigh(evidence: Evidence): Weighed {
   const { wording, young, repeats, bursts, figures, giveaway } = evidence;
   const nats = natsOf(evidence);
-  const text = nats.wording + nats.style;
-  const people = nats.accounts + nats.place;
+  // A burst alone is what viral notes look like: it counts beside evidence of another kind.
+  const time = level === 'none' ? 0 : nats.time;
+  const solid = nats.copied + nats.accounts + time + nats.numbers;
   const { level, alone } = levelOf(evidence, nats);
   const context = giveaway ? ['giveaway'] : [];
   if (alone && isBurst(evidence)) context.push('viral');
   const families: Weighed['families'] = {};
-  if (wording.copied.n > 0) families.text = strength(text);
+  if (wording.copied.n > 0) families.text = strength(nats.copied);
   if (bursts.n >= LEAST_COMMENTS) families.time = strength(nats.time);
-  if (young.n >= LEAST_COMMENTS || repeats.n >= LEAST_COMMENTS) families.people = strength(people);
+  if (young.n >= LEAST_COMMENTS || repeats.n >= LEAST_COMMENTS)
+    families.people = strength(nats.accounts);
   if (figures) families.numbers = strength(nats.numbers);
-  return { families, nats: text + people + nats.time + nats.numbers, level, context };
+  const all = nats.wording + nats.style + nats.accounts + nats.place + nats.time + nats.numbers;
+  return { families, nats: all, solid, level, context };
 }
 
 interface Nats {
   wording: number;
+  /** The strict part of wording: copies proper and promotion, without likeness and echoes. */
+  copied: number;
   /** Style and places only order sections: nothing shown to a person rests on them. */
   style: number;
   accounts: number;
@@ -100,6 +108,8 @@ function natsOf(evidence: Evidence): Nats {
     wording:
       aside(WEIGHTS.copies * copies + WEIGHTS.echoes * wording.echoSurprise) +
       WEIGHTS.promotion * wording.promotion.surprise,
+    copied:
+      aside(WEIGHTS.copies * wording.copySurprise) + WEIGHTS.promotion * wording.promotion.surprise,
     style: WEIGHTS.modelLike * wording.modelLike.surprise,
     accounts:
       aside(newness + WEIGHTS.batch * (batch?.surprise ?? 0)) + WEIGHTS.repeats * repeats.surprise,

@@ -18,7 +18,7 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     unit: 'score',
     measures: 'How far the comment sections look like genuine ones, over all notes with comments.',
     formula:
-      '1 − suspicion of the sections that could be judged, weighted by their distinct wordings: a flood of copies must not count for more than it says',
+      '1 − suspicion of the sections that could be judged, weighted by their distinct wordings: a flood of copies must not count for more than it says. Only evidence strong enough to be shown counts; likeness, echoes, style, places and a burst without other evidence merely rank sections',
     source: 'Four families of evidence: text, time, people, numbers. Strong needs two of them.',
     needs: '20 comments under at least one note.',
     minimum: { of: 'comments', scored: 20 },
