@@ -68,10 +68,10 @@ export interface Weighed {
 export function weigh(evidence: Evidence): Weighed {
   const { wording, young, repeats, bursts, figures, giveaway } = evidence;
   const nats = natsOf(evidence);
+  const { level, alone } = levelOf(evidence, nats);
   // A burst alone is what viral notes look like: it counts beside evidence of another kind.
   const time = level === 'none' ? 0 : nats.time;
   const solid = nats.copied + nats.accounts + time + nats.numbers;
-  const { level, alone } = levelOf(evidence, nats);
   const context = giveaway ? ['giveaway'] : [];
   if (alone && isBurst(evidence)) context.push('viral');
   const families: Weighed['families'] = {};
