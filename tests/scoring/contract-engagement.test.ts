@@ -41,6 +41,11 @@ describe('engagement-rate', () => {
     expect(rate(dossier({ notes: [...notes(12), note('new', {}, 3)] })).n).toBe(12);
   });
 
+  it('leaves no note out as young when nothing says how late it is', () => {
+    const { now: _, ...undated } = dossier({ notes: [...notes(12), note('new', {}, 3)] });
+    expect(rate(undated)).toMatchObject({ outcome: 'scored', n: 13 });
+  });
+
   it('counts notes without a time', () => {
     const undated = notes(12).map(({ publishedAt: _, ...rest }) => rest);
     expect(rate(dossier({ notes: undated })).n).toBe(12);

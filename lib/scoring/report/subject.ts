@@ -72,8 +72,10 @@ function isWithin(note: DatedNote, moment: Moment | undefined, window: Window): 
   return window === 'all' || note.ms >= moment.ms - Number(window) * DAY;
 }
 
+/** A derived moment is the latest that can be proved: nothing says that the newest notes are young. */
 function isSettled(note: DatedNote, moment: Moment | undefined): boolean {
-  return note.ms === undefined || !moment || note.ms <= moment.ms - MATURE_AFTER;
+  if (note.ms === undefined || !moment || moment.derived) return true;
+  return note.ms <= moment.ms - MATURE_AFTER;
 }
 
 /**
