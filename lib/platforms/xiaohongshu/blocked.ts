@@ -46,12 +46,15 @@ export function reasonForNothing(
   return leftOpen && find(document, NO_NOTE) ? 'unavailable' : undefined;
 }
 
-/** The error of the request for this very note; NaN when there is none. */
-function failedCode({ note }: PageState, subject: Subject): number {
+/**
+ * The error of the request for this very note; NaN when there is none. A state that names no current
+ * note tells by its entry for it, which stays empty.
+ */
+function failedCode({ note }: PageState, { noteId = '' }: Subject): number {
   const request = note?.serverRequestInfo;
-  const about = note?.currentNoteId ?? note?.firstNoteId;
-  const failed = request?.state === 'fail' && about === subject.noteId;
-  return failed ? Number(request.errorCode) : NaN;
+  const about = note?.currentNoteId || note?.firstNoteId;
+  const same = about ? about === noteId : note?.noteDetailMap?.[noteId] !== undefined;
+  return request?.state === 'fail' && same ? Number(request.errorCode) : NaN;
 }
 
 export function isEmpty(facts: Facts): boolean {

@@ -2,13 +2,18 @@ import { exactly, parseCount, type Count } from '@/lib/model';
 
 /**
  * What stands in a figure's place when it is zero: the name of the button. Words are the last resort
- * here, because nothing else on the page tells a zero from a figure that failed to load.
+ * here, because nothing else on the page tells a zero from a figure that failed to load. Written here
+ * without spaces and marks ("Me gusta", "J’aime", "いいね！").
  */
 const ZERO_WORDS = new Set(
   (
     '赞 点赞 收藏 评论 回复 分享 讚 按讚 喜歡 評論 留言 回覆 回復 ' +
     'like likes save saves collect collects favorite favorites comment comments reply replies share shares ' +
-    'いいね 保存 コメント 返信 좋아요 저장 수집 댓글 답글 답장'
+    '抢首评 喜欢 favourite favourites いいね 保存 コメント 返信 좋아요 저장 수집 댓글 답글 답장 ' +
+    'megusta guardar comentar comentarios responder curtir salvar jaime enregistrer commenter répondre ' +
+    'gefälltmir speichern kommentieren antworten mipiace salva commenta rispondi ' +
+    'suka simpan komentar balas thích lưu bìnhluận trảlời ถูกใจ บันทึก ความคิดเห็น ตอบกลับ ' +
+    'нравится сохранить комментировать ответить'
   ).split(' '),
 );
 
@@ -24,7 +29,7 @@ export function stateCount(value: unknown): Count | undefined {
 export function shownCount(text: string | undefined): Count | undefined {
   const shown = text?.trim();
   if (!shown) return undefined;
-  return ZERO_WORDS.has(shown.toLowerCase()) ? exactly(0) : figure(shown);
+  return ZERO_WORDS.has(shown.toLowerCase().replace(/[\s'’!！]/g, '')) ? exactly(0) : figure(shown);
 }
 
 /** The first figure in a sentence such as “共 1363 条评论”. */

@@ -76,7 +76,7 @@ const FORMS: Form[] = [
   form(`(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?${CLOCK}`, (m) =>
     atClock(dayMs(Number(m[1]), Number(m[2]), Number(m[3])), m[4], m[5]),
   ),
-  form(`(\\d{1,2})[-/月](\\d{1,2})日?(?!\\d)${CLOCK}`, (m, now) =>
+  form(`(\\d{1,2})[-/月](\\d{1,2})日?(?!\\d|[-/.]\\d)${CLOCK}`, (m, now) =>
     atClock(thisYear(Number(m[1]), Number(m[2]), now), m[3], m[4]),
   ),
   form(`(${MONTHS.join('|')})[a-z]*\\.? (\\d{1,2})(?:, (\\d{4}))?(?!\\d)`, (m, now) => {

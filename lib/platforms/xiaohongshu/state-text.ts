@@ -7,16 +7,21 @@
 const MARK = '__INITIAL_STATE__';
 
 /**
- * The value of the first script that assigns the state.
- * @returns undefined when there is none, or when it cannot be read to its end.
+ * The value of the first script that assigns the state; what only names it is passed over.
+ * @returns undefined when there is none, or when none can be read to its end.
  */
 export function stateInDocument(document: Document): unknown {
   for (const script of document.querySelectorAll('script:not([src])')) {
     const text = script.textContent;
-    const mark = text.indexOf(MARK);
-    if (mark < 0) continue;
-    const start = assignedAt(text, mark + MARK.length);
-    if (start !== undefined) return parseLiteral(text, start);
+    let mark = text.indexOf(MARK);
+    while (mark >= 0) {
+      mark += MARK.length;
+      const start = assignedAt(text, mark);
+      const value = start === undefined ? undefined : parseLiteral(text, start);
+      if (value !== undefined) return value;
+      // What is assigned but cannot be read is not looked through for another.
+      mark = start === undefined ? text.indexOf(MARK, mark) : -1;
+    }
   }
   return undefined;
 }

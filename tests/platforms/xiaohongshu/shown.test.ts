@@ -28,6 +28,11 @@ describe('figures as drawn', () => {
     ['Like', 0, 0],
     ['Reply', 0, 0],
     [' 赞 ', 0, 0],
+    ['抢首评', 0, 0],
+    ['いいね！', 0, 0],
+    ['Me gusta', 0, 0],
+    ['J’aime', 0, 0],
+    ['Trả lời', 0, 0],
   ])('%s', (text, min, max) =>
     expect(shownCount(text)).toMatchObject(max === undefined ? { min } : { min, max }),
   );
@@ -99,6 +104,8 @@ describe('dates as drawn, seen at 12:00 on 3 April 2026 in Beijing', () => {
     ['Nov 2, 2024', '2024-11-01T16:00', 'day', false, undefined],
     ['Mar 2 Canada', '2026-03-01T16:00', 'day', false, 'Canada'],
     ['6周前', '2026-01-31T16:00', 'month', false, undefined],
+    ['11/20/2024', undefined, undefined, false, undefined],
+    ['11-20-2024', undefined, undefined, false, undefined],
     ['2024-02-30', undefined, undefined, false, undefined],
     ['2024-13-01', undefined, undefined, false, undefined],
     ['昨天 25:00', undefined, undefined, false, undefined],

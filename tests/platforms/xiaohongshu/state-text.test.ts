@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseLiteral } from '@/lib/platforms/xiaohongshu/state-text';
+import { parseLiteral, stateInDocument } from '@/lib/platforms/xiaohongshu/state-text';
+import { savedPage } from '@/scripts/saved-page';
 
 describe('what the site writes', () => {
   it.each<[string, unknown]>([
@@ -120,4 +121,12 @@ it.each([
   '"'.repeat(3_000_000),
 ])('comes to an end on what never closes (%#)', (text) =>
   expect(parseLiteral(text)).toBeUndefined(),
+);
+
+it.each([
+  '<script>if (window.__INITIAL_STATE__) {} window.__INITIAL_STATE__={"a":1}</script>',
+  '<script>report("__INITIAL_STATE__")</script><script>window["__INITIAL_STATE__"] = {"a":1};</script>',
+  '<script>window.__INITIAL_STATE__={"a":</script><script>window.__INITIAL_STATE__={"a":1}</script>',
+])('finds the assignment behind what only names the state, or breaks off (%#)', (html) =>
+  expect(stateInDocument(savedPage(html))).toEqual({ a: 1 }),
 );
