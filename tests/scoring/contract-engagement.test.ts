@@ -42,7 +42,7 @@ describe('engagement-rate', () => {
   });
 
   it('leaves no note out as young when nothing says how late it is', () => {
-    const { now: _, ...undated } = dossier({ notes: [...notes(12), note('new', {}, 3)] });
+    const undated = dossier({ now: undefined, notes: [...notes(12), note('new', {}, 3)] });
     expect(rate(undated)).toMatchObject({ outcome: 'scored', n: 13 });
   });
 
