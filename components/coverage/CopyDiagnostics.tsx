@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { PageContext } from '@/lib/capture/protocol';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { copyText } from '../app/copy-text';
 import { CopyIcon } from '../kit/icons';
 
 interface Props {
@@ -33,14 +34,10 @@ export function CopyDiagnostics(props: Props) {
   const { t, services } = useApp();
   const [copied, setCopied] = useState<'yes' | 'no'>();
   const copy = async () => {
-    try {
-      const facts = JSON.stringify(factsOf(props, services.version), undefined, 2);
-      const structure = await services.pageStructure?.();
-      await navigator.clipboard.writeText(structure ? `${facts}\n\n${structure}\n` : facts);
-      setCopied('yes');
-    } catch {
-      setCopied('no');
-    }
+    const facts = JSON.stringify(factsOf(props, services.version), undefined, 2);
+    const structure = await services.pageStructure?.();
+    const done = await copyText(structure ? `${facts}\n\n${structure}\n` : facts);
+    setCopied(done ? 'yes' : 'no');
   };
   return (
     <div className="region-actions">

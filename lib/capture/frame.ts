@@ -118,8 +118,6 @@ export class Frame {
     const panel = this.#parts.document.createElement('iframe');
     panel.src = this.#parts.src;
     panel.title = this.#parts.labels.title;
-    // "Copy diagnostics" and "Copy" buttons: a frame of another origin may not write there by itself.
-    panel.allow = 'clipboard-write';
     dress(panel, PANEL);
     return panel;
   }
