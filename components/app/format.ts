@@ -9,6 +9,7 @@ import {
   formatDay,
   formatInterval,
   formatMoment,
+  formatPlace,
   formatTime,
   formatValue,
   formatWhole,
@@ -34,6 +35,8 @@ export interface Format {
   day(at: number): string;
   moment(at: number): string;
   time(time: Time): string;
+  /** A place as the site names it, with its English name before it in English. */
+  place(place: string): string;
 }
 
 export function createFormat(language: Language): Format {
@@ -54,5 +57,6 @@ export function createFormat(language: Language): Format {
     day: (at) => formatDay(at, language),
     moment: (at) => formatMoment(at, language),
     time: (time) => formatTime(time, language),
+    place: (place) => formatPlace(place, language),
   };
 }

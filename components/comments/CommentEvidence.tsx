@@ -30,7 +30,7 @@ function CommentLine({
   finding: CommentFinding | undefined;
   title: string | undefined;
 }) {
-  const { t, age, count, services } = useApp();
+  const { t, age, count, place, services } = useApp();
   const reasonText = useReasonText();
   const likes = comment.likes && (middleOf(comment.likes) ?? comment.likes.min);
   return (
@@ -47,7 +47,7 @@ function CommentLine({
       <p className="evidence-facts">
         {[
           comment.createdAt && age(msOf(comment.createdAt), services.now()),
-          comment.ipLocation,
+          comment.ipLocation && place(comment.ipLocation),
           comment.likes && likes !== 0 && `${t('field.likes')} ${count(comment.likes)}`,
           comment.byCreator && t('comment.byCreator'),
           comment.parentId && t('comment.reply'),

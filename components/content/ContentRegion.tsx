@@ -9,7 +9,7 @@ import { Shares } from './Shares';
 
 /** What the creator writes about, in which form, when, for whom, and with which brands. */
 export function ContentRegion({ report, dossier }: { report: Report; dossier: Dossier }) {
-  const { t, value, interval } = useApp();
+  const { t, value, interval, place: placeName } = useApp();
   const [all, setAll] = useState(false);
   const { topics, formats, rhythm, geography, collaborations } = report.details;
   if (!topics && !formats && !rhythm && !geography && !collaborations) return null;
@@ -68,7 +68,9 @@ export function ContentRegion({ report, dossier }: { report: Report; dossier: Do
         <div className="content-part">
           <h3>{t('content.places', { n: geography.n })}</h3>
           <Shares
-            items={geography.places.slice(0, 5).map((place) => ({ ...place, name: place.place }))}
+            items={geography.places
+              .slice(0, 5)
+              .map((place) => ({ ...place, name: placeName(place.place) }))}
             label={t('content.places', { n: geography.n })}
           />
           <p className="quiet">{t('content.placesNote')}</p>

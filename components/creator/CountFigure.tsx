@@ -22,10 +22,19 @@ export function CountFigure({ name, meaning, count, seenAt }: Props) {
         : isExact(count)
           ? t('count.exact')
           : t('count.rounded', { shown: count.shown ?? format.countInFull(count) });
+  const seen = seenAt === undefined ? undefined : format.age(seenAt, services.now());
+  // Read out with the figure: what the tooltip tells those who see it.
+  const spoken = [
+    count && format.countInFull(count),
+    t('n.profile'),
+    precision,
+    seen && `${t('tip.seen')}: ${seen}`,
+  ];
   return (
     <div className="count">
       <dt>
         <Explain
+          label={`${name}: ${spoken.filter(Boolean).join(', ')}`}
           content={
             <dl className="tip-facts">
               <dt className="tip-title">{name}</dt>
@@ -36,12 +45,14 @@ export function CountFigure({ name, meaning, count, seenAt }: Props) {
                   <dd>{format.countInFull(count)}</dd>
                 </>
               )}
+              <dt>{t('tip.restsOn')}</dt>
+              <dd>{t('n.profile')}</dd>
               <dt>{t('tip.precision')}</dt>
               <dd>{precision}</dd>
-              {seenAt !== undefined && (
+              {seen !== undefined && (
                 <>
                   <dt>{t('tip.seen')}</dt>
-                  <dd>{`${t('tip.fromPage')} · ${format.age(seenAt, services.now())}`}</dd>
+                  <dd>{`${t('tip.fromPage')} · ${seen}`}</dd>
                 </>
               )}
             </dl>

@@ -73,7 +73,7 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
         )}
         {creator.ipLocation !== undefined && (
           <span>
-            {t('creator.place')} <span lang="zh">{creator.ipLocation}</span>
+            {t('creator.place')} {app.place(creator.ipLocation)}
           </span>
         )}
       </p>

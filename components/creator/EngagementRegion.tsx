@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { middleOf, type Dossier } from '@/lib/model';
-import { noteMedians, type Report, type SignalId } from '@/lib/scoring';
+import { noteMedians, type Cohort, type Report, type SignalId } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { yardstickFor } from '../figures/band';
 import { noteValues } from '../figures/note-values';
@@ -32,10 +32,12 @@ interface Props {
   dossier: Dossier;
   /** ms; newest reading behind the figures. */
   seenAt?: number | undefined;
+  /** The user's other creators, when they are the benchmark. */
+  cohort?: Cohort | undefined;
 }
 
 /** Rates against the yardstick, medians, hit rates and rhythm, and the notes they rest on. */
-export function EngagementRegion({ report, dossier, seenAt }: Props) {
+export function EngagementRegion({ report, dossier, seenAt, cohort }: Props) {
   const app = useApp();
   const { t, settings } = app;
   const [more, setMore] = useState(false);
@@ -45,7 +47,7 @@ export function EngagementRegion({ report, dossier, seenAt }: Props) {
     ids.flatMap((id) => {
       const signal = report.signals.find((s) => s.id === id);
       if (!signal) return [];
-      const yardstick = yardstickFor(id, settings.benchmark, followers, app);
+      const yardstick = yardstickFor(id, settings.benchmark, followers, app, cohort);
       return [
         <SignalRow
           key={id}

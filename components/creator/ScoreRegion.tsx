@@ -8,6 +8,7 @@ import { NextSteps } from '../coverage/NextSteps';
 import { Explain } from '../kit/Explain';
 import { Meter } from '../kit/Meter';
 import { Region } from '../kit/Region';
+import { ScoreTip } from './ScoreTip';
 
 const MOST_SHOWN = 4;
 
@@ -54,7 +55,16 @@ function Contributions({ report }: { report: Report }) {
 }
 
 /** Verdict, score and confidence, and what made them; or what to open before anything can be said. */
-export function ScoreRegion({ report, dossier }: { report: Report; dossier: Dossier }) {
+export function ScoreRegion({
+  report,
+  dossier,
+  seenAt,
+}: {
+  report: Report;
+  dossier: Dossier;
+  /** ms; newest reading behind the score. */
+  seenAt?: number | undefined;
+}) {
   const { t, whole, value, settings } = useApp();
   const { score, verdict, confidence } = report;
   const level = overallLevel(report);
@@ -76,8 +86,16 @@ export function ScoreRegion({ report, dossier }: { report: Report; dossier: Doss
             </span>
           ) : (
             <>
-              <strong>{whole(score)}</strong>
-              <span className="quiet">{t('score.of100')}</span>
+              <Explain
+                className="verdict-number"
+                label={`${t('region.score')}: ${whole(score)} ${t('score.of100')}`}
+                content={<ScoreTip report={report} seenAt={seenAt} />}
+              >
+                {whole(score)}
+              </Explain>
+              <span className="quiet" aria-hidden="true">
+                {t('score.of100')}
+              </span>
             </>
           )}
         </p>

@@ -22,7 +22,7 @@ function Page({ place, data }: { place: Place; data: Rows }) {
     case 'rights':
       return <RightsPage data={data} />;
     case 'settings':
-      return <SettingsPage />;
+      return <SettingsPage rows={data.rows} />;
     case 'how-scores-work':
       return <HowPage />;
   }

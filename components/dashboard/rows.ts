@@ -1,5 +1,5 @@
 import { middleOf, type Creator, type Entry, type List } from '@/lib/model';
-import type { Report, SignalId } from '@/lib/scoring';
+import type { Cohort, Report, SignalId } from '@/lib/scoring';
 import type { Level } from '../comments/level';
 import { overallLevel } from '../comments/level';
 
@@ -13,6 +13,8 @@ export interface Row {
   lastSeenAt: number | undefined;
   /** Absent until it has been computed. */
   report: Report | undefined;
+  /** The user's other creators, when they are the benchmark and have been scored. */
+  cohort?: Cohort | undefined;
 }
 
 export function signalOf(row: Row, id: SignalId) {
@@ -34,6 +36,7 @@ export function rowsOf(
   creators: ReadonlyMap<string, { creator: Creator; lastSeenAt: number }>,
   lists: readonly List[],
   reports: ReadonlyMap<string, Report>,
+  cohortFor?: (creatorId: string) => Cohort,
 ): Row[] {
   const names = new Map(lists.map((list) => [list.id, list.name]));
   return entries.map((entry) => {
@@ -45,6 +48,7 @@ export function rowsOf(
       listNames: entry.listIds.flatMap((id) => names.get(id) ?? []),
       lastSeenAt: known?.lastSeenAt,
       report: reports.get(entry.creatorId),
+      ...(cohortFor && { cohort: cohortFor(entry.creatorId) }),
     };
   });
 }

@@ -1,26 +1,33 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, Settings } from '@/lib/model';
-import { score, type Report, type ScoreOptions } from '@/lib/scoring';
+import { score, type Cohort, type Report, type ScoreOptions } from '@/lib/scoring';
 
 /** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
 const SETTLE_MS = 250;
 /** While facts keep arriving, the report is at most this old, ms. */
 const OLDEST_MS = 1_000;
 
-/** Scoring options that follow from the user's settings. */
-export function optionsOf(settings: Settings): ScoreOptions {
-  return { window: settings.window, preset: settings.preset, benchmark: settings.benchmark };
+/**
+ * Scoring options that follow from the user's settings.
+ * @param cohort the user's other shortlisted creators; asked for by the benchmark `cohort` alone
+ */
+export function optionsOf(settings: Settings, cohort?: Cohort): ScoreOptions {
+  const { window, preset, benchmark } = settings;
+  return { window, preset, benchmark, ...(benchmark === 'cohort' && cohort && { cohort }) };
 }
 
 /**
  * The report on a dossier. While a newer one is being computed the last one of the same creator stays
  * on screen; the first is computed at once.
  */
-export function useReport(dossier: Dossier | undefined, settings: Settings): Report | undefined {
+export function useReport(
+  dossier: Dossier | undefined,
+  settings: Settings,
+  cohort?: Cohort,
+): Report | undefined {
   const [report, setReport] = useState<Report>();
   const waitingSince = useRef<number>(undefined);
-  const { window, preset, benchmark } = settings;
-  const options = useMemo(() => ({ window, preset, benchmark }), [window, preset, benchmark]);
+  const options = useMemo(() => optionsOf(settings, cohort), [settings, cohort]);
   const isFirst = report?.id !== dossier?.id;
   useEffect(() => {
     if (!dossier) return;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Settings } from '@/lib/model';
-import { score, type Report } from '@/lib/scoring';
+import { score, type Cohort, type Report } from '@/lib/scoring';
 import { dossierOf } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { optionsOf } from './use-report';
@@ -30,9 +30,13 @@ function turn(): Promise<void> {
 /**
  * Scores creators one after another, leaving the screen room between slices. Reports already made
  * stay on screen until they are replaced.
- * @param stamps creator id → anything that changes when its facts do
+ * @param stamps creator id → anything that changes when its facts do, or its cohort
+ * @param cohortFor the cohort that a creator is held against, when the benchmark is the user's own
  */
-export function useReports(stamps: ReadonlyMap<string, string>): Reports {
+export function useReports(
+  stamps: ReadonlyMap<string, string>,
+  cohortFor?: (creatorId: string) => Cohort,
+): Reports {
   const { services, settings } = useApp();
   const [reports, setReports] = useState<ReadonlyMap<string, { stamp: string; report: Report }>>(
     new Map(),
@@ -56,7 +60,7 @@ export function useReports(stamps: ReadonlyMap<string, string>): Reports {
       for (const [id, stamp] of missing) {
         const dossier = await dossierOf(services.store, id, services.now());
         if (stop.signal.aborted) return;
-        fresh.set(id, { stamp, report: score(dossier, optionsOf(settings)) });
+        fresh.set(id, { stamp, report: score(dossier, optionsOf(settings, cohortFor?.(id))) });
         if (performance.now() - from > SLICE_MS) {
           publish();
           await turn();
@@ -68,7 +72,7 @@ export function useReports(stamps: ReadonlyMap<string, string>): Reports {
     })();
     return () => stop.abort();
     // `missing` shrinks with every publication; only a change of what is wanted starts over.
-  }, [wanted, services, settings, visible]);
+  }, [wanted, services, settings, visible, cohortFor]);
   return useMemo(
     () => ({
       reports: new Map([...reports].map(([id, { report }]) => [id, report])),

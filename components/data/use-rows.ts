@@ -4,10 +4,14 @@ import type { List } from '@/lib/model';
 import { creatorsKnown, listEntries, listLists } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { rowsOf, type Row } from '../dashboard/rows';
+import { cohortMembers } from './cohort';
+import { useCohorts } from './use-cohort';
 import { useReports } from './use-reports';
 
 /** Up to so many creators every batch stored anywhere has all of them scored again. */
 const FOLLOWED = 200;
+
+const NOBODY: ReadonlyMap<string, string> = new Map();
 
 export interface Rows {
   rows: Row[];
@@ -45,14 +49,32 @@ export function useRows(): Rows | undefined {
       ),
     [stored],
   );
-  const { reports, done } = useReports(stamps);
+  const plain = useReports(stamps);
+  const members = useMemo(() => cohortMembers(stored?.entries ?? []), [stored]);
+  const isReady = plain.total > 0 && plain.done === plain.total;
+  const cohorts = useCohorts(members, plain.reports, isReady);
+  // A second round against the cohort, when that is the benchmark; the first round's figures are the cohort.
+  const again = useMemo(
+    () =>
+      cohorts
+        ? new Map([...stamps].map(([id, stamp]) => [id, `${stamp} ${cohorts.stamp}`] as const))
+        : NOBODY,
+    [cohorts, stamps],
+  );
+  const held = useReports(again, cohorts?.of);
   return useMemo(
     () =>
       stored && {
-        rows: rowsOf(stored.entries, stored.creators, stored.lists, reports),
+        rows: rowsOf(
+          stored.entries,
+          stored.creators,
+          stored.lists,
+          cohorts ? new Map([...plain.reports, ...held.reports]) : plain.reports,
+          cohorts?.of,
+        ),
         lists: stored.lists,
-        scored: done,
+        scored: plain.done,
       },
-    [stored, reports, done],
+    [stored, plain, held.reports, cohorts],
   );
 }

@@ -1,4 +1,11 @@
-import { BENCHMARKS, scoreOn, type BenchmarkId, type SignalId } from '@/lib/scoring';
+import {
+  BENCHMARKS,
+  COHORT_MIN,
+  scoreOn,
+  type BenchmarkId,
+  type Cohort,
+  type SignalId,
+} from '@/lib/scoring';
 import type { Format } from '../app/format';
 import { SIGNAL_UNITS } from './signal-units';
 import type { Band } from './Strip';
@@ -21,6 +28,20 @@ export interface Yardstick {
   text: string;
 }
 
+/** The middle half of the user's other creators. */
+function cohortYardstick(id: SignalId, others: readonly number[], format: Format): Yardstick {
+  const sorted = [...others].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+  const band = { low: at(0.25), high: at(0.75) };
+  return {
+    band,
+    text: format.t('yardstick.cohort', {
+      n: others.length,
+      band: format.interval(band.low, band.high, SIGNAL_UNITS[id]),
+    }),
+  };
+}
+
 /**
  * The band to draw behind a figure: the middle half of measured creators of this size, or what the
  * chosen guide asks for. Undefined where nothing is known to compare with.
@@ -30,7 +51,11 @@ export function yardstickFor(
   chosen: BenchmarkId,
   followers: number | undefined,
   format: Format,
+  cohort: Cohort = {},
 ): Yardstick | undefined {
+  const others = cohort[id] ?? [];
+  if (chosen === 'cohort' && others.length >= COHORT_MIN)
+    return cohortYardstick(id, others, format);
   const own = BENCHMARKS.find((b) => b.id === chosen);
   const benchmark = own?.curves[id] ? own : BENCHMARKS.find((b) => b.id === 'measured');
   const curve = benchmark?.curves[id];

@@ -8,10 +8,11 @@ import { EngagementRegion } from '../creator/EngagementRegion';
 import { ScoreRegion } from '../creator/ScoreRegion';
 import type { CreatorData } from '../data/use-creator';
 import { useCreator } from '../data/use-creator';
+import { useCohortOf } from '../data/use-cohort';
 import { useReport } from '../data/use-report';
 import { EntryFields } from '../entry/EntryFields';
 import { ShortlistButton } from '../entry/ShortlistButton';
-import type { Report } from '@/lib/scoring';
+import type { Cohort, Report } from '@/lib/scoring';
 import { NoteCard } from './NoteCard';
 
 interface ViewProps {
@@ -19,10 +20,11 @@ interface ViewProps {
   data: CreatorData;
   report: Report | undefined;
   context: PageContext;
+  cohort?: Cohort | undefined;
 }
 
 /** Everything about the creator of the page, most decisive first. */
-export function CreatorView({ creatorId, data, report, context }: ViewProps) {
+export function CreatorView({ creatorId, data, report, context, cohort }: ViewProps) {
   const { t } = useApp();
   const { row, dossier, entry, lists } = data;
   const seen = Object.fromEntries(
@@ -49,9 +51,14 @@ export function CreatorView({ creatorId, data, report, context }: ViewProps) {
       )}
       {report ? (
         <>
-          <ScoreRegion report={report} dossier={dossier} />
+          <ScoreRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
           {note && <NoteCard note={note} report={report} dossier={dossier} />}
-          <EngagementRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <EngagementRegion
+            report={report}
+            dossier={dossier}
+            seenAt={row?.lastSeenAt}
+            cohort={cohort}
+          />
           <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
           <ContentRegion report={report} dossier={dossier} />
           <CoverageRegion report={report} dossier={dossier} context={context} />
@@ -71,7 +78,8 @@ export function CreatorView({ creatorId, data, report, context }: ViewProps) {
 export function CreatorPanel({ creatorId, context }: { creatorId: string; context: PageContext }) {
   const { t, settings } = useApp();
   const data = useCreator(creatorId);
-  const report = useReport(data?.dossier, settings);
+  const cohort = useCohortOf(creatorId);
+  const report = useReport(cohort && data?.dossier, settings, cohort);
   if (!data) {
     return (
       <p className="quiet pad" role="status">
@@ -79,5 +87,13 @@ export function CreatorPanel({ creatorId, context }: { creatorId: string; contex
       </p>
     );
   }
-  return <CreatorView creatorId={creatorId} data={data} report={report} context={context} />;
+  return (
+    <CreatorView
+      creatorId={creatorId}
+      data={data}
+      report={report}
+      context={context}
+      cohort={cohort}
+    />
+  );
 }

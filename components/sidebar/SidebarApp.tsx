@@ -6,6 +6,7 @@ import type { PageServices, Services } from '../app/services';
 import { Brand } from '../kit/Brand';
 import { CollapseIcon, DashboardIcon } from '../kit/icons';
 import { CreatorPanel } from './CreatorPanel';
+import { createHealthLog } from './health-log';
 import { InViewPanel } from './InViewPanel';
 import { BlockedNotice, OtherNotice, SilentNotice, WaitingNotice } from './Notices';
 import { Welcome } from './Welcome';
@@ -55,7 +56,10 @@ function Bar({ page }: { page: PageServices }) {
 
 function Sidebar({ page }: { page: PageServices }) {
   const [heard, setHeard] = useState<Heard>('waiting');
-  useEffect(() => page.watch((context) => setHeard(context ?? 'silent')), [page]);
+  useEffect(() => {
+    const log = createHealthLog();
+    return page.watch((context) => setHeard(context ? log(context) : 'silent'));
+  }, [page]);
   return (
     <div className="sidebar">
       <Bar page={page} />

@@ -31,9 +31,9 @@ export async function collect(
   const { services, settings } = app;
   const collected: Collected[] = [];
   let from = performance.now();
-  for (const { id, entry, lastSeenAt } of rows) {
+  for (const { id, entry, lastSeenAt, cohort } of rows) {
     const dossier = await dossierOf(services.store, id, services.now());
-    const report = score(dossier, optionsOf(settings));
+    const report = score(dossier, optionsOf(settings, cohort));
     const row = rowOf({
       entry,
       lists,

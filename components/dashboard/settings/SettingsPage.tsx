@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState, type ReactNode } from 'react';
 import type { Settings } from '@/lib/model';
-import { BENCHMARKS, PRESET_IDS } from '@/lib/scoring';
+import { BENCHMARKS, COHORT_MIN, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
+import { COHORT_MOST } from '../../data/cohort';
 import { DeleteAll } from '../DeleteAll';
+import { signalOf, type Row } from '../rows';
 
 const DAY_MS = 86_400_000;
 
@@ -136,8 +138,11 @@ function Storage() {
 }
 
 /** The user's choices, what is stored, and how to get rid of it. */
-export function SettingsPage() {
+export function SettingsPage({ rows }: { rows: readonly Row[] }) {
   const { t, settings, services } = useApp();
+  const scored = rows.filter(
+    (row) => signalOf(row, 'engagement-rate')?.outcome === 'scored',
+  ).length;
   const benchmark = BENCHMARKS.find((b) => b.id === settings.benchmark);
   return (
     <div className="page page-text">
@@ -163,6 +168,16 @@ export function SettingsPage() {
             <>
               {t(`benchmark.${settings.benchmark}.note`)}
               {benchmark && ` (${benchmark.date})`}
+              {settings.benchmark === 'cohort' && (
+                <>
+                  {' '}
+                  {scored <= COHORT_MIN ? (
+                    <strong>{t('benchmark.cohort.few', { n: scored, least: COHORT_MIN })}</strong>
+                  ) : (
+                    t('benchmark.cohort.most', { n: Math.min(COHORT_MOST, rows.length) })
+                  )}
+                </>
+              )}
             </>
           }
         />

@@ -19,7 +19,7 @@ import type { Row } from '../rows';
 export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
   const { t, settings } = useApp();
   const data = useCreator(row.id);
-  const report = useReport(data?.dossier, settings);
+  const report = useReport(data?.dossier, settings, row.cohort);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   const tags = [...new Set(all.rows.flatMap((other) => other.entry.tags))];
@@ -54,8 +54,13 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
           {data.entry && <EntryFields entry={data.entry} lists={data.lists} knownTags={tags} />}
           {report && (
             <>
-              <ScoreRegion report={report} dossier={data.dossier} />
-              <EngagementRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <ScoreRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <EngagementRegion
+                report={report}
+                dossier={data.dossier}
+                seenAt={row.lastSeenAt}
+                cohort={row.cohort}
+              />
               <CommentsRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
               <ContentRegion report={report} dossier={data.dossier} />
               <CoverageRegion report={report} dossier={data.dossier} />

@@ -15,8 +15,8 @@ export const formulas: Readonly<Record<string, string>> = {
   'notes in the window / its days × 30; when the oldest note seen lies inside the window: (notes − 1) / days since it × 30':
     '窗口内笔记数 ÷ 窗口天数 × 30；若见到的最早一篇就在窗口内，则为（笔记数 − 1）÷ 距该篇的天数 × 30',
   'now − publication of the newest note that is not pinned': '现在 − 最新一篇非置顶笔记的发布时间',
-  '1 − suspicion of the sections that could be judged, weighted by their distinct wordings: a flood of copies must not count for more than it says':
-    '1 − 可判断的评论区的可疑度，按不同措辞的数量加权：大量复制的评论不会因为数量多而更有分量',
+  '1 − suspicion of the sections that could be judged, weighted by their distinct wordings: a flood of copies must not count for more than it says. Only evidence strong enough to be shown counts; likeness, echoes, style, places and a burst without other evidence merely rank sections':
+    '1 − 可判断的评论区的可疑度，按不同措辞的数量加权：大量复制的评论不会因为数量多而更有分量。只有强到可以展示的证据才计入；相似、呼应、文风、属地，以及没有其他证据的突增，只用于评论区之间的排序',
   'comments by people with two or more comments under that note / comments with a known user, the creator aside':
     '同一篇笔记下评论两次及以上的人所写的评论 ÷ 用户可识别的评论（不含达人本人）',
   'comments by accounts registered less than 90 days before / comments with a known time and registration':

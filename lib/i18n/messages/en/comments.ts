@@ -14,9 +14,9 @@ export const comments = {
   'comments.openNote': 'Open a note with comments and scroll through them.',
   'comments.suspicion': 'Suspicion',
   'comments.suspicion.meaning':
-    'How unlike ordinary sections the comments are, 0–100. It is no share of fake comments, and it judges sections, never people.',
+    'How unlike genuine sections the comments are, 0–100: 0 = like genuine sections, 100 = most unlike them. It is no share of fake comments, and it judges sections, never people.',
   'comments.suspicionInterval':
-    'of 100 · between {interval} · {n, plural, one {# comment} other {# comments}}',
+    'of 100 (0 = like genuine sections) · between {interval} · {n, plural, one {# comment} other {# comments}}',
   'comments.sections': 'By note',
   'comments.blindSpots':
     'Cannot be seen here: hired people who write in their own words, text by language models, fake followers, bought likes.',

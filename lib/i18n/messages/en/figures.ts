@@ -22,6 +22,7 @@ export const figures = {
   'tip.inFull': 'In full',
   'tip.precision': 'Precision',
   'yardstick.measured': 'Half of the measured creators of this size lie at {band} ({date}).',
+  'yardstick.cohort': 'Half of your {n} other shortlisted creators lie at {band}.',
   'yardstick.guide-2': 'Guide 2 asks for {band} ({date}).',
   'yardstick.guide-4': 'Guide 4 asks for {band} or more ({date}).',
   'need.notes': 'Open {n, plural, one {# more note} other {# more notes}}',

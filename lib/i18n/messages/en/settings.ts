@@ -26,6 +26,9 @@ export const settings = {
   'benchmark.guide-2.note':
     'One band for all sizes; most measured creators above 20,000 followers stay below it.',
   'benchmark.guide-4.note': 'A single floor without sizes or niches.',
+  'benchmark.cohort.few':
+    'An engagement rate is scored for {n, plural, one {# creator} other {# creators}} of your shortlist so far. It takes {least} others, so the measured creators are used until then.',
+  'benchmark.cohort.most': 'The {n} added last are compared with.',
   'benchmark.cohort.note':
     'Held against the creators you shortlisted, from 8 on; until then, against the measured ones.',
   'settings.window': 'Window',

@@ -17,7 +17,7 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.openNote': '打开一篇有评论的笔记并浏览评论。',
   'comments.suspicion': '可疑度',
   'comments.suspicion.meaning':
-    '评论与普通评论区的差异程度，0–100。它不是假评论的比例，只评价评论区，不评价个人。',
+    '评论区与真实评论区有多不像，0–100：0 表示与真实评论区一样，100 表示最不像。它不是假评论的占比，只评判评论区，不评判个人。',
   'comments.suspicionInterval': '/ 100 · 区间 {interval} · {n} 条评论',
   'comments.sections': '按笔记',
   'comments.blindSpots':

@@ -61,6 +61,8 @@ export const creator: Record<keyof typeof english, string> = {
   'verdict.weak.meaning': '低于多数同类达人，或评论区有疑点。',
   'verdict.weak.comments': '评论区的异常特征优先于其他数据：请先查看依据。',
   'verdict.insufficient.meaning': '看到的太少，不给分。请先打开几篇笔记。',
+  'score.meaning': '可评分数据的加权平均，0–100。',
+  'score.noInterval': '各部分的区间列在各自旁边',
   'score.none': '暂无评分',
   'score.of100': '满分 100',
   'score.confidence': '把握 {share}',

@@ -23,6 +23,7 @@ export const figures: Record<keyof typeof english, string> = {
   'tip.inFull': '完整数值',
   'tip.precision': '精度',
   'yardstick.measured': '同量级实测达人中，有一半在 {band} 之间（{date}）。',
+  'yardstick.cohort': '你清单上其他 {n} 位达人中，有一半在 {band} 之间。',
   'yardstick.guide-2': '指南 2 的要求：{band}（{date}）。',
   'yardstick.guide-4': '指南 4 的要求：{band} 以上（{date}）。',
   'need.notes': '再打开 {n} 篇笔记',

@@ -25,6 +25,9 @@ export const settings: Record<keyof typeof english, string> = {
   'benchmark.measured.note': '按量级实测的达人。便利样本，5 万粉丝以上较少；各垂类差异很大。',
   'benchmark.guide-2.note': '所有量级同一区间；2 万粉丝以上的实测达人多数达不到。',
   'benchmark.guide-4.note': '单一下限，不分量级和垂类。',
+  'benchmark.cohort.few':
+    '清单上目前有 {n} 位达人的互动率已评分。至少需要另外 {least} 位，在此之前使用实测标准。',
+  'benchmark.cohort.most': '与最近加入的 {n} 位比较。',
   'benchmark.cohort.note': '与你清单上的达人相比，满 8 位起生效；之前用实测标准。',
   'settings.window': '时间窗口',
   'settings.window.30': '最近 30 天',
