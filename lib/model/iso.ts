@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
-const ISO =
-  /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/iu;
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[Tt ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/iu;
 
 /**
  * The same moment on every machine: a time without a zone is taken as UTC, where JavaScript would
