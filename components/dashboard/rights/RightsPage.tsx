@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApp } from '../../app/AppContext';
+import { copyText } from '../../app/copy-text';
 import type { Rows } from '../../data/use-rows';
 import { CopyIcon } from '../../kit/icons';
 import { RIGHTS_GROUPS } from './rights';
@@ -57,7 +58,7 @@ export function RightsPage({ data }: { data: Rows }) {
         <button
           type="button"
           className="button"
-          onClick={() => void navigator.clipboard.writeText(asText()).then(() => setCopied(true))}
+          onClick={() => void copyText(asText()).then(setCopied)}
         >
           <CopyIcon />
           {t('rights.copy')}
