@@ -27,6 +27,7 @@ export const dossierCommentSchema = z.object({
   id: anyId,
   noteId: z.optional(anyId),
   parentId: z.optional(anyId),
+  replyTo: z.optional(z.object({ commentId: z.optional(anyId), userId: z.optional(anyId) })),
   user: z.optional(
     z.object({
       id: z.optional(anyId),

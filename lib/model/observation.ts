@@ -75,6 +75,8 @@ export const commentSchema = z.object({
   noteId: idSchema,
   /** Replies only: the top-level comment they stand under. */
   parentId: z.optional(idSchema),
+  /** Replies only: who is answered, as far as the page says it by ids. Read, never stored. */
+  replyTo: z.optional(z.object({ commentId: z.optional(idSchema), userId: z.optional(idSchema) })),
   text: textSchema,
   createdAt: optionalTime,
   ipLocation: textSchema,

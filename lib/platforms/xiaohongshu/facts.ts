@@ -1,4 +1,5 @@
 import type { Comment, Count, Creator, Note } from '@/lib/model';
+import { seen } from './text';
 
 /** What one source says of the page. Cards may be of anyone; `note` is the open note alone. */
 export interface Facts {
@@ -30,6 +31,14 @@ export interface Subject {
 
 export function noFacts(): Facts {
   return { cards: [], cardAuthors: [], comments: [], unreadable: new Set() };
+}
+
+/** Who a reply answers. @returns undefined when nothing says it. */
+export function answered(
+  commentId: string | undefined,
+  userId: string | undefined,
+): Comment['replyTo'] {
+  return commentId || userId ? seen({ commentId, userId }) : undefined;
 }
 
 /** `read(shown)`, with a note when something was shown that is no figure. */

@@ -1,7 +1,8 @@
 import { idTime, isId, type Comment, type Count, type Note } from '@/lib/model';
-import { figureOf, type Facts, type Subject } from './facts';
+import { answered, figureOf, type Facts, type Subject } from './facts';
 import { userIdIn } from './read-cards';
 import {
+  COMMENT_ANSWERED,
   COMMENT_DATE,
   COMMENT_ITEM,
   COMMENT_LIKES,
@@ -33,7 +34,10 @@ export function readCommentsIn(root: Element, note: Note, subject: Subject, fact
       parentId = comment?.id;
       const replies = count(item, COMMENT_REPLIES, 'comment.replies', facts);
       if (comment) facts.comments.push(seen({ ...comment, replies }));
-    } else if (comment && parentId) facts.comments.push({ ...comment, parentId });
+    } else if (comment && parentId) {
+      const replyTo = answered(undefined, answeredUser(item));
+      facts.comments.push(seen({ ...comment, parentId, replyTo }));
+    }
   }
 }
 
@@ -46,6 +50,17 @@ function count(
   return figureOf(facts, field, textOf(find(item, selectors)), shownCount);
 }
 
+/** The id stands on the name, or on the link in it. */
+function answeredUser(item: Element): string | undefined {
+  const name = find(item, COMMENT_ANSWERED);
+  return userIdOf(name) ?? userIdIn(name?.querySelector('a') ?? undefined);
+}
+
+function userIdOf(link: Element | undefined): string | undefined {
+  const given = link?.getAttribute('data-user-id') ?? '';
+  return isId(given) ? given : userIdIn(link);
+}
+
 function readComment(
   item: Element,
   note: Note,
@@ -55,8 +70,7 @@ function readComment(
   const id = item.id.replace('comment-', '');
   if (!isId(id)) return undefined;
   const link = find(item, COMMENT_USER);
-  const given = link?.getAttribute('data-user-id') ?? '';
-  const userId = isId(given) ? given : userIdIn(link);
+  const userId = userIdOf(link);
   const madeAt = idTime(id, subject.now);
   const byCreator =
     userId && note.creatorId

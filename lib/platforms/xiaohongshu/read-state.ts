@@ -8,7 +8,7 @@ import {
   type Note,
   type Time,
 } from '@/lib/model';
-import { figureOf, noFacts, type Facts, type Subject } from './facts';
+import { answered, figureOf, noFacts, type Facts, type Subject } from './facts';
 import type { PageState, Plain, StateCard, StateNote, StatePerson, StateReply } from './state-door';
 import { stateCount } from './shown-count';
 import { parseShownDate } from './shown-date';
@@ -176,7 +176,10 @@ function readNote(state: PageState, subject: Subject, facts: Facts, count: ReadC
     facts.comments.push(seen({ ...comment, replies }));
     for (const sub of item.subComments ?? []) {
       const reply = commentOf(sub, facts.note, subject, count);
-      if (reply) facts.comments.push({ ...reply, parentId: comment.id });
+      if (!reply) continue;
+      const { id: commentId, userInfo } = sub.targetComment ?? {};
+      const replyTo = answered(idIn(commentId), idIn(userInfo?.userId));
+      facts.comments.push(seen({ ...reply, parentId: comment.id, replyTo }));
     }
   }
 }

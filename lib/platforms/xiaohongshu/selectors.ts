@@ -38,6 +38,8 @@ export const COMMENT_ITEM = ['2026-08 .comments-el .comment-item', '2026-08 .com
 export const COMMENT_USER = ['2026-08 .author a.name', '2025-07 .author a[href*="/user/profile/"]'];
 export const COMMENT_TAG = ['2026-08 .author .tag'];
 export const COMMENT_TEXT = ['2026-08 .content .note-text', '2026-08 .content'];
+// The name in “回复 某人”. Only where it carries an id does the page say who that is.
+export const COMMENT_ANSWERED = ['2026-08 .content .nickname'];
 export const COMMENT_PICTURE = ['2026-08 .comment-picture'];
 export const COMMENT_DATE = ['2026-08 .info .date > span:not(.location)', '2026-08 .info .date'];
 export const COMMENT_PLACE = ['2026-08 .info .location'];

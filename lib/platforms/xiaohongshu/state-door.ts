@@ -25,6 +25,8 @@ export interface StateReply extends Fields<
 > {
   showTags?: Plain[];
   userInfo?: StatePerson;
+  /** Replies only: the comment that is answered. */
+  targetComment?: Fields<'id'> & { userInfo?: Fields<'userId'> };
 }
 
 export interface StateComment extends StateReply {

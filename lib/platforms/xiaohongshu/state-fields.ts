@@ -17,7 +17,7 @@ const PROFILE = `user{userPageData{basicInfo{nickname redId gender ipLocation de
 const SEARCH = `search{searchContext{keyword}feeds(${card})}`;
 const EXPLORE = `feed{feeds(${card})}`;
 const noteFields = (id: string) =>
-  `note{currentNoteId firstNoteId serverRequestInfo{state errorCode}noteDetailMap{${id}{note{${note}}comments{list(${comment} subCommentCount subComments(${comment}))}}}}`;
+  `note{currentNoteId firstNoteId serverRequestInfo{state errorCode}noteDetailMap{${id}{note{${note}}comments{list(${comment} subCommentCount subComments(${comment} targetComment{id userInfo{userId}}))}}}}`;
 
 /** One field: its name, its kind (`' ' '{' '(' '*' '!'`), and the fields inside it. */
 export type Field = readonly [name: string, kind: string, inside: readonly Field[]];
