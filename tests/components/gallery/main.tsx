@@ -39,6 +39,7 @@ async function main(): Promise<void> {
   const settings = settingsSchema.parse({
     language: get('language', 'en'),
     theme: get('theme', 'light'),
+    benchmark: get('benchmark', 'measured'),
   });
   await writer.change('command-settings', { kind: 'settings', settings });
   const services: Services = {

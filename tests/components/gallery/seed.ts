@@ -1,6 +1,13 @@
 import { exactly, parseCount, type Comment, type Note, type Observation } from '@/lib/model';
 import { createWriter, type Store } from '@/lib/storage';
-import { COPIED, ENDINGS, GENUINE, OPENINGS, PLACES, TITLES } from './seed-words';
+import { diceFor } from '../../practice-site/world/random';
+import { Speech } from '../../practice-site/world/speech';
+import { CAMPING } from '../../practice-site/world/texts/camping';
+import { CREATOR_REPLIES, REACTIONS } from '../../practice-site/world/texts/common';
+import { HOME } from '../../practice-site/world/texts/home';
+import { KITCHEN } from '../../practice-site/world/texts/kitchen';
+import { SKINCARE } from '../../practice-site/world/texts/skincare';
+import { COPIED, PLACES, TITLES } from './seed-words';
 
 /** The gallery's "now": figures and ages look the same on every run. */
 export const NOW = Date.UTC(2026, 10, 21, 2, 0, 0);
@@ -125,12 +132,24 @@ function noteOf(creator: Invented, index: number): Note {
   };
 }
 
-function genuineText(i: number): string {
-  const text = GENUINE[(i * 7 + Math.floor(random() * 3)) % GENUINE.length]!;
-  return `${pick(OPENINGS)}${text}${random() < 0.5 ? `，${pick(ENDINGS)}` : ''}`;
+const NICHES = [KITCHEN, SKINCARE, HOME, CAMPING, HOME];
+
+/** What ordinary writers say under one creator's notes: long texts differ, short ones repeat. */
+function speakerFor(creator: Invented): { text(): string; answer(): string } {
+  const dice = diceFor(creator.nickname);
+  const speech = new Speech(dice);
+  const niche = NICHES[CREATORS.indexOf(creator)]!;
+  return {
+    text: () => (dice.chance(0.3) ? dice.pick(REACTIONS) : speech.long(niche)),
+    answer: () => speech.reply(CREATOR_REPLIES),
+  };
 }
 
-function commentsOf(creator: Invented, note: Note): Comment[] {
+function commentsOf(
+  creator: Invented,
+  note: Note,
+  speaker: ReturnType<typeof speakerFor>,
+): Comment[] {
   const published = Date.parse(note.publishedAt!.at);
   const isPlanted = creator.comments === 'coordinated';
   const made: Comment[] = [];
@@ -144,14 +163,24 @@ function commentsOf(creator: Invented, note: Note): Comment[] {
     made.push({
       id: idAt(at),
       noteId: note.id,
-      text: copied ? pick(COPIED) + (random() < 0.3 ? '！' : '') : genuineText(i),
+      text: copied
+        ? pick(COPIED) + (random() < 0.3 ? '！' : '')
+        : answer
+          ? speaker.answer()
+          : speaker.text(),
       createdAt: { at: new Date(at).toISOString(), precision: 'second', source: 'id' },
       ipLocation: pick(PLACES),
       likes: exactly(Math.floor(random() ** 4 * 40)),
       user: {
-        id: idAt(registered),
-        nickname: '路人',
-        registeredAt: { at: new Date(registered).toISOString(), precision: 'second', source: 'id' },
+        id: answer ? creator.id : idAt(registered),
+        nickname: answer ? creator.nickname : '路人',
+        ...(!answer && {
+          registeredAt: {
+            at: new Date(registered).toISOString(),
+            precision: 'second' as const,
+            source: 'id' as const,
+          },
+        }),
       },
       ...(answer && made.length > 0 && { parentId: made[made.length - 1]!.id, byCreator: true }),
     });
@@ -162,6 +191,7 @@ function commentsOf(creator: Invented, note: Note): Comment[] {
 function observationOf(creator: Invented): Observation {
   const notes = Array.from({ length: creator.notes }, (_, i) => noteOf(creator, i));
   const sections = creator.comments === 'none' ? [] : notes.slice(0, 4);
+  const speaker = speakerFor(creator);
   const { id, nickname, redId, bio, followers, likesAndSaves } = creator;
   return {
     schema: 1,
@@ -182,7 +212,7 @@ function observationOf(creator: Invented): Observation {
       },
     ],
     notes,
-    comments: sections.flatMap((note) => commentsOf(creator, note)),
+    comments: sections.flatMap((note) => commentsOf(creator, note, speaker)),
     health: [],
   };
 }

@@ -34,13 +34,80 @@ const SHOTS = [
   ['side-little', side, 'creator=4', true],
   ['side-first', side, 'creator=2', false, { first: true }],
   ['side-search', side, 'page=search', false],
-  ['side-blocked', side, 'page=blocked', false],
+  ['side-search-zh', side, 'page=search&language=zh-CN', false],
+  ['side-koc-zh', side, 'creator=2&health&language=zh-CN', true],
+  ['side-coordinated-dark', side, 'creator=1&theme=dark', true],
+  ...['login', 'captcha', 'unavailable', 'risk'].flatMap((reason) => [
+    [`side-blocked-${reason}`, side, `page=blocked&reason=${reason}`, false],
+    [`side-blocked-${reason}-zh`, side, `page=blocked&reason=${reason}&language=zh-CN`, false],
+  ]),
   ['side-other', side, 'page=other', false],
   ['side-failing', side, 'failing', false, { click: 'Shortlist' }],
   ['side-saved', side, '', false, { click: 'Shortlist' }],
   ['dash-shortlist', wide, 'screen=dashboard&shortlisted=5', false],
   ['dash-shortlist-dark', wide, 'screen=dashboard&shortlisted=5&theme=dark', false],
   ['dash-shortlist-zh', wide, 'screen=dashboard&shortlisted=5&language=zh-CN', false],
+  ['dash-1280', { width: 1280, height: 600 }, 'screen=dashboard&shortlisted=5', false],
+  [
+    'dash-1280-zh',
+    { width: 1280, height: 600 },
+    'screen=dashboard&shortlisted=5&language=zh-CN',
+    false,
+  ],
+  ['dash-1600', { width: 1600, height: 600 }, 'screen=dashboard&shortlisted=5', false],
+  [
+    'dash-1600-zh',
+    { width: 1600, height: 600 },
+    'screen=dashboard&shortlisted=5&language=zh-CN',
+    false,
+  ],
+  ['dash-narrow-zh', narrow, 'screen=dashboard&shortlisted=5&language=zh-CN', true],
+  [
+    'dash-cohort',
+    wide,
+    'screen=dashboard&shortlisted=5&benchmark=cohort',
+    true,
+    { hash: '#/settings' },
+  ],
+  [
+    'dash-settings-zh',
+    wide,
+    'screen=dashboard&shortlisted=5&language=zh-CN&theme=dark',
+    true,
+    { hash: '#/settings' },
+  ],
+  [
+    'dash-campaigns-zh',
+    wide,
+    'screen=dashboard&shortlisted=5&language=zh-CN&theme=dark',
+    true,
+    { hash: '#/campaigns' },
+  ],
+  [
+    'dash-rights-zh',
+    wide,
+    'screen=dashboard&shortlisted=5&language=zh-CN',
+    true,
+    { hash: '#/rights' },
+  ],
+  [
+    'dash-compare-zh',
+    wide,
+    'screen=dashboard&shortlisted=5&language=zh-CN',
+    true,
+    { hash: '#/compare' },
+  ],
+  ['dash-delete', wide, 'screen=dashboard&shortlisted=5', false, { click: 'Delete all data' }],
+  [
+    'dash-delete-zh',
+    wide,
+    'screen=dashboard&shortlisted=5&language=zh-CN&theme=dark',
+    false,
+    { click: '删除全部数据' },
+  ],
+  ['dash-import', wide, 'screen=dashboard&shortlisted=5', false, { file: true }],
+  ['side-tip', side, '', false, { hover: 'Engagement rate' }],
+  ['side-tip-count', side, 'theme=dark', false, { hover: 'Followers' }],
   ['dash-empty', wide, 'screen=dashboard', false],
   ['dash-compare', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/compare' }],
   ['dash-campaigns', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/campaigns' }],
@@ -92,7 +159,18 @@ for (const [name, viewport, query, full, extra = {}] of SHOTS) {
   await page.waitForTimeout(1500);
   if (extra.click) await page.getByRole('button', { name: extra.click, exact: true }).click();
   if (extra.detail) await page.getByRole('link', { name: '林夏的小厨房' }).click();
-  if (extra.click || extra.detail) await page.waitForTimeout(1200);
+  if (extra.hover) await page.getByText(extra.hover, { exact: true }).first().hover();
+  if (extra.file) {
+    const header = 'platform,creator_id,nickname,status,quote_cny\r\n';
+    const row =
+      'xiaohongshu,5ca1ab1e0000000000000009,新来的,agreed,900\r\nxiaohongshu,??,坏行,,\r\n';
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'colleague.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(header + row),
+    });
+  }
+  if (extra.click || extra.detail || extra.hover || extra.file) await page.waitForTimeout(1200);
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: full });
   await page.close();
 }
