@@ -31,7 +31,7 @@ export interface Format {
   interval(low: number, high: number, unit: Unit): string;
   yuan(value: number): string;
   bytes(bytes: number): string;
-  age(at: number, now: number): string;
+  age(at: number, now: number, style?: 'long' | 'short'): string;
   day(at: number): string;
   moment(at: number): string;
   time(time: Time): string;
@@ -53,7 +53,7 @@ export function createFormat(language: Language): Format {
     interval: (low, high, unit) => formatInterval(low, high, unit, language),
     yuan: (value) => formatYuan(value, language),
     bytes: (bytes) => formatBytes(bytes, language),
-    age: (at, now) => formatAge(at, now, language),
+    age: (at, now, style) => formatAge(at, now, language, style),
     day: (at) => formatDay(at, language),
     moment: (at) => formatMoment(at, language),
     time: (time) => formatTime(time, language),

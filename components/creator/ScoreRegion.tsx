@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Dossier } from '@/lib/model';
-import type { Report } from '@/lib/scoring';
+import { STRONG_FROM, type Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { overallLevel } from '../comments/level';
 import { LevelBadge } from '../comments/LevelBadge';
@@ -104,7 +104,9 @@ export function ScoreRegion({
           <p className="quiet">
             {report.verdictBy === 'comments'
               ? t('verdict.weak.comments')
-              : t(`verdict.${verdict}.meaning`)}
+              : verdict === 'fair' && score !== null && score >= STRONG_FROM
+                ? t('verdict.fair.unsure')
+                : t(`verdict.${verdict}.meaning`)}
           </p>
           {(level === 'some' || level === 'strong') && (
             <p className="verdict-comments">

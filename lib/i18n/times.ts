@@ -17,9 +17,17 @@ const STEPS: readonly (readonly [
   [Infinity, 365.25 * DAY, 'year'],
 ];
 
-/** How long ago: `3 days ago` · `3天前`. Under a minute, or in the future: `now` / `现在`. */
-export function formatAge(at: number, now: number, language: Language): string {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+/**
+ * How long ago: `3 days ago` · `3天前`. Under a minute, or in the future: `now` / `现在`.
+ * @param style `short` where room is scarce: `5 min. ago`
+ */
+export function formatAge(
+  at: number,
+  now: number,
+  language: Language,
+  style: 'long' | 'short' = 'long',
+): string {
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
   const age = now - at;
   if (age < MINUTE) return relative.format(0, 'second');
   const [, size, unit] = STEPS.find(([limit]) => age < limit)!;

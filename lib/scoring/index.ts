@@ -9,6 +9,7 @@ export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
 export { scoreOn, type Curve } from './benchmarks/curve';
 export { cohortOf, type Cohort } from './benchmarks/cohort';
+export { STRONG_FROM } from './report/vetting';
 export { COHORT_MIN } from './benchmarks/yardstick';
 export { BENCHMARKS, type Benchmark } from './benchmarks/data';
 export { customScheme, tierOf, TIER_SCHEMES, type Tier, type TierScheme } from './benchmarks/tiers';

@@ -167,7 +167,7 @@ export function columnsFor(app: App) {
         row.original.lastSeenAt === undefined ? (
           <span className="quiet">{t('cell.neverSeen')}</span>
         ) : (
-          app.age(row.original.lastSeenAt, app.services.now())
+          app.age(row.original.lastSeenAt, app.services.now(), 'short')
         ),
     }),
   ]);

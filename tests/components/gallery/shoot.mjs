@@ -159,7 +159,7 @@ for (const [name, viewport, query, full, extra = {}] of SHOTS) {
   await page.waitForTimeout(1500);
   if (extra.click) await page.getByRole('button', { name: extra.click, exact: true }).click();
   if (extra.detail) await page.getByRole('link', { name: '林夏的小厨房' }).click();
-  if (extra.hover) await page.getByText(extra.hover, { exact: true }).first().hover();
+  if (extra.hover) await page.locator('.explain', { hasText: extra.hover }).first().hover();
   if (extra.file) {
     const header = 'platform,creator_id,nickname,status,quote_cny\r\n';
     const row =
@@ -171,6 +171,11 @@ for (const [name, viewport, query, full, extra = {}] of SHOTS) {
     });
   }
   if (extra.click || extra.detail || extra.hover || extra.file) await page.waitForTimeout(1200);
+  const cut = await page.evaluate(() => {
+    const table = document.querySelector('.table-scroll');
+    return table ? table.scrollWidth - table.clientWidth : 0;
+  });
+  if (cut > 0) console.log(`${name}: the table is ${cut} px wider than its room`);
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: full });
   await page.close();
 }

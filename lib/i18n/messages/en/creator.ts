@@ -59,6 +59,8 @@ export const creator = {
   'verdict.insufficient.short': 'Too little yet',
   'verdict.strong.meaning': 'Better than most comparable creators on what was seen.',
   'verdict.fair.meaning': 'In the ordinary range on what was seen.',
+  'verdict.fair.unsure':
+    'A high score, but on too little to call it strong. More opened notes may raise it.',
   'verdict.weak.meaning': 'Below most comparable creators, or with doubtful comments.',
   'verdict.weak.comments':
     'The comment patterns come before the other figures: look at their evidence first.',

@@ -58,6 +58,7 @@ export const creator: Record<keyof typeof english, string> = {
   'verdict.insufficient.short': '数据不足',
   'verdict.strong.meaning': '就所见而言，优于多数同类达人。',
   'verdict.fair.meaning': '就所见而言，处于正常范围。',
+  'verdict.fair.unsure': '分数高，但依据还不足以称为优。多打开几篇笔记可以提高把握。',
   'verdict.weak.meaning': '低于多数同类达人，或评论区有疑点。',
   'verdict.weak.comments': '评论区的异常特征优先于其他数据：请先查看依据。',
   'verdict.insufficient.meaning': '看到的太少，不给分。请先打开几篇笔记。',
