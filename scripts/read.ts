@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { isoSchema } from '@/lib/model';
 import { parseSnapshot, readPage } from '@/lib/platforms/xiaohongshu';
 import { savedPage } from './saved-page';
 
@@ -19,14 +20,21 @@ function main(): void {
   if (source !== 'auto' && source !== 'state' && source !== 'dom') {
     throw new Error(`--source must be auto, state or dom, not ${source}`);
   }
-  const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-  if (Number.isNaN(now)) throw new Error(`--now must be an ISO 8601 time, not ${values.now}`);
+  if (!URL.canParse(values.url)) throw new Error(`--url must be an address, not ${values.url}`);
+  const now = values.now === undefined ? Date.now() : Date.parse(isoOf(values.now));
   const text = readFileSync(file, 'utf8');
   // A saved store of the page alone is read as its live state is.
   const liveState = text.trimStart().startsWith('{') ? parseSnapshot(text) : undefined;
   const document = savedPage(liveState === undefined ? text : '');
   const found = readPage({ document, url: values.url, now, source, liveState });
   console.log(JSON.stringify(found, null, 2));
+}
+
+/** A time without a zone is UTC, wherever this runs. @throws Error for what is no ISO 8601 time. */
+function isoOf(text: string): string {
+  const parsed = isoSchema.safeParse(text);
+  if (!parsed.success) throw new Error(`--now must be an ISO 8601 time, not ${text}`);
+  return parsed.data;
 }
 
 try {

@@ -7,13 +7,15 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', 'scripts/read.ts', ...args], {
     cwd: root,
+    env: { ...process.env, TZ: 'Asia/Tokyo' },
     encoding: 'utf8',
   });
 
 it('prints the observation of a saved page, by the very reader of the extension', () => {
   const fixture = fixtures().find(({ name }) => name === 'note-own-page');
   if (!fixture) throw new Error('the fixture is gone');
-  const now = new Date(fixture.now).toISOString();
+  // A time without a zone is UTC.
+  const now = new Date(fixture.now).toISOString().replace('Z', '');
   const { stdout, stderr, status } = read(
     `${FIXTURES}note-own-page.html`,
     '--url',
@@ -27,13 +29,17 @@ it('prints the observation of a saved page, by the very reader of the extension'
   expect(JSON.parse(stdout)).toEqual(expectationOf('note-own-page')?.dom);
 });
 
+const PAGE = 'https://www.xiaohongshu.com/explore';
+
 it.each([
-  [['no-such-file.html', '--url', 'https://www.xiaohongshu.com/explore']],
-  [['.', '--url', 'https://www.xiaohongshu.com/explore']],
+  [['no-such-file.html', '--url', PAGE]],
+  [['.', '--url', PAGE]],
   [['scripts/read.ts']],
-  [['scripts/read.ts', '--url', 'x', '--source', 'guess']],
-  [['scripts/read.ts', '--url', 'x', '--now', 'yesterday']],
-  [['scripts/read.ts', '--url', 'x', '--what']],
+  [['scripts/read.ts', '--url', 'nowhere']],
+  [['scripts/read.ts', '--url', PAGE, '--source', 'guess']],
+  [['scripts/read.ts', '--url', PAGE, '--now', 'yesterday']],
+  [['scripts/read.ts', '--url', PAGE, '--now', '1']],
+  [['scripts/read.ts', '--url', PAGE, '--what']],
 ])('says in one line why it cannot: %j', (args) => {
   const { stdout, stderr, status } = read(...args);
   expect([stdout, status]).toEqual(['', 1]);
