@@ -56,6 +56,9 @@ function blockedReasonOf(path: string, query: URLSearchParams): BlockedReason | 
 /** The address as it may be kept: without access tokens, also those of an address inside it. */
 export function withoutTokens(url: string): string {
   return url
-    .replace(/xsec_token(?:=|%3D|%253D)(?:(?!%26|%2526)[^&#])*(?:&|%26|%2526)/gi, '')
-    .replace(/(?:[?&]|%3F|%26|%253F|%2526)xsec_token(?:=|%3D|%253D)(?:(?!%26|%2526)[^&#])*/gi, '');
+    .replace(/xsec_token(?:=|%3D|%253D)?(?:(?!%26|%2526)[^&#])*(?:&|%26|%2526)/gi, '')
+    .replace(
+      /(?:[?&#]|%3F|%26|%253F|%2526)xsec_token(?:=|%3D|%253D)?(?:(?!%26|%2526)[^&#])*/gi,
+      '',
+    );
 }

@@ -17,7 +17,7 @@ export function plainTopics(text: string): string {
 
 /** The names of the topics that stand in a text of the site's JSON. */
 export function topicsIn(text: string): string[] {
-  return [...text.matchAll(TOPIC)].map((match) => match[1] as string);
+  return [...text.matchAll(TOPIC)].flatMap((match) => tidy(match[1]) ?? []);
 }
 
 /** What a rendered text holds, in the notation of the site's JSON. */

@@ -101,5 +101,8 @@ describe('addresses as they are kept', () => {
       `${at}/404?redirectPath=https%3A%2F%2Fa%2Fb%3Ft%3D1&x=2`,
     ],
     [`${at}/search_result?keyword=%E8%8C%B6`, `${at}/search_result?keyword=%E8%8C%B6`],
+    ['https://www.rednote.com/explore#xsec_token=AB', 'https://www.rednote.com/explore'],
+    ['https://www.rednote.com/explore?xsec_token&a=1', 'https://www.rednote.com/explore?a=1'],
+    ['https://www.rednote.com/explore?a=1&xsec_token', 'https://www.rednote.com/explore?a=1'],
   ])('%s', (url, kept) => expect(withoutTokens(url)).toBe(kept));
 });
