@@ -18,7 +18,7 @@ interface Props {
 
 /** The size class in words: "Micro", or that the shown figure spans two. */
 export function tierText(
-  creator: DossierCreator,
+  creator: Pick<DossierCreator, 'followers'>,
   scheme: Settings['tierScheme'],
   { t }: Format,
 ): string | undefined {

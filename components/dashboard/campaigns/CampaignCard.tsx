@@ -1,6 +1,5 @@
 import { useId, useState } from 'react';
 import { STATUSES, type List } from '@/lib/model';
-import { tierOf } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { tierText } from '../../creator/CreatorHead';
 import { useChange } from '../../app/use-change';
@@ -91,7 +90,9 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
   const [renaming, setRenaming] = useState<string>();
   const [asking, setAsking] = useState(false);
   const members = rows.filter((row) => row.entry.listIds.includes(list.id));
-  const totals = totalsOf(members, (followers) => tierOf(followers, settings.tierScheme)?.name);
+  const totals = totalsOf(members, (followers) =>
+    tierText({ followers }, settings.tierScheme, app),
+  );
   const rename = async () => {
     const name = renaming?.trim();
     if (name && name !== list.name && !(await send({ kind: 'rename-list', id: list.id, name })))

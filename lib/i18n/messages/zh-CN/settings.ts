@@ -76,7 +76,7 @@ export const settings: Record<keyof typeof english, string> = {
   'how.noWeight': '仅展示，不计分',
   'how.needs': '需要',
   'how.interval': '区间',
-  'how.better': '越好',
+  'how.better': '方向',
   'how.better.higher': '越高越好',
   'how.better.lower': '越低越好',
   'how.better.neither': '无好坏：取决于垂类',
