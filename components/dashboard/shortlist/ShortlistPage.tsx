@@ -105,6 +105,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
       {data.rows.length > 0 && <Filters filter={filter} setFilter={setFilter} lists={data.lists} />}
       <div className="split">
         <div className="split-main">
+          <ShortlistTable rows={rows} selected={selected} />
           {data.rows.length === 0 && <EmptyShortlist />}
           {data.rows.length > 0 && rows.length === 0 && (
             <p className="notice">
@@ -114,7 +115,6 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
               </button>
             </p>
           )}
-          <ShortlistTable rows={rows} selected={selected} />
         </div>
         {chosen && <CreatorDetail key={chosen.id} row={chosen} all={data} />}
       </div>
