@@ -7,6 +7,7 @@ import {
   formatCount,
   formatCountInFull,
   formatDay,
+  formatFailure,
   formatInterval,
   formatMoment,
   formatPlace,
@@ -37,6 +38,8 @@ export interface Format {
   time(time: Time): string;
   /** A place as the site names it, with its English name before it in English. */
   place(place: string): string;
+  /** Why something was not stored. */
+  failure(reason: string): string;
 }
 
 export function createFormat(language: Language): Format {
@@ -57,6 +60,7 @@ export function createFormat(language: Language): Format {
     day: (at) => formatDay(at, language),
     moment: (at) => formatMoment(at, language),
     time: (time) => formatTime(time, language),
+    failure: (reason) => formatFailure(reason, language),
     place: (place) => formatPlace(place, language),
   };
 }

@@ -17,7 +17,7 @@ const RETRY_MS = 5_000;
  * sent again until it succeeds or the panel is closed: the click is not lost.
  */
 export function useChange(): [Saving, (change: Change) => Promise<boolean>] {
-  const { services } = useApp();
+  const { services, failure } = useApp();
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const send = useCallback(
     async (change: Change): Promise<boolean> => {
@@ -33,10 +33,10 @@ export function useChange(): [Saving, (change: Change) => Promise<boolean>] {
         void send(change);
       };
       if (ack.retry) timer = setTimeout(again, RETRY_MS);
-      setSaving({ state: 'failed', reason: ack.reason, again });
+      setSaving({ state: 'failed', reason: failure(ack.reason), again });
       return false;
     },
-    [services],
+    [services, failure],
   );
   return [saving, send];
 }

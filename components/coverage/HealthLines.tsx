@@ -4,7 +4,7 @@ import { failureKey, type HeardContext } from '../sidebar/health-log';
 
 /** Which fields the page did not give, and whether everything read so far is stored. */
 export function HealthLines({ context }: { context: HeardContext }) {
-  const { t, moment } = useApp();
+  const { t, moment, failure } = useApp();
   const fieldName = (field: string) => {
     const key = `healthField.${field}`;
     return isMessageKey(key) ? t(key) : field;
@@ -15,7 +15,7 @@ export function HealthLines({ context }: { context: HeardContext }) {
   return (
     <div className="health" role="status">
       {context.failure !== undefined && (
-        <p className="problem">{t('health.failure', { reason: context.failure })}</p>
+        <p className="problem">{t('health.failure', { reason: failure(context.failure) })}</p>
       )}
       {context.pending > 0 && (
         <p className="quiet">{t('health.pending', { n: context.pending })}</p>

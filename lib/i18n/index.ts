@@ -11,6 +11,7 @@ export {
   formatYuan,
   type Unit,
 } from './numbers';
+export { formatFailure } from './failures';
 export { formatPlace } from './places';
 export { scoringSentence } from './scoring-sentence';
 export { formatAge, formatDay, formatMoment, formatTime } from './times';
