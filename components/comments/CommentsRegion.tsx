@@ -19,11 +19,14 @@ const SIGNALS: readonly SignalId[] = [
   'creator-replies',
 ];
 
-/** The family values of the section that weighs most: the one with the highest suspicion, then the largest. */
-function tellingSection(sections: readonly Section[]): Section | undefined {
-  return sections
-    .filter((section) => section.outcome === 'scored')
-    .toSorted((a, b) => (b.suspicion ?? 0) - (a.suspicion ?? 0) || b.n - a.n)[0];
+const RANK = { strong: 0, some: 1, none: 2, unknown: 3 };
+
+/** What was found comes first; where nothing was, the order that ranking gives. */
+function mostTellingFirst(sections: readonly Section[]): Section[] {
+  return sections.toSorted(
+    (a, b) =>
+      RANK[levelOf(a)] - RANK[levelOf(b)] || (b.suspicion ?? -1) - (a.suspicion ?? -1) || b.n - a.n,
+  );
 }
 
 function Judgement({ report }: { report: Report }) {
@@ -92,7 +95,9 @@ function SectionItem({
       <p className="section-facts">
         <LevelBadge level={levelOf(section)} />
         <span className="quiet">{t('n.comments', { n: section.n })}</span>
-        {section.suspicion !== undefined &&
+        {/* Where nothing was found, the figure merely ranks sections and would read as an alarm. */}
+        {section.level !== 'none' &&
+          section.suspicion !== undefined &&
           section.low !== undefined &&
           section.high !== undefined && (
             <span className="quiet">
@@ -147,10 +152,8 @@ export function CommentsRegion({ report, dossier, seenAt }: Props) {
   const titles = new Map(
     (dossier.notes ?? []).flatMap((note) => (note.title ? [[note.id, note.title] as const] : [])),
   );
-  const telling = tellingSection(report.sections);
-  const sections = report.sections.toSorted(
-    (a, b) => (b.suspicion ?? -1) - (a.suspicion ?? -1) || b.n - a.n,
-  );
+  const sections = mostTellingFirst(report.sections);
+  const telling = sections.find(({ outcome }) => outcome === 'scored');
   return (
     <Region
       title={t('region.comments')}
