@@ -1,28 +1,9 @@
 import { useState } from 'react';
-import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
 import { CompareTable } from './CompareTable';
 
 export const MOST_COMPARED = 5;
-
-export const COMPARED: readonly SignalId[] = [
-  'engagement-rate',
-  'like-save-rate',
-  'save-rate',
-  'save-like-ratio',
-  'comment-like-ratio',
-  'hit-rate-100',
-  'hit-rate-1000',
-  'stability',
-  'notes-per-30d',
-  'days-since-last-note',
-  'comment-authenticity',
-  'questions-and-specifics',
-  'creator-replies',
-  'paid-share',
-  'lifetime-ratio',
-];
 
 /** Two to five creators side by side, every figure over the same window and on one axis a row. */
 export function ComparePage({ data }: { data: Rows }) {

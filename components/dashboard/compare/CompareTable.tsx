@@ -9,7 +9,7 @@ import { Strip } from '../../figures/Strip';
 import { Explain } from '../../kit/Explain';
 import { levelOfRow, signalOf, type Row } from '../rows';
 import { hashOf } from '../routes';
-import { COMPARED } from './ComparePage';
+import { COMPARED } from './compared';
 
 /** The largest upper end in a row, so that all its pictures share one axis. */
 function axisOf(rows: readonly Row[], id: SignalId): number {
