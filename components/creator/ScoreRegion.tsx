@@ -110,7 +110,7 @@ export function ScoreRegion({
           </p>
           {(level === 'some' || level === 'strong') && (
             <p className="verdict-comments">
-              {t('region.comments')}: <LevelBadge level={level} />
+              {t('region.comments')}: <LevelBadge level={level} short />
             </p>
           )}
           <div className="confidence">
