@@ -89,7 +89,8 @@ export const sidebar = {
   'coverage.copyFailed': 'The browser did not allow copying',
   'next.title': 'Next:',
   'next.profile': 'open the creator’s profile: followers have not been read yet.',
-  'next.noNotes': 'open the creator’s profile to see their notes.',
+  'next.noNotes':
+    'scroll through the notes on the creator’s profile. If none are taken in, log in to the site: it does not tell guests which notes these are.',
   'next.notes':
     'open {n, plural, one {# more note} other {# more notes}} for a firm engagement rate.',
   'next.comments':

@@ -84,7 +84,8 @@ export const sidebar: Record<keyof typeof english, string> = {
   'coverage.copyFailed': '浏览器不允许复制',
   'next.title': '下一步：',
   'next.profile': '打开达人主页：还没有读到粉丝数。',
-  'next.noNotes': '打开达人主页，查看其笔记。',
+  'next.noNotes':
+    '在达人主页浏览笔记。如果没有读到任何笔记，请先登录网站：网站不向未登录访客提供笔记编号。',
   'next.notes': '再打开 {n} 篇笔记，互动率才可靠。',
   'next.comments': '浏览已打开笔记的评论：再读 {n} 条即可判断。',
   'next.enough': '已经够了。再打开笔记只会缩小区间。',
