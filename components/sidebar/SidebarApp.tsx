@@ -1,17 +1,15 @@
 import { useEffect, useState } from 'react';
-import type { PageContext } from '@/lib/capture/protocol';
+import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
 import { useApp } from '../app/AppContext';
 import type { PageServices, Services } from '../app/services';
 import { Brand } from '../kit/Brand';
 import { CollapseIcon, DashboardIcon } from '../kit/icons';
 import { CreatorPanel } from './CreatorPanel';
-import { createHealthLog } from './health-log';
 import { InViewPanel } from './InViewPanel';
 import { BlockedNotice, OtherNotice, SilentNotice, WaitingNotice } from './Notices';
+import { createPageStore, type Heard } from './page-store';
 import { Welcome } from './Welcome';
-
-export type Heard = PageContext | 'waiting' | 'silent';
 
 /** What the page allows to show. */
 export function PanelFor({ heard }: { heard: Heard }) {
@@ -55,11 +53,9 @@ function Bar({ page }: { page: PageServices }) {
 }
 
 function Sidebar({ page }: { page: PageServices }) {
-  const [heard, setHeard] = useState<Heard>('waiting');
-  useEffect(() => {
-    const log = createHealthLog();
-    return page.watch((context) => setHeard(context ? log(context) : 'silent'));
-  }, [page]);
+  const [store] = useState(createPageStore);
+  const heard = useStore(store, (state) => state.heard);
+  useEffect(() => page.watch(store.getState().hear), [page, store]);
   return (
     <div className="sidebar">
       <Bar page={page} />
