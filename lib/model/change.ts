@@ -1,9 +1,37 @@
 import * as z from 'zod/mini';
-import { STATUSES, entrySchema } from './entry';
+import { entryFieldsSchema, entrySchema } from './entry';
 import { idSchema } from './observation';
+import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { settingsSchema } from './settings';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
+
+/** How many creators one bulk change may name. */
+const MOST_AT_ONCE = 20_000;
+const creatorIds = z.array(idSchema).check(z.minLength(1), z.maxLength(MOST_AT_ONCE));
+
+const optionalNames = [
+  'rejectedReason',
+  'note',
+  'owner',
+  'quoteCny',
+  'quoteOwn',
+  'creatorType',
+  'visualFit',
+  'supplied',
+] as const;
+const { shape } = entryFieldsSchema;
+
+/** New values of an entry's fields. A field that is absent stays; null takes an optional one away. */
+export const entryChangesSchema = z.object({
+  listIds: z.optional(shape.listIds),
+  status: z.optional(shape.status),
+  tags: z.optional(shape.tags),
+  ...(Object.fromEntries(optionalNames.map((name) => [name, z.nullish(shape[name])])) as {
+    [N in (typeof optionalNames)[number]]: z.ZodMiniOptional<z.ZodMiniNullable<(typeof shape)[N]>>;
+  }),
+});
+export type EntryChanges = z.infer<typeof entryChangesSchema>;
 
 /** One change that the user asked for, in the sidebar or the dashboard. */
 export const changeSchema = z.discriminatedUnion('kind', [
@@ -14,14 +42,34 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('edit-entry'),
     creatorId: idSchema,
+    changes: entryChangesSchema,
+  }),
+  /** The same for many at once; all of it, or nothing. */
+  z.object({
+    kind: z.literal('edit-entries'),
+    creatorIds,
     changes: z.object({
-      status: z.optional(z.enum(STATUSES)),
-      tags: z.optional(z.array(z.string().check(z.maxLength(60)))),
-      note: z.optional(z.string().check(z.maxLength(20_000))),
-      /** null takes the quote away. */
-      quoteCny: z.optional(z.nullable(z.number().check(z.gte(0)))),
-      listIds: z.optional(z.array(z.string())),
+      status: z.optional(shape.status),
+      rejectedReason: z.nullish(shape.rejectedReason),
+      owner: z.nullish(shape.owner),
+      addTags: z.optional(shape.tags),
+      removeTags: z.optional(shape.tags),
+      addListIds: z.optional(shape.listIds),
+      removeListIds: z.optional(shape.listIds),
     }),
+  }),
+  z.object({ kind: z.literal('unshortlist-many'), creatorIds }),
+  /** Puts back entries as they were: the other half of Undo of a bulk change. */
+  z.object({
+    kind: z.literal('restore-entries'),
+    entries: z.array(entrySchema).check(z.maxLength(MOST_AT_ONCE)),
+  }),
+  z.object({ kind: z.literal('overrule'), overrule: overruleSchema }),
+  /** Takes an overruling back: its effect goes with it. */
+  z.object({
+    kind: z.literal('unoverrule'),
+    target: z.enum(OVERRULE_KINDS),
+    targetId: z.string(),
   }),
   z.object({ kind: z.literal('create-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),

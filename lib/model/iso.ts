@@ -19,3 +19,16 @@ export const isoSchema = z.string().check(
     error: 'must be an ISO 8601 time',
   }),
 );
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+/** A day, YYYY-MM-DD, that exists. */
+export const daySchema = z.string().check(
+  z.refine(
+    (text) => {
+      const at = DAY.test(text) ? Date.parse(text) : Number.NaN;
+      return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+    },
+    { error: 'must be a day, YYYY-MM-DD' },
+  ),
+);

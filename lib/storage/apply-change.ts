@@ -1,6 +1,8 @@
 import { settingsSchema, type Change, type Entry } from '@/lib/model';
 import { deleteCreator } from './delete-creator';
+import { editedEntry, editMany } from './edit-entry';
 import { StorageFailure } from './failure';
+import { overruleId } from './overrules';
 import { SETTINGS_KEY, settingsOf } from './read-settings';
 import type { Store } from './store';
 
@@ -33,23 +35,14 @@ async function shortlist(store: Store, change: ChangeOf<'shortlist'>, now: numbe
   };
   const isNewOnList = listId !== undefined && !entry.listIds.includes(listId);
   if (known && !isNewOnList) return;
-  await store.entries.put({
-    ...entry,
-    listIds: isNewOnList ? [...entry.listIds, listId] : entry.listIds,
-    updatedAt: iso(now),
-  });
+  const listIds = isNewOnList ? [...entry.listIds, listId] : entry.listIds;
+  await store.entries.put(known ? editedEntry(entry, { listIds }, now) : { ...entry, listIds });
 }
 
-/** Only the named fields change, so that two pages editing one entry at once both keep their edit. */
 async function editEntry(store: Store, change: ChangeOf<'edit-entry'>, now: number): Promise<void> {
   const entry = await store.entries.get(change.creatorId);
   if (!entry) throw refused('this creator is not on the shortlist');
-  const { quoteCny, ...fields } = change.changes;
-  const given = Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined));
-  const edited: Entry = { ...entry, ...given, updatedAt: iso(now) };
-  if (quoteCny === null) delete edited.quoteCny;
-  else if (quoteCny !== undefined) edited.quoteCny = quoteCny;
-  await store.entries.put(edited);
+  await store.entries.put(editedEntry(entry, change.changes, now));
 }
 
 async function createList(store: Store, change: ChangeOf<'create-list'>, now: number) {
@@ -72,8 +65,8 @@ async function deleteList(store: Store, change: ChangeOf<'delete-list'>, now: nu
     .where('listIds')
     .equals(change.id)
     .modify((entry: Entry) => {
-      entry.listIds = entry.listIds.filter((id) => id !== change.id);
-      entry.updatedAt = iso(now);
+      const listIds = entry.listIds.filter((id) => id !== change.id);
+      Object.assign(entry, editedEntry(entry, { listIds }, now));
     });
 }
 
@@ -90,6 +83,12 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
   unshortlist: (store, change) => store.entries.delete(change.creatorId),
   'restore-entry': async (store, change) => void (await store.entries.put(change.entry)),
   'edit-entry': editEntry,
+  'edit-entries': (store, change, now) => editMany(store, change.creatorIds, change.changes, now),
+  'unshortlist-many': (store, change) => store.entries.bulkDelete(change.creatorIds),
+  'restore-entries': async (store, change) => void (await store.entries.bulkPut(change.entries)),
+  overrule: async (store, { overrule }) =>
+    void (await store.overrules.put({ ...overrule, id: overruleId(overrule) })),
+  unoverrule: (store, change) => store.overrules.delete(overruleId(change)),
   'create-list': createList,
   'rename-list': renameList,
   'delete-list': deleteList,

@@ -18,5 +18,6 @@ export async function deleteCreator(store: Store, creatorId: string): Promise<vo
     .between([creatorId, Dexie.minKey], [creatorId, Dexie.maxKey])
     .delete();
   await store.creators.delete(creatorId);
+  await store.overrules.where('creatorId').equals(creatorId).delete();
   await store.entries.delete(creatorId);
 }

@@ -1,5 +1,6 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export { asFailure, StorageFailure, type FailureKind } from './failure';
+export { overrulesOf } from './overrules';
 export { coverageOf, creatorOf, historyOf, noteHistoryOf, type Coverage } from './read-creator';
 export { dossierOf } from './read-dossier';
 export { creatorsKnown, entryOf, listEntries, listLists, type KnownCreator } from './read-entries';

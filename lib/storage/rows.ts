@@ -1,7 +1,7 @@
-import type { Count, Creator, Note, PageKind, Time } from '@/lib/model';
+import type { Count, Creator, Note, Overrule, PageKind, Time } from '@/lib/model';
 
 /*
- * The rows as they lie in the database (schema v1). Times are milliseconds since the epoch: they are
+ * The rows as they lie in the database (schema v2). Times are milliseconds since the epoch: they are
  * compared and indexed. Facts only; scores are derived by whoever reads.
  */
 
@@ -104,4 +104,9 @@ export interface AppliedRow {
 export interface MetaRow {
   key: string;
   value: unknown;
+}
+
+/** An overruling; its id is its kind and target, so that a target has one of each kind. */
+export interface OverruleRow extends Overrule {
+  id: string;
 }

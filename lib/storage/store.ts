@@ -9,13 +9,14 @@ import type {
   MetaRow,
   NoteRow,
   NoteSnapshotRow,
+  OverruleRow,
   PrintRow,
 } from './rows';
 
 export const DATABASE_NAME = 'kolens';
 
 /** The schema that this code writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 /** Dexie leaves room between versions: native version = ours × 10. */
 const NATIVE_FACTOR = 10;
 
@@ -33,13 +34,14 @@ export class Store extends Dexie {
   declare prints: EntityTable<PrintRow, 'creatorId'>;
   declare entries: EntityTable<Entry, 'creatorId'>;
   declare lists: EntityTable<List, 'id'>;
+  declare overrules: EntityTable<OverruleRow, 'id'>;
   declare settings: EntityTable<MetaRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare applied: EntityTable<AppliedRow, 'id'>;
 
   constructor(name: string, durable: boolean) {
     super(name, durable ? { chromeTransactionDurability: 'strict' } : {});
-    this.version(SCHEMA_VERSION).stores({
+    this.version(1).stores({
       creators: 'id',
       creatorSnapshots: '[creatorId+at]',
       notes: 'id, creatorId',
@@ -52,6 +54,7 @@ export class Store extends Dexie {
       meta: 'key',
       applied: 'id, at',
     });
+    this.version(2).stores({ overrules: 'id, creatorId' });
   }
 }
 

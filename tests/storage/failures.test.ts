@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createWriter, openStore, StorageFailure, type Store } from '@/lib/storage';
+import { createWriter, openStore, SCHEMA_VERSION, StorageFailure, type Store } from '@/lib/storage';
 import { bench, comment, contentOf, creator, LIN, NOON, note, observation } from './build';
 
 const whole = { creators: [creator()], notes: [note()], comments: [comment()] };
 
-const SCHEMA_AFTER = 2;
+const SCHEMA_AFTER = SCHEMA_VERSION + 1;
 
 /** The tables of a store as Dexie's declarations. */
 async function schemaOf(store: Store): Promise<Record<string, string>> {

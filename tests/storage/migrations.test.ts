@@ -35,6 +35,14 @@ async function filled() {
   const changes = { tags: ['母婴'], note: '回得快', quoteCny: 800 };
   await writer.change('command-3', { kind: 'edit-entry', creatorId: LIN, changes });
   await writer.change('command-4', { kind: 'settings', settings: { language: 'zh-CN' } });
+  const overrule = {
+    target: 'comment',
+    targetId: idOf(1001),
+    creatorId: LIN,
+    reason: '我认识她',
+    at: new Date(NOON).toISOString(),
+  } as const;
+  await writer.change('command-5', { kind: 'overrule', overrule });
   await writer.sweep();
   return one;
 }

@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { Change, Entry } from '@/lib/model';
+import { entryOf, listEntries, overrulesOf } from '@/lib/storage';
+import { bench, comment, creator, LIN, MINUTE, NOON, WU } from './build';
+
+const iso = (ms: number) => new Date(ms).toISOString();
+
+async function both() {
+  const one = bench();
+  let count = 0;
+  const change = (c: Change) => one.writer.change(`command-${(count += 1)}`, c);
+  await change({ kind: 'shortlist', creatorId: LIN });
+  await change({ kind: 'shortlist', creatorId: WU });
+  return { ...one, change };
+}
+
+describe('an entry', () => {
+  it('keeps each field with the moment it was changed', async () => {
+    const { store, clock, change } = await both();
+    clock.now += MINUTE;
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { owner: 'Mia' } });
+    clock.now += MINUTE;
+    const quoteOwn = { amount: 400, currency: 'EUR' };
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { quoteOwn, note: 'x' } });
+    expect(await entryOf(store, LIN)).toMatchObject({
+      owner: 'Mia',
+      quoteOwn,
+      updatedAt: iso(NOON + 2 * MINUTE),
+      fieldTimes: {
+        owner: iso(NOON + MINUTE),
+        quoteOwn: iso(NOON + 2 * MINUTE),
+        note: iso(NOON + 2 * MINUTE),
+      },
+    });
+  });
+
+  it('loses what is taken away, and remembers when', async () => {
+    const { store, clock, change } = await both();
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { visualFit: 4 } });
+    clock.now += MINUTE;
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { visualFit: null } });
+    const entry = (await entryOf(store, LIN)) as Entry;
+    expect(entry).not.toHaveProperty('visualFit');
+    expect(entry.fieldTimes?.['visualFit']).toBe(iso(NOON + MINUTE));
+  });
+});
+
+describe('many entries', () => {
+  it('change in one go, each keeping its own', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { tags: ['a', 'b'] } });
+    await change({ kind: 'create-list', id: 'spring', name: '春季' });
+    await change({
+      kind: 'edit-entries',
+      creatorIds: [LIN, WU, comment().noteId],
+      changes: { status: 'rejected', rejectedReason: '太贵', addTags: ['c'], removeTags: ['a'] },
+    });
+    const byId = new Map((await listEntries(store)).map((e) => [e.creatorId, e]));
+    expect(byId.size).toBe(2);
+    expect(byId.get(LIN)).toMatchObject({ tags: ['b', 'c'], status: 'rejected' });
+    expect(byId.get(WU)).toMatchObject({ tags: ['c'], rejectedReason: '太贵' });
+  });
+
+  it('do not count as changed where nothing is', async () => {
+    const { store, change, clock } = await both();
+    const before = await entryOf(store, LIN);
+    clock.now += MINUTE;
+    const changes = { removeTags: ['nobody has it'] };
+    await change({ kind: 'edit-entries', creatorIds: [LIN], changes });
+    expect(await entryOf(store, LIN)).toEqual(before);
+  });
+
+  it('leave and come back as they were', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'edit-entry', creatorId: WU, changes: { note: '回得快' } });
+    const entries = await listEntries(store);
+    await change({ kind: 'unshortlist-many', creatorIds: [LIN, WU] });
+    expect(await listEntries(store)).toEqual([]);
+    await change({ kind: 'restore-entries', entries });
+    expect(await listEntries(store)).toEqual(entries);
+  });
+});
+
+describe('an overruling', () => {
+  const overrule = {
+    target: 'comment',
+    targetId: comment().id,
+    creatorId: LIN,
+    at: iso(NOON),
+  } as const;
+
+  it('is kept once, and taken back whole', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'overrule', overrule });
+    await change({ kind: 'overrule', overrule: { ...overrule, reason: '我认识她' } });
+    expect(await overrulesOf(store, LIN)).toEqual([{ ...overrule, reason: '我认识她' }]);
+    expect(await overrulesOf(store, WU)).toEqual([]);
+    await change({ kind: 'unoverrule', target: 'comment', targetId: overrule.targetId });
+    expect(await overrulesOf(store, LIN)).toEqual([]);
+  });
+
+  it('goes with its creator', async () => {
+    const { store, see, change } = await both();
+    await see({ creators: [creator()] });
+    await change({ kind: 'overrule', overrule });
+    await change({ kind: 'delete-creator', creatorId: LIN });
+    expect(await overrulesOf(store, LIN)).toEqual([]);
+  });
+});
