@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DossierCreator, Settings } from '@/lib/model';
-import { tierOf } from '@/lib/scoring';
+import { schemeOf, tierOf } from '@/lib/scoring';
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../app/AppContext';
 import type { Format } from '../app/format';
@@ -19,11 +19,11 @@ interface Props {
 /** The size class in words: "Micro", or that the shown figure spans two. */
 export function tierText(
   creator: Pick<DossierCreator, 'followers'>,
-  scheme: Settings['tierScheme'],
+  { tierScheme, customTiers }: Pick<Settings, 'tierScheme' | 'customTiers'>,
   { t }: Format,
 ): string | undefined {
   if (!creator.followers) return undefined;
-  const tier = tierOf(creator.followers, scheme);
+  const tier = tierOf(creator.followers, schemeOf(tierScheme, customTiers));
   if (!tier) return t('tier.spans');
   const key = `tier.${tier.id}`;
   return isMessageKey(key) ? t(key) : tier.name;
@@ -54,7 +54,7 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
   const app = useApp();
   const { t, settings } = app;
   const Heading = headingLevel;
-  const tier = tierText(creator, settings.tierScheme, app);
+  const tier = tierText(creator, settings, app);
   return (
     <div className="creator-head">
       <Heading className="creator-name" lang="zh">

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, Settings } from '@/lib/model';
-import { score, type Cohort, type Report, type ScoreOptions } from '@/lib/scoring';
+import { ownWeights, score, type Cohort, type Report, type ScoreOptions } from '@/lib/scoring';
 
 /** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
 const SETTLE_MS = 250;
@@ -13,7 +13,14 @@ const OLDEST_MS = 1_000;
  */
 export function optionsOf(settings: Settings, cohort?: Cohort): ScoreOptions {
   const { window, preset, benchmark } = settings;
-  return { window, preset, benchmark, ...(benchmark === 'cohort' && cohort && { cohort }) };
+  const weights = preset === 'custom' ? ownWeights(settings.customWeights) : undefined;
+  return {
+    window,
+    preset,
+    benchmark,
+    ...(weights && { weights }),
+    ...(benchmark === 'cohort' && cohort && { cohort }),
+  };
 }
 
 /**

@@ -49,7 +49,7 @@ export function InViewList({ known, total }: { known: readonly KnownCreator[]; t
                       creator.followers
                         ? t('inView.followers', { count: app.count(creator.followers) })
                         : t('inView.noFollowers'),
-                      tierText(creator, app.settings.tierScheme, app),
+                      tierText(creator, app.settings, app),
                       entry && t(`status.${entry.status}`),
                       app.age(lastSeenAt, app.services.now()),
                     ]

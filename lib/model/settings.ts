@@ -1,16 +1,38 @@
 import * as z from 'zod/mini';
 
+/** A size class of the user's own: from so many followers up to the next class. */
+const tierSchema = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(40)),
+  from: z.number().check(z.int(), z.gte(0)),
+});
+
+/** The first class starts at 0 and each further one higher, so that every creator has exactly one. */
+const tiersSchema = z.array(tierSchema).check(
+  z.maxLength(12),
+  z.refine((tiers) => tiers.every(({ from }, i) => (i ? from > tiers[i - 1]!.from : from === 0))),
+);
+
 /** The user's choices. Each has a default, so that a field added later needs no migration. */
 export const settingsSchema = z.object({
   language: z._default(z.enum(['auto', 'en', 'zh-CN']), 'auto'),
   theme: z._default(z.enum(['auto', 'light', 'dark']), 'auto'),
   /** Which guide's words for creator sizes to use: see the scoring room's tier schemes. */
-  tierScheme: z._default(z.enum(['guide-1', 'guide-2', 'guide-3']), 'guide-1'),
+  tierScheme: z._default(z.enum(['guide-1', 'guide-2', 'guide-3', 'custom']), 'guide-1'),
+  /** What 'custom' means there; empty until the user writes some. */
+  customTiers: z._default(tiersSchema, []),
   /** Which yardstick engagement is shown against. */
   benchmark: z._default(z.enum(['measured', 'guide-2', 'guide-4', 'cohort']), 'measured'),
   /** Days of notes that the figures rest on. */
   window: z._default(z.enum(['30', '90', 'all']), '90'),
-  preset: z._default(z.enum(['balanced', 'conversion', 'awareness', 'koc-seeding']), 'balanced'),
+  preset: z._default(
+    z.enum(['balanced', 'conversion', 'awareness', 'koc-seeding', 'custom']),
+    'balanced',
+  ),
+  /** What 'custom' means there: weight by signal id, only their proportions matter. */
+  customWeights: z._default(
+    z.record(z.string().check(z.maxLength(60)), z.number().check(z.gte(0), z.lte(100))),
+    {},
+  ),
   /** Days for which raw comment text is kept; afterwards only its fingerprint. */
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),
 });

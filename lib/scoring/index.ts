@@ -7,12 +7,20 @@ export { noteMedians, type NoteMedian } from './note-medians';
 export { score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
+export { chosenWeights, ownWeights, WEIGHABLE_IDS } from './weights-choice';
 export { scoreOn, type Curve } from './benchmarks/curve';
 export { cohortOf, type Cohort } from './benchmarks/cohort';
 export { STRONG_FROM } from './report/vetting';
 export { COHORT_MIN } from './benchmarks/yardstick';
 export { BENCHMARKS, type Benchmark } from './benchmarks/data';
-export { customScheme, tierOf, TIER_SCHEMES, type Tier, type TierScheme } from './benchmarks/tiers';
+export {
+  customScheme,
+  schemeOf,
+  tierOf,
+  TIER_SCHEMES,
+  type Tier,
+  type TierScheme,
+} from './benchmarks/tiers';
 export { MEASURED, NOT_CLAIMED, RULES, type Statement } from './guide';
 export { describeSignals, type SignalDescription, type Unit } from './signals';
 export type { AccountCue } from './content/account-cues';

@@ -8,7 +8,7 @@ import { subjectOf, type Subject } from './report/subject';
 import { vet } from './report/vetting';
 import type { Basis, Report, ScoreOptions } from './types';
 import { SCORING_VERSION } from './version';
-import { PRESETS } from './weights';
+import { chosenWeights } from './weights-choice';
 
 /** Fewer notes than this and no comments: nothing to judge. */
 const MIN_NOTES = 3;
@@ -22,7 +22,7 @@ export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
   const { window = '90', preset = 'balanced', benchmark = 'measured' } = options;
   const subject = subjectOf(dossier, window, options.overruled);
   const yardstick = yardstickOf(benchmark, options.cohort);
-  const weights = options.weights ?? PRESETS[preset];
+  const { weights, name } = chosenWeights(preset, options.weights);
   const { signals, sections, comments } = measure(subject, yardstick);
   const enough = subject.notes.length >= MIN_NOTES || subject.comments.length > 0;
   const { level } = commentSummary({ signals, sections });
@@ -39,7 +39,7 @@ export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
     comments,
     basis: {
       ...basisOf(subject),
-      preset: options.weights ? 'custom' : preset,
+      preset: name,
       benchmark,
     },
     contributions: vetting.contributions,

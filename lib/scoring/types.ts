@@ -166,8 +166,9 @@ export type BenchmarkId = 'measured' | 'guide-2' | 'guide-4' | 'cohort';
 export interface ScoreOptions {
   /** Days before `now` whose notes count. Default '90'. */
   window?: Window | undefined;
-  /** Weights by name, or the user's own. Default 'balanced'. */
-  preset?: PresetId | undefined;
+  /** Weights by name. Default 'balanced', which also stands in for 'custom' without `weights`. */
+  preset?: PresetId | 'custom' | undefined;
+  /** The user's own weights by signal id, instead of the preset's; see `ownWeights`. */
   weights?: Partial<Record<SignalId, number>> | undefined;
   benchmark?: BenchmarkId | undefined;
   /** Values of the user's other saved creators by signal: the yardstick `cohort`. */

@@ -2,6 +2,7 @@ import { idTime, type Dossier, type Entry, type List, type Settings } from '@/li
 import {
   commentSummary,
   noteMedians,
+  schemeOf,
   tierOf,
   type Report,
   type Signal,
@@ -16,7 +17,7 @@ export interface RowParts {
   lists: readonly List[];
   dossier: Dossier;
   report: Report;
-  tierScheme?: Settings['tierScheme'] | undefined;
+  tiers?: Pick<Settings, 'tierScheme' | 'customTiers'> | undefined;
   /** ms; absent when not known. */
   lastSeenAt?: number | undefined;
   profileUrl?: string | undefined;
@@ -67,10 +68,11 @@ function usersOwn({ entry, lists, lastSeenAt }: RowParts) {
   };
 }
 
-function audience({ dossier, tierScheme }: RowParts) {
+function audience({ dossier, tiers }: RowParts) {
+  const scheme = tiers && schemeOf(tiers.tierScheme, tiers.customTiers);
   const { followers, following, likesAndSaves } = dossier.creator ?? {};
   return {
-    tier: tierOf(followers, tierScheme)?.name,
+    tier: tierOf(followers, scheme)?.name,
     followers: followers && pointOf(followers.min, followers.max),
     followers_low: followers?.min,
     followers_high: followers?.max,

@@ -7,6 +7,7 @@ import {
   score,
   scoreOn,
   SIGNAL_IDS,
+  schemeOf,
   tierOf,
   TIER_SCHEMES,
 } from '@/lib/scoring';
@@ -49,6 +50,17 @@ describe('tiers', () => {
     expect(tierOf(exact(3_000), scheme)?.id).toBe('l');
     expect(() => customScheme([{ id: 's', name: 'small', from: 5 }])).toThrow(RangeError);
     expect(TIER_SCHEMES).toHaveLength(3);
+  });
+
+  it("a choice of 'custom' means the user's classes, and guide 1 until there are some", () => {
+    const own = [
+      { name: '素人', from: 0 },
+      { name: '小达人', from: 3_000 },
+    ];
+    expect(tierOf(exact(3_000), schemeOf('custom', own))?.name).toBe('小达人');
+    expect(tierOf({ min: 2_999, max: 3_000 }, schemeOf('custom', own))).toBeUndefined();
+    expect(schemeOf('custom').id).toBe('guide-1');
+    expect(schemeOf('guide-3', own).id).toBe('guide-3');
   });
 });
 

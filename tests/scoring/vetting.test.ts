@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRESETS, SIGNAL_IDS, type Signal, type SignalId } from '@/lib/scoring';
+import {
+  chosenWeights,
+  ownWeights,
+  PRESETS,
+  score,
+  SIGNAL_IDS,
+  type Signal,
+  type SignalId,
+} from '@/lib/scoring';
 import { checkedSection, checkedSignal } from '@/lib/scoring/report/checked';
 import { vet } from '@/lib/scoring/report/vetting';
+import { dossier, notes } from './make';
 
 function scored(id: SignalId, score: number, n = 40): Signal {
   return { id, outcome: 'scored', value: 1, low: 1, high: 1, n, score, evidence: [] };
@@ -89,6 +98,38 @@ describe('presets', () => {
       for (const weights of Object.values(PRESETS)) expect(weights[id]).toBeUndefined();
     },
   );
+});
+
+describe("the user's own weights", () => {
+  it('keep what may weigh and drop the rest', () => {
+    const given = { 'engagement-rate': 3, 'save-like-ratio': 9, stability: NaN, nonsense: 4 };
+    expect(ownWeights(given)).toEqual({ 'engagement-rate': 3 });
+    expect(ownWeights({ 'save-rate': 0, 'paid-share': -1 })).toBeUndefined();
+    expect(ownWeights(undefined)).toBeUndefined();
+  });
+
+  it('give way to a preset while there are none', () => {
+    expect(chosenWeights('custom', {})).toEqual({ weights: PRESETS.balanced, name: 'balanced' });
+    expect(chosenWeights('awareness')).toEqual({ weights: PRESETS.awareness, name: 'awareness' });
+    expect(chosenWeights('custom', { 'save-rate': 2 }).name).toBe('custom');
+  });
+
+  it('only their proportions matter, and contributions add up to the score', () => {
+    const rated = (scale: number) =>
+      score(dossier({ notes: notes(14) }), {
+        preset: 'custom',
+        weights: { 'engagement-rate': 2 * scale, 'days-since-last-note': scale },
+      });
+    const [small, large] = [rated(1), rated(30)];
+    expect(small.basis.preset).toBe('custom');
+    expect(large.score).toBeCloseTo(small.score!, 9);
+    const sum = small.contributions.reduce((total, { points }) => total + points, 0);
+    expect(sum).toBeCloseTo(small.score!, 9);
+    expect(small.contributions.map(({ id }) => id).sort()).toEqual([
+      'days-since-last-note',
+      'engagement-rate',
+    ]);
+  });
 });
 
 describe('the last gate', () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, type Entry } from '@/lib/model';
+import { DEFAULT_SETTINGS, settingsSchema, type Entry } from '@/lib/model';
 import {
   creatorOf,
   creatorsKnown,
@@ -121,6 +121,19 @@ describe('settings', () => {
       language: 'zh-CN',
       retentionDays: 30,
     });
+  });
+
+  it('take own tiers and weights, and refuse tiers that do not rise from 0', async () => {
+    const { store, writer } = bench();
+    const customTiers = [
+      { name: '素人', from: 0 },
+      { name: '达人', from: 5_000 },
+    ];
+    const settings = { customTiers, customWeights: { 'save-rate': 40 } };
+    await writer.change('command-1', { kind: 'settings', settings });
+    expect(await settingsOf(store)).toEqual({ ...DEFAULT_SETTINGS, ...settings });
+    const { data } = settingsSchema.safeParse({ customTiers: [...customTiers].reverse() });
+    expect(data).toBeUndefined();
   });
 
   it('that are no longer understood fall back alone', async () => {

@@ -35,7 +35,7 @@ function Members({
             </a>
             <span className="quiet">
               {[
-                tierText(row.creator, app.settings.tierScheme, app),
+                tierText(row.creator, app.settings, app),
                 t(`status.${row.entry.status}`),
                 row.entry.quoteCny !== undefined && app.yuan(row.entry.quoteCny),
               ]
@@ -90,9 +90,7 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
   const [renaming, setRenaming] = useState<string>();
   const [asking, setAsking] = useState(false);
   const members = rows.filter((row) => row.entry.listIds.includes(list.id));
-  const totals = totalsOf(members, (followers) =>
-    tierText({ followers }, settings.tierScheme, app),
-  );
+  const totals = totalsOf(members, (followers) => tierText({ followers }, settings, app));
   const rename = async () => {
     const name = renaming?.trim();
     if (name && name !== list.name && !(await send({ kind: 'rename-list', id: list.id, name })))

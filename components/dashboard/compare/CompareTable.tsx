@@ -112,9 +112,7 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
             {rows.map((row) => (
               <td key={row.id}>
                 {row.creator.followers ? app.count(row.creator.followers) : t('count.notReadable')}
-                <span className="row-sub">
-                  {tierText(row.creator, app.settings.tierScheme, app)}
-                </span>
+                <span className="row-sub">{tierText(row.creator, app.settings, app)}</span>
               </td>
             ))}
           </tr>

@@ -39,7 +39,7 @@ export async function collect(
       lists,
       dossier,
       report,
-      tierScheme: settings.tierScheme,
+      tiers: settings,
       lastSeenAt,
     });
     collected.push({ row, entry, lists, dossier });

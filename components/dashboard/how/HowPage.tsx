@@ -1,7 +1,7 @@
 import {
   BENCHMARKS,
+  chosenWeights,
   NOT_CLAIMED,
-  PRESETS,
   RULES,
   SCORING_VERSION,
   describeSignals,
@@ -47,7 +47,10 @@ function Statements({
 export function HowPage() {
   const { t, settings } = useApp();
   const signals = describeSignals();
-  const weights = PRESETS[settings.preset];
+  const { weights } = chosenWeights(
+    settings.preset,
+    settings.preset === 'custom' ? settings.customWeights : undefined,
+  );
   return (
     <div className="page page-text">
       <header className="page-head">

@@ -87,7 +87,7 @@ export function columnsFor(app: App) {
             <span className={creator.followers ? '' : 'quiet'}>
               {creator.followers ? app.count(creator.followers) : t('count.notReadable')}
             </span>
-            <span className="row-sub">{tierText(creator, app.settings.tierScheme, app)}</span>
+            <span className="row-sub">{tierText(creator, app.settings, app)}</span>
           </>
         );
       },

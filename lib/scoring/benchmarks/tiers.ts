@@ -62,6 +62,23 @@ export function customScheme(tiers: readonly Tier[]): TierScheme {
   return { id: 'custom', name: 'Custom', source: 'your own', tiers };
 }
 
+/** A class of the user's own has no message key: its name is what is shown. */
+const OWN = (name: string, from: number): Tier => ({ id: `own-${from}`, name, from });
+
+/**
+ * The scheme that a choice means.
+ * @param own the user's classes, rising from 0; without any, 'custom' means guide 1
+ */
+export function schemeOf(
+  choice: TierScheme['id'],
+  own: readonly { name: string; from: number }[] = [],
+): TierScheme {
+  if (choice === 'custom' && own.length > 0) {
+    return customScheme(own.map(({ name, from }) => OWN(name, from)));
+  }
+  return TIER_SCHEMES.find(({ id }) => id === choice) ?? TIER_SCHEMES[0]!;
+}
+
 /**
  * The tier of a follower figure.
  * @param scheme a scheme or the id of a built-in one

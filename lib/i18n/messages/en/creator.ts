@@ -24,6 +24,7 @@ export const creator = {
     'Guide 2: mega from 500K followers, mid-tier 50K–500K, KOC below 10K; 10K–50K has no name.',
   'tierScheme.guide-3.rule':
     'Guide 3: KOL from 100K followers, KOC below 10K; 10K–100K has no name.',
+  'tierScheme.custom.rule': 'Your own size tiers, set in Settings.',
   'region.score': 'Score',
   'region.engagement': 'Engagement',
   'region.comments': 'Comments',
@@ -86,6 +87,7 @@ export const creator = {
   'preset.conversion': 'Weights for conversion',
   'preset.awareness': 'Weights for awareness',
   'preset.koc-seeding': 'Weights for KOC seeding',
+  'preset.custom': 'Your own weights',
   'engagement.more': '{n} more figures: hit rates, rhythm, collaborations',
   'engagement.fewer': 'Fewer figures',
   'note.untitled': 'Untitled note',
