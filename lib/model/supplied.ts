@@ -11,6 +11,8 @@ export type SuppliedForm = 'count' | 'share' | 'money' | 'index' | 'text';
 
 /** Every field that can be supplied, with the platform's own word for it. Order is that of the screen. */
 export const SUPPLIED_FIELDS = {
+  followers: { form: 'count', zh: '粉丝数' },
+  likesAndSaves: { form: 'count', zh: '获赞与收藏' },
   reads: { form: 'count', zh: '阅读中位数' },
   impressions: { form: 'count', zh: '曝光中位数' },
   interactionRate: { form: 'share', zh: '互动率' },
@@ -42,6 +44,8 @@ export const SUPPLIED_FIELDS = {
   replyRate48h: { form: 'share', zh: '48小时回复率' },
   vendorIndex: { form: 'index', zh: '平台指数' },
   agency: { form: 'text', zh: '签约MCN' },
+  gender: { form: 'text', zh: '性别' },
+  place: { form: 'text', zh: '地区' },
   contact: { form: 'text', zh: '联系方式' },
   verification: { form: 'text', zh: '认证' },
   category: { form: 'text', zh: '达人类型' },
