@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { entryFieldsSchema, entrySchema } from './entry';
 import { idSchema } from './observation';
 import { OVERRULE_KINDS, overruleSchema } from './overrule';
-import { settingsSchema } from './settings';
+import { someSettingsSchema } from './settings';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -74,7 +74,7 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('delete-list'), id: z.string() }),
-  z.object({ kind: z.literal('settings'), settings: z.partial(settingsSchema) }),
+  z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
   z.object({ kind: z.literal('delete-all') }),
 ]);

@@ -37,6 +37,20 @@ export const settingsSchema = z.object({
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),
 });
 
+type Fields = typeof settingsSchema.shape;
+type WithoutDefaults = {
+  [K in keyof Fields]: Fields[K] extends z.ZodMiniDefault<infer Inner> ? Inner : never;
+};
+
+/** A change of some of them. Without the defaults: what is not named stays as the user chose it. */
+export const someSettingsSchema = z.partial(
+  z.object(
+    Object.fromEntries(
+      Object.entries(settingsSchema.shape).map(([key, field]) => [key, field._zod.def.innerType]),
+    ) as WithoutDefaults,
+  ),
+);
+
 export type Settings = z.infer<typeof settingsSchema>;
 
 export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});

@@ -139,6 +139,13 @@ describe('a command', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  it('to change one setting changes that one alone', async () => {
+    const { receive, change } = bench();
+    const one = { kind: 'settings', settings: { retentionDays: 30 } };
+    expect(await receive({ ...command, change: one }, SIDEBAR)).toEqual({ ok: true });
+    expect(change).toHaveBeenCalledWith('command-0001', one);
+  });
+
   it('is known by the address where the browser gives no origin', async () => {
     const { receive } = bench();
     const sender = { id: EXTENSION, url: `${HOME}/dashboard.html` };

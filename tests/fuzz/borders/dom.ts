@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { redactedStructure } from '@/lib/platforms/xiaohongshu';
+import { savedPage } from '@/scripts/saved-page';
+import { readFixture, SOURCES } from '../../platforms/xiaohongshu/fixtures';
+import { border } from '../border';
+import { PAGES } from '../pages';
+import { spliced, splices } from '../poison';
+import { givenBy, nothingInvented } from '../presence';
+import { isValid } from './state';
+
+/** Every text and attribute of a document. */
+function textsOf(document: Document): string[] {
+  const texts: string[] = [];
+  const nodes: Node[] = [document];
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if (node.nodeType === 3) texts.push(node.nodeValue ?? '');
+    if (node.nodeType === 1) {
+      for (const { value } of (node as Element).attributes) texts.push(value);
+    }
+    for (let child = node.firstChild; child; child = child.nextSibling) nodes.push(child);
+  }
+  return [...texts, document.textContent ?? ''];
+}
+
+/** A saved page with pieces of its text exchanged. */
+export const renderedPage = border({
+  name: 'dom',
+  proves:
+    'the rendered page: no throw, valid observation, nothing invented, diagnostics name nobody',
+  cases: fc.record({
+    seed: fc.nat(),
+    source: fc.constantFrom(...SOURCES),
+    changes: splices,
+    cut: fc.option(fc.nat(), { freq: 6 }),
+  }),
+  check({ seed, source, changes, cut }) {
+    const { html: whole, url, now } = PAGES[seed % PAGES.length]!;
+    const changed = spliced(whole, changes);
+    const html = cut === null ? changed : changed.slice(0, cut % (changed.length + 1));
+    let document: Document | undefined;
+    const parse = (text: string) => (document = savedPage(text));
+    const found = readFixture({ html, url, now }, source, parse);
+    isValid(found);
+    const texts = textsOf(document!);
+    nothingInvented(found, givenBy([url, ...texts, html]));
+    const structure = redactedStructure(document!);
+    for (const { nickname } of found.creators) {
+      // Names as short as a word of the interface may stand there for that reason.
+      if (
+        nickname &&
+        nickname.length > 5 &&
+        /\p{L}{4}/u.test(nickname) &&
+        structure.includes(nickname)
+      ) {
+        throw new Error(`the diagnostics name ${nickname}`);
+      }
+    }
+  },
+});

@@ -1,0 +1,20 @@
+import type { Border } from '../border';
+import { renderedPage } from './dom';
+import { csv, json, xlsx } from './files';
+import { messages } from './messages';
+import { liveState, writtenState } from './state';
+import { address, shownCounts, shownDates } from './words';
+
+/** Every way into the product. */
+export const BORDERS: readonly Border[] = [
+  liveState,
+  writtenState,
+  renderedPage,
+  messages,
+  csv,
+  xlsx,
+  json,
+  address,
+  shownDates,
+  shownCounts,
+];
