@@ -12,6 +12,26 @@ const tiersSchema = z.array(tierSchema).check(
   z.refine((tiers) => tiers.every(({ from }, i) => (i ? from > tiers[i - 1]!.from : from === 0))),
 );
 
+/** Words that the user types by hand: trimmed on screen, never empty, few enough to look through. */
+const wordsSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(60)))
+  .check(z.maxLength(200));
+
+/** What the user's own brand is about: looked for in notes and quoted, never scored. */
+export const brandSchema = z.object({
+  name: z._default(z.string().check(z.maxLength(60)), ''),
+  keywords: z._default(wordsSchema, []),
+  competitors: z._default(wordsSchema, []),
+  categories: z._default(wordsSchema, []),
+});
+export type Brand = z.infer<typeof brandSchema>;
+
+/** The user's additions to the built-in lists of words to look twice at. */
+const watchedSchema = z.object({
+  restricted: z._default(wordsSchema, []),
+  claims: z._default(wordsSchema, []),
+});
+
 /** The user's choices. Each has a default, so that a field added later needs no migration. */
 export const settingsSchema = z.object({
   language: z._default(z.enum(['auto', 'en', 'zh-CN']), 'auto'),
@@ -33,6 +53,8 @@ export const settingsSchema = z.object({
     z.record(z.string().check(z.maxLength(60)), z.number().check(z.gte(0), z.lte(100))),
     {},
   ),
+  brand: z._default(brandSchema, { name: '', keywords: [], competitors: [], categories: [] }),
+  watchedWords: z._default(watchedSchema, { restricted: [], claims: [] }),
   /** Days for which raw comment text is kept; afterwards only its fingerprint. */
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),
 });

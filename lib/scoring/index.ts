@@ -28,6 +28,7 @@ export type { BrandFit, BrandMatch } from './content/brand-fit';
 export type { CreatorType, TypeSuggestion } from './content/creator-type';
 export type { Geography, Place } from './content/geography';
 export type { CueKind, PaidCue, PaidFinding } from './content/paid-cues';
+export { watchedWordLists, type WordListText } from './content/word-list-text';
 export type { SensitiveWords } from './content/sensitive-words';
 export type { Topics, TopicShare } from './content/topics';
 export type { Collaborations } from './details/collaborations';

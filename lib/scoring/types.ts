@@ -174,6 +174,7 @@ export interface ScoreOptions {
   /** Values of the user's other saved creators by signal: the yardstick `cohort`. */
   cohort?: Partial<Record<SignalId, number[]>> | undefined;
   brand?: BrandProfile | undefined;
+  watched?: WatchedWords | undefined;
   overruled?: Overruled | undefined;
 }
 
@@ -186,6 +187,9 @@ export interface Overruled {
   /** By note id: true, it was a collaboration; false, it was none. */
   paid?: Record<string, boolean> | undefined;
 }
+
+/** The user's additions to the built-in word lists. */
+export type WatchedWords = Partial<Record<'restricted-category' | 'banned-claim', string[]>>;
 
 /** What a brand looks for, in the user's own words. */
 export interface BrandProfile {

@@ -1,7 +1,15 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export { asFailure, StorageFailure, type FailureKind } from './failure';
 export { overrulesOf } from './overrules';
-export { coverageOf, creatorOf, historyOf, noteHistoryOf, type Coverage } from './read-creator';
+export {
+  coverageOf,
+  creatorOf,
+  historyOf,
+  noteHistoryOf,
+  readingsOf,
+  type Coverage,
+  type Readings,
+} from './read-creator';
 export { dossierOf } from './read-dossier';
 export { creatorsKnown, entryOf, listEntries, listLists, type KnownCreator } from './read-entries';
 export { settingsOf } from './read-settings';

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { CreatorRow, CreatorSnapshotRow, NoteSnapshotRow } from './rows';
+import type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow } from './rows';
 import type { Store } from './store';
 
 /** All that is kept of a creator: facts, where each was seen, earlier nicknames. */
@@ -21,6 +21,25 @@ export function noteHistoryOf(store: Store, noteId: string): Promise<NoteSnapsho
     .where('[noteId+at]')
     .between([noteId, Dexie.minKey], [noteId, Dexie.maxKey])
     .toArray();
+}
+
+/** Everything that was ever read of a creator's figures, with where and when. */
+export interface Readings {
+  /** Oldest first. */
+  creator: CreatorSnapshotRow[];
+  notes: NoteRow[];
+  /** Oldest first, of all notes together. */
+  noteFigures: NoteSnapshotRow[];
+}
+
+/** A creator's and their notes' figures over time; one reading each time a figure had changed. */
+export async function readingsOf(store: Store, creatorId: string): Promise<Readings> {
+  const [creator, notes] = await Promise.all([
+    historyOf(store, creatorId),
+    store.notes.where('creatorId').equals(creatorId).toArray(),
+  ]);
+  const histories = await Promise.all(notes.map(({ id }) => noteHistoryOf(store, id)));
+  return { creator, notes, noteFigures: histories.flat().sort((a, b) => a.at - b.at) };
 }
 
 /** How much of a creator has been read. */

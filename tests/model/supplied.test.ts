@@ -15,7 +15,7 @@ describe('a supplied figure', () => {
   });
 
   it.each([
-    [{ field: 'followers' }],
+    [{ field: 'shoeSize' }],
     [{ value: '' }],
     [{ value: Number.NaN }],
     [{ supplier: '' }],

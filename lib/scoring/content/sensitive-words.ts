@@ -1,24 +1,71 @@
+import type { WatchedWords } from '../types';
 import type { DatedNote } from '../report/subject';
 import { quoteAround, wordsOf } from './note-words';
 import { WORD_LISTS, type WordList } from './word-lists';
 
 export interface SensitiveWords {
-  list: WordList['id'];
+  /** `own`: words that the user added. */
+  list: WordList['id'] | 'own';
   kind: WordList['kind'];
-  source: string;
+  /** Absent for the user's own words. */
+  source?: string | undefined;
   found: { noteId: string; quote: string }[];
 }
 
-/** Notes with words of restricted categories and banned claims: quotes, one a note and list. */
-export function sensitiveWordsOf(notes: readonly DatedNote[]): SensitiveWords[] | undefined {
-  const hits = WORD_LISTS.flatMap(({ id, kind, source, words }): SensitiveWords[] => {
+/** Where a list's words stand in a text, first of them first. */
+type Search = (text: string) => { index: number; length: number } | undefined;
+
+interface Searched extends Omit<SensitiveWords, 'found'> {
+  search: Search;
+}
+
+function byForm(form: RegExp): Search {
+  return (text) => {
+    const match = form.exec(text);
+    return match ? { index: match.index, length: match[0].length } : undefined;
+  };
+}
+
+/** The user's words are looked for as they are, in any case; the earliest in the text is quoted. */
+function byWords(words: readonly string[]): Search {
+  const wanted = words.map((word) => word.trim().toLowerCase()).filter(Boolean);
+  return (text) => {
+    const folded = text.toLowerCase();
+    const hits = wanted.flatMap((word) => {
+      const index = folded.indexOf(word);
+      return index < 0 ? [] : { index, length: word.length };
+    });
+    return hits.sort((a, b) => a.index - b.index || b.length - a.length)[0];
+  };
+}
+
+function searchedLists(own: WatchedWords = {}): Searched[] {
+  const builtIn = WORD_LISTS.map(({ id, kind, source, words }): Searched => ({
+    list: id,
+    ...{ kind, source },
+    search: byForm(words),
+  }));
+  const added = (['restricted-category', 'banned-claim'] as const).flatMap((kind): Searched[] =>
+    own[kind]?.length ? [{ list: 'own', kind, search: byWords(own[kind]) }] : [],
+  );
+  return [...builtIn, ...added];
+}
+
+/**
+ * Notes with words of restricted categories and banned claims: quotes, one a note and list.
+ * @param own words that the user added to the built-in lists
+ */
+export function sensitiveWordsOf(
+  notes: readonly DatedNote[],
+  own?: WatchedWords,
+): SensitiveWords[] | undefined {
+  const hits = searchedLists(own).flatMap(({ search, ...list }): SensitiveWords[] => {
     const found = notes.flatMap((note) => {
       const text = wordsOf(note);
-      const match = words.exec(text);
-      if (!match) return [];
-      return { noteId: note.id, quote: quoteAround(text, match.index, match[0].length) };
+      const hit = search(text);
+      return hit ? { noteId: note.id, quote: quoteAround(text, hit.index, hit.length) } : [];
     });
-    return found.length > 0 ? [{ list: id, kind, source, found }] : [];
+    return found.length > 0 ? [{ ...list, found }] : [];
   });
   return hits.length > 0 ? hits : undefined;
 }

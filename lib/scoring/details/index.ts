@@ -40,7 +40,7 @@ export function detailsOf(subject: Subject, yardstick: Yardstick, options: Score
     collaborations: collaborationsOf(subject),
     topics,
     brandFit: brandFitOf(subject.recent, options.brand),
-    sensitiveWords: sensitiveWordsOf(subject.recent),
+    sensitiveWords: sensitiveWordsOf(subject.recent, options.watched),
     geography: geographyOf(subject.comments),
     types: types.length > 0 ? types : undefined,
     account: accountCuesOf(subject.creator),
