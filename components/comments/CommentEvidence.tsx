@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { middleOf, msOf, type DossierComment } from '@/lib/model';
 import { isMessageKey } from '@/lib/i18n';
 import type { CommentFinding } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { useOverruling } from '../overrule/OverruleContext';
+import { OverruleToggle } from '../overrule/OverruleToggle';
 
 const MOST = 40;
 
@@ -10,6 +13,8 @@ interface Props {
   findings: ReadonlyMap<string, CommentFinding>;
   /** Note id → title, to say where a comment stands. */
   titles?: ReadonlyMap<string, string>;
+  /** Each can be vouched for. */
+  doubtful: boolean;
 }
 
 /** A reason of the scoring room in plain words. */
@@ -25,7 +30,9 @@ function CommentLine({
   comment,
   finding,
   title,
+  doubtful,
 }: {
+  doubtful: boolean;
   comment: DossierComment;
   finding: CommentFinding | undefined;
   title: string | undefined;
@@ -63,14 +70,35 @@ function CommentLine({
           ))}
         </ul>
       )}
+      <div className="evidence-actions">
+        {doubtful && (
+          <OverruleToggle
+            target="comment"
+            targetId={comment.id}
+            about={comment.text?.slice(0, 80)}
+          />
+        )}
+      </div>
     </li>
   );
 }
 
+/**
+ * The list with those that it held when it was opened and that the user has vouched for since: an
+ * overruling is taken back in the very place where it was made.
+ */
+function useKept(comments: readonly DossierComment[]): readonly DossierComment[] {
+  const overruling = useOverruling();
+  const [atFirst] = useState(comments);
+  const now = new Set(comments.map(({ id }) => id));
+  const vouched = atFirst.filter(({ id }) => !now.has(id) && overruling?.of('comment', id));
+  return vouched.length > 0 ? [...comments, ...vouched] : comments;
+}
+
 /** The very comments behind a finding, most telling first. No names: findings are about sections. */
-export function CommentEvidence({ comments, findings, titles }: Props) {
+export function CommentEvidence({ comments, findings, titles, doubtful }: Props) {
   const { t } = useApp();
-  const sorted = comments.toSorted(
+  const sorted = useKept(comments).toSorted(
     (a, b) => (findings.get(b.id)?.suspicion ?? 0) - (findings.get(a.id)?.suspicion ?? 0),
   );
   if (sorted.length === 0) return <p className="quiet">{t('evidence.noComments')}</p>;
@@ -82,6 +110,7 @@ export function CommentEvidence({ comments, findings, titles }: Props) {
             key={comment.id}
             comment={comment}
             finding={findings.get(comment.id)}
+            doubtful={doubtful}
             title={comment.noteId === undefined ? undefined : titles?.get(comment.noteId)}
           />
         ))}

@@ -4,6 +4,7 @@ import { useApp } from '../app/AppContext';
 import { needText } from '../figures/figure-text';
 import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
+import { useOverruling } from '../overrule/OverruleContext';
 import { Region } from '../kit/Region';
 import { EvidenceBlock } from './EvidenceBlock';
 import { Families } from './Families';
@@ -18,6 +19,8 @@ const SIGNALS: readonly SignalId[] = [
   'questions-and-specifics',
   'creator-replies',
 ];
+/** What speaks for a section: nobody needs to vouch for it. */
+const IN_FAVOUR: readonly SignalId[] = ['questions-and-specifics', 'creator-replies'];
 
 const RANK = { strong: 0, some: 1, none: 2, unknown: 3 };
 
@@ -85,8 +88,11 @@ function SectionItem({
   const app = useApp();
   const { t, value, interval } = app;
   const own = comments.filter((c) => c.noteId === section.noteId);
+  const overruling = useOverruling();
   const flagged = new Set(report.comments.filter((c) => c.flagged).map((c) => c.id));
-  const telling = own.filter((c) => flagged.has(c.id) || section.evidence?.includes(c.id));
+  const telling = own.filter(
+    ({ id }) => flagged.has(id) || section.evidence?.includes(id) || overruling?.of('comment', id),
+  );
   return (
     <li className="section-item">
       <p className="section-title">
@@ -125,6 +131,7 @@ function SectionItem({
           }
           comments={telling.length > 0 ? telling : own}
           report={report}
+          doubtful={telling.length > 0}
         />
       )}
     </li>
@@ -169,14 +176,13 @@ export function CommentsRegion({ report, dossier, seenAt }: Props) {
           return (
             <div key={id} className="finding">
               <SignalRow signal={signal} seenAt={seenAt} />
-              {evidence.length > 0 && (
-                <EvidenceBlock
-                  about={t('evidence.aboutSignal', { n: evidence.length })}
-                  comments={evidence}
-                  report={report}
-                  titles={titles}
-                />
-              )}
+              <EvidenceBlock
+                about={t('evidence.aboutSignal', { n: evidence.length })}
+                comments={evidence}
+                report={report}
+                titles={titles}
+                doubtful={!IN_FAVOUR.includes(id)}
+              />
             </div>
           );
         })}

@@ -9,19 +9,28 @@ interface Props {
   comments: readonly DossierComment[];
   report: Report;
   titles?: ReadonlyMap<string, string>;
+  /** Each can be vouched for: what speaks for a section needs no voucher. */
+  doubtful?: boolean;
 }
 
 /** A button and the list of comments that it opens. */
-export function EvidenceBlock({ about, comments, report, titles }: Props) {
+export function EvidenceBlock({ about, comments, report, titles, doubtful = false }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const findings = useMemo(() => new Map(report.comments.map((c) => [c.id, c])), [report]);
+  // An open list stays when the user has vouched for the last of it.
+  if (comments.length === 0 && !open) return null;
   return (
     <div className="evidence">
       <EvidenceButton open={open} onToggle={() => setOpen(!open)} controls={id} about={about} />
       <div id={id} hidden={!open}>
         {open && (
-          <CommentEvidence comments={comments} findings={findings} {...(titles && { titles })} />
+          <CommentEvidence
+            comments={comments}
+            findings={findings}
+            doubtful={doubtful}
+            {...(titles && { titles })}
+          />
         )}
       </div>
     </div>

@@ -3,6 +3,7 @@ import type { Dossier } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
+import { PaidToggle } from '../overrule/OverruleToggle';
 
 /** Notes that may be brand work, each with the very words that say so. Possible, never certain. */
 export function Collaborations({
@@ -43,7 +44,13 @@ export function Collaborations({
                     {titles.get(finding.noteId) ?? t('note.untitled')}
                   </p>
                   <p className="evidence-facts">
-                    {t(finding.possible ? 'collab.possible' : 'collab.weak')}
+                    {t(
+                      finding.byUser
+                        ? 'collab.byUser'
+                        : finding.possible
+                          ? 'collab.possible'
+                          : 'collab.weak',
+                    )}
                     {finding.denial !== undefined &&
                       ` · ${t('collab.denied', { quote: finding.denial })}`}
                   </p>
@@ -52,6 +59,9 @@ export function Collaborations({
                       <li key={quote}>“{quote}”</li>
                     ))}
                   </ul>
+                  <div className="evidence-actions">
+                    <PaidToggle noteId={finding.noteId} about={titles.get(finding.noteId)} />
+                  </div>
                 </li>
               ))}
           </ul>

@@ -3,6 +3,8 @@ import { middleOf, msOf, type Dossier, type DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
+import { useOverruling } from '../overrule/OverruleContext';
+import { OverruleToggle, PaidToggle } from '../overrule/OverruleToggle';
 
 const MOST = 60;
 
@@ -33,6 +35,10 @@ function NoteLine({ note }: { note: DossierNote }) {
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <div className="evidence-actions">
+        <OverruleToggle target="note" targetId={note.id} about={note.title} />
+        <PaidToggle noteId={note.id} about={note.title} />
+      </div>
     </li>
   );
 }
@@ -45,34 +51,37 @@ export function NotesEvidence({ report, dossier }: { report: Report; dossier: Do
   const behind = new Set(
     report.signals.find((signal) => signal.id === 'engagement-rate')?.evidence ?? [],
   );
+  const overruling = useOverruling();
   const notes = dossier.notes ?? [];
   const counted = notes.filter((note) => behind.has(note.id));
-  const shown = (counted.length > 0 ? counted : notes).toSorted((a, b) => likesOf(b) - likesOf(a));
-  if (shown.length === 0) return null;
+  // What was set aside stands below what counts, where it can be taken back.
+  const aside = notes.filter(({ id }) => !behind.has(id) && overruling?.of('note', id));
+  const shown = (counted.length > 0 ? counted : notes)
+    .toSorted((a, b) => likesOf(b) - likesOf(a))
+    .slice(0, MOST);
+  const listed = counted.length > 0 ? [...shown, ...aside] : shown;
+  if (listed.length === 0) return null;
+  const n = counted.length || notes.length;
   return (
     <div className="evidence">
       <EvidenceButton
         open={open}
         onToggle={() => setOpen(!open)}
         controls={id}
-        about={t('evidence.aboutNotes', { n: shown.length })}
+        about={t('evidence.aboutNotes', { n })}
       />
       <div id={id} hidden={!open}>
         {open && (
           <>
             <p className="quiet">
-              {t(counted.length > 0 ? 'evidence.notesCounted' : 'evidence.notesSeen', {
-                n: shown.length,
-              })}
+              {t(counted.length > 0 ? 'evidence.notesCounted' : 'evidence.notesSeen', { n })}
             </p>
             <ul className="evidence-list" aria-label={t('evidence.notes')}>
-              {shown.slice(0, MOST).map((note) => (
+              {listed.map((note) => (
                 <NoteLine key={note.id} note={note} />
               ))}
             </ul>
-            {shown.length > MOST && (
-              <p className="quiet">{t('evidence.more', { n: shown.length - MOST })}</p>
-            )}
+            {n > MOST && <p className="quiet">{t('evidence.more', { n: n - MOST })}</p>}
           </>
         )}
       </div>

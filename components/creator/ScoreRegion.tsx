@@ -8,6 +8,7 @@ import { NextSteps } from '../coverage/NextSteps';
 import { Explain } from '../kit/Explain';
 import { Meter } from '../kit/Meter';
 import { Region } from '../kit/Region';
+import { OverruledList } from '../overrule/OverruledList';
 import { ScoreTip } from './ScoreTip';
 
 const MOST_SHOWN = 4;
@@ -128,6 +129,7 @@ export function ScoreRegion({
       </div>
       {verdict === 'insufficient' && <NextSteps report={report} dossier={dossier} />}
       {score !== null && <Contributions report={report} />}
+      <OverruledList dossier={dossier} />
       <p className="quiet stamp">{t('score.stamp', { version: report.version })}</p>
     </Region>
   );

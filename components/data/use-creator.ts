@@ -1,6 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Dossier, Entry, List } from '@/lib/model';
-import { creatorOf, dossierOf, entryOf, listLists, type CreatorRow } from '@/lib/storage';
+import type { Dossier, Entry, List, Overrule } from '@/lib/model';
+import {
+  creatorOf,
+  dossierOf,
+  entryOf,
+  listLists,
+  overrulesOf,
+  type CreatorRow,
+} from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 
 export interface CreatorData {
@@ -8,6 +15,8 @@ export interface CreatorData {
   dossier: Dossier;
   entry: Entry | undefined;
   lists: List[];
+  /** Where the user knows better than the scoring, oldest first. */
+  overrules: Overrule[];
 }
 
 /** All that is stored of a creator, kept up to date. `undefined` while the first read is under way. */
@@ -21,13 +30,15 @@ export function useCreator(creatorId: string): CreatorData | undefined {
     return { creatorId, row, dossier };
   }, [services, creatorId]);
   const own = useLiveQuery(async () => {
-    const [entry, lists] = await Promise.all([
+    const [entry, lists, overrules] = await Promise.all([
       entryOf(services.store, creatorId),
       listLists(services.store),
+      overrulesOf(services.store, creatorId),
     ]);
-    return { creatorId, entry, lists };
+    return { creatorId, entry, lists, overrules };
   }, [services, creatorId]);
   // A live query keeps the last creator's answer until the next one comes: never mix the two.
   if (facts?.creatorId !== creatorId || own?.creatorId !== creatorId) return undefined;
-  return { row: facts.row, dossier: facts.dossier, entry: own.entry, lists: own.lists };
+  const { entry, lists, overrules } = own;
+  return { row: facts.row, dossier: facts.dossier, entry, lists, overrules };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Dossier, Settings } from '@/lib/model';
+import type { Dossier, Overrule, Settings } from '@/lib/model';
 import { ownWeights, score, type Cohort, type Report, type ScoreOptions } from '@/lib/scoring';
+import { overruledOf } from './overruled';
 
 /** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
 const SETTLE_MS = 250;
@@ -8,11 +9,16 @@ const SETTLE_MS = 250;
 const OLDEST_MS = 1_000;
 
 /**
- * Scoring options that follow from the user's settings.
+ * Scoring options that follow from the user's settings and from what they overruled.
  * @param cohort the user's other shortlisted creators; asked for by the benchmark `cohort` alone
  */
-export function optionsOf(settings: Settings, cohort?: Cohort): ScoreOptions {
+export function optionsOf(
+  settings: Settings,
+  cohort?: Cohort,
+  overrules?: readonly Overrule[],
+): ScoreOptions {
   const { window, preset, benchmark } = settings;
+  const overruled = overruledOf(overrules);
   const weights = preset === 'custom' ? ownWeights(settings.customWeights) : undefined;
   return {
     window,
@@ -20,6 +26,7 @@ export function optionsOf(settings: Settings, cohort?: Cohort): ScoreOptions {
     benchmark,
     ...(weights && { weights }),
     ...(benchmark === 'cohort' && cohort && { cohort }),
+    ...(overruled && { overruled }),
   };
 }
 
@@ -31,10 +38,14 @@ export function useReport(
   dossier: Dossier | undefined,
   settings: Settings,
   cohort?: Cohort,
+  overrules?: readonly Overrule[],
 ): Report | undefined {
   const [report, setReport] = useState<Report>();
   const waitingSince = useRef<number>(undefined);
-  const options = useMemo(() => optionsOf(settings, cohort), [settings, cohort]);
+  const options = useMemo(
+    () => optionsOf(settings, cohort, overrules),
+    [settings, cohort, overrules],
+  );
   const isFirst = report?.id !== dossier?.id;
   useEffect(() => {
     if (!dossier) return;

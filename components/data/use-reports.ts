@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Settings } from '@/lib/model';
 import { score, type Cohort, type Report } from '@/lib/scoring';
-import { dossierOf } from '@/lib/storage';
+import { dossierOf, overrulesOf } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { optionsOf } from './use-report';
 
@@ -30,7 +30,7 @@ function turn(): Promise<void> {
 /**
  * Scores creators one after another, leaving the screen room between slices. Reports already made
  * stay on screen until they are replaced.
- * @param stamps creator id → anything that changes when its facts do, or its cohort
+ * @param stamps creator id → anything that changes when its facts do, its cohort, or what the user overruled
  * @param cohortFor the cohort that a creator is held against, when the benchmark is the user's own
  */
 export function useReports(
@@ -58,9 +58,13 @@ export function useReports(
         setReports((known) => (fresh.size > 0 ? new Map([...known, ...fresh]) : known));
       let from = performance.now();
       for (const [id, stamp] of missing) {
-        const dossier = await dossierOf(services.store, id, services.now());
+        const [dossier, overrules] = await Promise.all([
+          dossierOf(services.store, id, services.now()),
+          overrulesOf(services.store, id),
+        ]);
         if (stop.signal.aborted) return;
-        fresh.set(id, { stamp, report: score(dossier, optionsOf(settings, cohortFor?.(id))) });
+        const options = optionsOf(settings, cohortFor?.(id), overrules);
+        fresh.set(id, { stamp, report: score(dossier, options) });
         if (performance.now() - from > SLICE_MS) {
           publish();
           await turn();

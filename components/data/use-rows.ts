@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { List } from '@/lib/model';
-import { creatorsKnown, listEntries, listLists } from '@/lib/storage';
+import { creatorsKnown, listEntries, listLists, overruleStamps } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { rowsOf, type Row } from '../dashboard/rows';
 import { cohortMembers } from './cohort';
@@ -24,9 +24,10 @@ export interface Rows {
 export function useRows(): Rows | undefined {
   const { services } = useApp();
   const stored = useLiveQuery(async () => {
-    const [entries, lists] = await Promise.all([
+    const [entries, lists, overruled] = await Promise.all([
       listEntries(services.store),
       listLists(services.store),
+      overruleStamps(services.store),
     ]);
     const creators = await creatorsKnown(
       services.store,
@@ -34,7 +35,7 @@ export function useRows(): Rows | undefined {
     );
     // Every batch that was stored leaves a mark: when none came, no report can have changed.
     const batch = await services.store.applied.orderBy('at').last();
-    return { entries, lists, creators, batch: batch?.id ?? '' };
+    return { entries, lists, creators, overruled, batch: batch?.id ?? '' };
   }, [services]);
   const stamps = useMemo(
     () =>
@@ -44,6 +45,7 @@ export function useRows(): Rows | undefined {
           [
             stored.creators.get(creatorId)?.lastSeenAt,
             stored.entries.length <= FOLLOWED ? stored.batch : '',
+            stored.overruled.get(creatorId),
           ].join(' '),
         ]),
       ),

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { STATUSES, type Entry, type List, type Status } from '@/lib/model';
 import { useApp } from '../app/AppContext';
+import { SavingLine } from '../app/SavingLine';
 import { useChange } from '../app/use-change';
 import { ListPicker } from './ListPicker';
 import { TagField } from './TagField';
@@ -103,18 +104,7 @@ export function EntryFields({ entry, lists, knownTags = [] }: Props) {
           }}
         />
       </div>
-      <p className="entry-said quiet" role="status">
-        {saving.state === 'saving' && t('saving.saving')}
-        {saving.state === 'saved' && t('saving.saved')}
-        {saving.state === 'failed' && (
-          <>
-            <span className="problem">{t('saving.failed', { reason: saving.reason })}</span>{' '}
-            <button type="button" className="link" onClick={saving.again}>
-              {t('saving.again')}
-            </button>
-          </>
-        )}
-      </p>
+      <SavingLine saving={saving} />
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { CreatorData } from '../data/use-creator';
 import { useCreator } from '../data/use-creator';
 import { useCohortOf } from '../data/use-cohort';
 import { useReport } from '../data/use-report';
+import { OverruleProvider } from '../overrule/OverruleContext';
 import { EntryFields } from '../entry/EntryFields';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
@@ -26,7 +27,7 @@ interface ViewProps {
 /** Everything about the creator of the page, most decisive first. */
 export function CreatorView({ creatorId, data, report, context, cohort }: ViewProps) {
   const { t } = useApp();
-  const { row, dossier, entry, lists } = data;
+  const { row, dossier, entry, lists, overrules } = data;
   const seen = Object.fromEntries(
     Object.entries(row?.seen ?? {}).map(([field, { at }]) => [field, at]),
   );
@@ -50,7 +51,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
         </details>
       )}
       {report ? (
-        <>
+        <OverruleProvider creatorId={creatorId} overrules={overrules}>
           <ScoreRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
           {note && <NoteCard note={note} report={report} dossier={dossier} />}
           <EngagementRegion
@@ -62,7 +63,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
           <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
           <ContentRegion report={report} dossier={dossier} />
           <CoverageRegion report={report} dossier={dossier} context={context} />
-        </>
+        </OverruleProvider>
       ) : (
         <p className="quiet pad" role="status">
           {t('score.working', {
@@ -79,7 +80,7 @@ export function CreatorPanel({ creatorId, context }: { creatorId: string; contex
   const { t, settings } = useApp();
   const data = useCreator(creatorId);
   const cohort = useCohortOf(creatorId);
-  const report = useReport(cohort && data?.dossier, settings, cohort);
+  const report = useReport(cohort && data?.dossier, settings, cohort, data?.overrules);
   if (!data) {
     return (
       <p className="quiet pad" role="status">

@@ -79,6 +79,10 @@ export const RULES: readonly Statement[] = [
     text: 'The same dossier gives the same report: on every machine, in any order, however often a note or comment is repeated. When a dossier does not say when "now" is, the latest time in it is taken.',
   },
   {
+    id: 'overruled',
+    text: 'You can overrule: comments you vouch for take no part, notes you set aside are in no figure, and your word on a collaboration decides. All of it can be taken back.',
+  },
+  {
     id: 'estimates',
     text: 'Figures for notes that were not opened are estimates from their likes and the creator’s own ratios. They are marked as such and weigh nothing.',
   },

@@ -1,6 +1,6 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export { asFailure, StorageFailure, type FailureKind } from './failure';
-export { overrulesOf } from './overrules';
+export { overrulesOf, overruleStamps } from './overrules';
 export {
   coverageOf,
   creatorOf,

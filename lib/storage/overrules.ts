@@ -16,3 +16,12 @@ export async function overrulesOf(store: Store, creatorId: string): Promise<Over
     })
     .sort((a, b) => a.at.localeCompare(b.at));
 }
+
+/** Creator id → a text that changes whenever something about the creator is overruled or taken back. */
+export async function overruleStamps(store: Store): Promise<Map<string, string>> {
+  const stamps = new Map<string, string>();
+  for (const { creatorId, id, at, paid } of await store.overrules.toArray()) {
+    stamps.set(creatorId, [stamps.get(creatorId), id, at, paid].join(' '));
+  }
+  return stamps;
+}

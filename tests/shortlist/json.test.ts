@@ -27,6 +27,19 @@ describe('the JSON export', () => {
     expect(toJson([parts])).not.toContain('list-a');
   });
 
+  it('carries what the user overruled, and no empty list of it', () => {
+    const overrules = [
+      {
+        target: 'note',
+        targetId: idAt(0, 3),
+        creatorId: CREATOR_ID,
+        at: '2026-11-20T00:00:00.000Z',
+      },
+    ] as const;
+    expect(itemsOf(toJson([{ ...parts, overrules }]))).toMatchObject([{ overrules }]);
+    expect(toJson([{ ...parts, overrules: [] }])).not.toContain('overrules');
+  });
+
   it('holds one creator a line', () => {
     const other = { ...parts, entry: { ...ENTRY, creatorId: idAt(0, 9) } };
     expect(toJson([parts, other]).trimEnd().split('\n')).toHaveLength(4);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Change, Entry } from '@/lib/model';
-import { entryOf, listEntries, overrulesOf } from '@/lib/storage';
+import { entryOf, listEntries, overrulesOf, overruleStamps } from '@/lib/storage';
 import { bench, comment, creator, LIN, MINUTE, NOON, WU } from './build';
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -98,6 +98,16 @@ describe('an overruling', () => {
     expect(await overrulesOf(store, WU)).toEqual([]);
     await change({ kind: 'unoverrule', target: 'comment', targetId: overrule.targetId });
     expect(await overrulesOf(store, LIN)).toEqual([]);
+  });
+
+  it('changes the stamp of its creator alone, so that the score is worked out anew', async () => {
+    const { store, change } = await both();
+    expect(await overruleStamps(store)).toEqual(new Map());
+    await change({ kind: 'overrule', overrule });
+    const first = await overruleStamps(store);
+    expect([...first.keys()]).toEqual([LIN]);
+    await change({ kind: 'overrule', overrule: { ...overrule, target: 'paid', paid: true } });
+    expect((await overruleStamps(store)).get(LIN)).not.toBe(first.get(LIN));
   });
 
   it('goes with its creator', async () => {

@@ -1,7 +1,7 @@
-import type { Dossier, Entry, List } from '@/lib/model';
+import type { Dossier, Entry, List, Overrule } from '@/lib/model';
 import { score } from '@/lib/scoring';
 import { rowOf, type ExportRow } from '@/lib/shortlist';
-import { dossierOf } from '@/lib/storage';
+import { dossierOf, overrulesOf } from '@/lib/storage';
 import type { App } from '../../app/AppContext';
 import { optionsOf } from '../../data/use-report';
 import type { Row } from '../rows';
@@ -11,6 +11,7 @@ export interface Collected {
   entry: Entry;
   lists: readonly List[];
   dossier: Dossier;
+  overrules: readonly Overrule[];
 }
 
 /** Time for collecting before the screen gets its turn, ms. */
@@ -32,8 +33,11 @@ export async function collect(
   const collected: Collected[] = [];
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const dossier = await dossierOf(services.store, id, services.now());
-    const report = score(dossier, optionsOf(settings, cohort));
+    const [dossier, overrules] = await Promise.all([
+      dossierOf(services.store, id, services.now()),
+      overrulesOf(services.store, id),
+    ]);
+    const report = score(dossier, optionsOf(settings, cohort, overrules));
     const row = rowOf({
       entry,
       lists,
@@ -42,7 +46,7 @@ export async function collect(
       tiers: settings,
       lastSeenAt,
     });
-    collected.push({ row, entry, lists, dossier });
+    collected.push({ row, entry, lists, dossier, overrules });
     if (performance.now() - from > SLICE_MS) {
       onProgress(collected.length);
       await new Promise((resolve) => setTimeout(resolve));

@@ -11,6 +11,7 @@ import { useReport } from '../../data/use-report';
 import type { Rows } from '../../data/use-rows';
 import { EntryFields } from '../../entry/EntryFields';
 import { ShortlistButton } from '../../entry/ShortlistButton';
+import { OverruleProvider } from '../../overrule/OverruleContext';
 import { CloseIcon } from '../../kit/icons';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
@@ -19,7 +20,7 @@ import type { Row } from '../rows';
 export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
   const { t, settings } = useApp();
   const data = useCreator(row.id);
-  const report = useReport(data?.dossier, settings, row.cohort);
+  const report = useReport(data?.dossier, settings, row.cohort, data?.overrules);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
   const tags = [...new Set(all.rows.flatMap((other) => other.entry.tags))];
@@ -53,7 +54,7 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
           <ShortlistButton creatorId={row.id} entry={data.entry} />
           {data.entry && <EntryFields entry={data.entry} lists={data.lists} knownTags={tags} />}
           {report && (
-            <>
+            <OverruleProvider creatorId={row.id} overrules={data.overrules}>
               <ScoreRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
               <EngagementRegion
                 report={report}
@@ -64,7 +65,7 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
               <CommentsRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
               <ContentRegion report={report} dossier={data.dossier} />
               <CoverageRegion report={report} dossier={data.dossier} />
-            </>
+            </OverruleProvider>
           )}
         </>
       ) : (

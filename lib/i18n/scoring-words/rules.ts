@@ -14,6 +14,8 @@ export const rules: Readonly<Record<string, string>> = {
     '点赞更多，从不会降低互动数据或它带来的分数；可能因点赞变多而下降的指标不占权重。',
   'The same dossier gives the same report: on every machine, in any order, however often a note or comment is repeated. When a dossier does not say when "now" is, the latest time in it is taken.':
     '同一份资料得到同样的报告：与电脑和顺序无关，笔记或评论重复多少次也一样。资料没有说明“现在”是何时的，取其中最晚的时间。',
+  'You can overrule: comments you vouch for take no part, notes you set aside are in no figure, and your word on a collaboration decides. All of it can be taken back.':
+    '你可以推翻结论：你担保的评论不参与判断，你排除的笔记不进任何数据，是否合作以你的判断为准。这些都可以撤回。',
   'Figures for notes that were not opened are estimates from their likes and the creator’s own ratios. They are marked as such and weigh nothing.':
     '未打开笔记的数据，由其点赞和该达人自身的比例估算。会标明是估算，且不占权重。',
 };

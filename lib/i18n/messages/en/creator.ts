@@ -50,6 +50,7 @@ export const creator = {
   'collab.giveaways': '{n, plural, one {# giveaway} other {# giveaways}} set aside',
   'collab.evidence': 'Notes with cues of brand work',
   'collab.possible': 'possible',
+  'collab.byUser': 'by your word',
   'collab.weak': 'weak cue only',
   'collab.denied': 'the note says “{quote}”',
   'region.note': 'This note',

@@ -2,6 +2,7 @@ import { comments } from './comments';
 import { creator } from './creator';
 import { dashboard } from './dashboard';
 import { figures } from './figures';
+import { overrule } from './overrule';
 import { rights } from './rights';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -16,6 +17,7 @@ export const en = {
   ...sidebar,
   ...dashboard,
   ...settings,
+  ...overrule,
   ...rights,
 } as const;
 

@@ -45,6 +45,7 @@ export const creator: Record<keyof typeof english, string> = {
   'collab.giveaways': '{n} 篇抽奖笔记单列',
   'collab.evidence': '有品牌合作线索的笔记',
   'collab.possible': '可能是合作',
+  'collab.byUser': '以你的判断为准',
   'collab.weak': '仅有弱线索',
   'collab.denied': '笔记自述“{quote}”',
   'region.score': '评分',

@@ -3,6 +3,7 @@ import { comments } from './comments';
 import { creator } from './creator';
 import { dashboard } from './dashboard';
 import { figures } from './figures';
+import { overrule } from './overrule';
 import { rights } from './rights';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -17,5 +18,6 @@ export const zhCN: Record<MessageKey, string> = {
   ...sidebar,
   ...dashboard,
   ...settings,
+  ...overrule,
   ...rights,
 };

@@ -1,0 +1,23 @@
+/** Where the user knows better than a finding. */
+export const overrule = {
+  'overrule.comment': 'I vouch for this comment',
+  'overrule.comment.on': 'You vouch for it – take back',
+  'overrule.note': 'Set this note aside',
+  'overrule.note.on': 'Set aside by you – take back',
+  'overrule.paid': 'Your word on this collaboration',
+  'overrule.paid.yes': 'It was a collaboration',
+  'overrule.paid.yes.on': 'A collaboration, you say – take back',
+  'overrule.paid.no': 'It was none',
+  'overrule.paid.no.on': 'None, you say – take back',
+  'overrule.count': '{n, plural, one {# finding} other {# findings}} overruled by you',
+  'overrule.list': 'Overruled by you',
+  'overrule.gone': 'Words no longer kept',
+  'overrule.did.comment': 'comment vouched for: takes no part in judging',
+  'overrule.did.note': 'note set aside: in no figure',
+  'overrule.did.paid.yes': 'counts as a collaboration',
+  'overrule.did.paid.no': 'counts as no collaboration',
+  'overrule.takeBack': 'Take back',
+  'overrule.reason': 'Why? (optional)',
+  'overrule.meaning':
+    'The score follows your word. Kept until you take it back, and in JSON exports.',
+} as const;
