@@ -1,6 +1,7 @@
 import type { Observation } from '@/lib/model';
 import { contextOfAddress, contextOfReading, type PageAddress } from './context';
 import { News } from './news';
+import { partsOf } from './parts';
 import type { AskState } from './page-state-channel';
 import type { Observe, PageContext } from './protocol';
 import { Queue } from './queue';
@@ -146,7 +147,7 @@ export class Capture<State> {
     this.#context = contextOfReading({ ...address, creatorId }, observation);
     const blocked = observation.page === 'blocked';
     const news = blocked ? undefined : this.#news.take(observation, now());
-    if (news) this.#queue.push(news);
+    for (const part of news ? partsOf(news) : []) this.#queue.push(part);
     this.#tell();
     return news !== undefined;
   }

@@ -5,6 +5,7 @@ import {
   changeSchema,
   healthSchema,
   idSchema,
+  isWithin,
   isoSchema,
   observationSchema,
   type Change,
@@ -21,11 +22,18 @@ import {
  *   structure     sidebar → content script of the same tab   asks for the page's redacted structure
  */
 
+/** Creators, notes or comments of one message. */
+const MOST_ITEMS = 20_000;
+
 export const observeSchema = z.object({
   type: z.literal('observe'),
   /** Unique per batch: a batch sent twice is stored once. */
   batchId: z.string().check(z.minLength(8), z.maxLength(64)),
-  observation: observationSchema,
+  observation: observationSchema.check(
+    z.refine((observation) => isWithin(observation, MOST_ITEMS), {
+      error: 'holds more than any page',
+    }),
+  ),
 });
 
 export { changeSchema };
@@ -46,13 +54,13 @@ export const pageContextSchema = z.object({
   /** The open note, on a page of its own or in the overlay. */
   noteId: z.optional(idSchema),
   /** Creators whose cards are in view, in page order: search and explore pages. */
-  creatorsInView: z.array(idSchema),
-  health: z.array(healthSchema),
+  creatorsInView: z.array(idSchema).check(z.maxLength(200)),
+  health: z.array(healthSchema).check(z.maxLength(200)),
   readAt: isoSchema,
   /** Batches that could not be stored yet, and are sent again; 0 while all goes well. */
   pending: z.number(),
   /** Why the last batch was refused or could not be stored. */
-  failure: z.optional(z.string()),
+  failure: z.optional(z.string().check(z.maxLength(1_000))),
 });
 export type PageContext = z.infer<typeof pageContextSchema>;
 

@@ -1,10 +1,18 @@
-import { describeProblems, type Change, type Observation } from '@/lib/model';
+import { describeProblems, ONLY_FROM_DASHBOARD, type Change, type Observation } from '@/lib/model';
+import { Flow } from './flow';
 import { commandSchema, observeSchema, type Ack } from './protocol';
 
 /** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
 const LONGEST = 4_000_000;
 /** Batches that may wait for the store; beyond, senders keep theirs and try later. */
 const MOST_WAITING = 40;
+
+/** No warning: a page that floods would fill the log as well. */
+const TOO_MUCH: Ack = {
+  ok: false,
+  reason: 'the page sends more than can be stored',
+  retry: true,
+};
 
 /** Who sent a message, as the browser says. */
 export interface Sender {
@@ -26,21 +34,27 @@ export interface ReceiverParts {
   /** Hosts whose pages may be observed. */
   hosts: readonly string[];
   warn: (message: string) => void;
+  /** The present moment, ms. */
+  now?: () => number;
 }
 
 /**
  * The background's end of the messages: checks sender, size and form, and acknowledges after the
- * write. Observations only from our content script in the top frame of one of the sites; commands only
- * from the extension's own pages.
+ * write. Observations only from our content script in the top frame of one of the sites, and only so
+ * much of them in a while; commands only from the extension's own pages, and what deletes much only from
+ * the dashboard: over the sidebar's frame a page could lay something that asks for the click.
  * @returns undefined for a message that is not the background's to answer.
  */
 export function createReceiver(
   parts: ReceiverParts,
 ): (message: unknown, sender: Sender) => Promise<Ack> | undefined {
   const { extensionId, extensionOrigin, hosts } = parts;
+  const flow = new Flow(parts.now ?? Date.now);
   let waiting = 0;
   let tail: Promise<unknown> = Promise.resolve();
 
+  const isDashboard = ({ url }: Sender) =>
+    url?.startsWith(`${extensionOrigin}/dashboard.html`) === true;
   const refuse = (reason: string): Ack => {
     parts.warn(`message refused: ${reason}`);
     return { ok: false, reason };
@@ -76,7 +90,9 @@ export function createReceiver(
 
   const observe = async (message: unknown, sender: Sender): Promise<Ack> => {
     if (!isObserver(sender)) return refuse('observe: not from a page of the site');
-    if (isTooLong(message)) return refuse('observe: too long');
+    const length = lengthOf(message);
+    if (length > LONGEST) return refuse('observe: too long');
+    if (!flow.allows(sender.tab?.id ?? -1, length)) return TOO_MUCH;
     const parsed = observeSchema.safeParse(message);
     if (!parsed.success) return refuse(`observe: ${describeProblems(parsed.error)}`);
     const { batchId, observation } = parsed.data;
@@ -85,10 +101,13 @@ export function createReceiver(
 
   const command = async (message: unknown, sender: Sender): Promise<Ack> => {
     if (!isExtensionPage(sender)) return refuse('command: not from a page of the extension');
-    if (isTooLong(message)) return refuse('command: too long');
+    if (lengthOf(message) > LONGEST) return refuse('command: too long');
     const parsed = commandSchema.safeParse(message);
     if (!parsed.success) return refuse(`command: ${describeProblems(parsed.error)}`);
     const { commandId, change } = parsed.data;
+    if (ONLY_FROM_DASHBOARD.has(change.kind) && !isDashboard(sender)) {
+      return refuse(`command: ${change.kind} is not for the sidebar`);
+    }
     return written(() => parts.change(commandId, change));
   };
 
@@ -100,8 +119,13 @@ export function createReceiver(
   };
 }
 
-function isTooLong(message: unknown): boolean {
-  return JSON.stringify(message).length > LONGEST;
+/** Infinity for what JSON cannot hold: some browsers carry more than that, and we never send it. */
+function lengthOf(message: unknown): number {
+  try {
+    return JSON.stringify(message).length;
+  } catch {
+    return Infinity;
+  }
 }
 
 function originOf(url: string | undefined): string | undefined {

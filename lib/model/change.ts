@@ -79,3 +79,29 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete-all') }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
+
+/**
+ * Where each kind may come from. The sidebar lies on a page that is not ours, which could lay something
+ * over it that asks for a click: what takes many creators or all data away is left to the dashboard.
+ */
+const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
+  shortlist: 'anywhere',
+  unshortlist: 'anywhere',
+  'restore-entry': 'anywhere',
+  'edit-entry': 'anywhere',
+  overrule: 'anywhere',
+  unoverrule: 'anywhere',
+  'create-list': 'anywhere',
+  'edit-entries': 'dashboard',
+  'unshortlist-many': 'dashboard',
+  'restore-entries': 'dashboard',
+  'rename-list': 'dashboard',
+  'delete-list': 'dashboard',
+  settings: 'dashboard',
+  'delete-creator': 'dashboard',
+  'delete-all': 'dashboard',
+};
+
+export const ONLY_FROM_DASHBOARD: ReadonlySet<string> = new Set(
+  Object.entries(FROM).flatMap(([kind, from]) => (from === 'dashboard' ? [kind] : [])),
+);

@@ -30,6 +30,9 @@ const UNITS: Record<string, Unit> = {
   b: { size: 1e9, from: 999_950_000 },
 };
 
+/** Longest figure looked at: what `shown` keeps is bounded by it. */
+const LONGEST_FIGURE = 40;
+
 const FORM = /^(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?\s*([千万萬亿億kwmb])?(\+)?$/iu;
 
 /** A count known to the unit. @throws RangeError for anything but a whole number ≥ 0. */
@@ -48,7 +51,9 @@ export function exactly(value: number): Count {
  * @returns undefined for text that is not a figure. Words for zero are the platform's to know.
  */
 export function parseCount(text: string): Count | undefined {
-  const shown = text.normalize('NFKC').trim();
+  const bare = text.trim();
+  if (bare.length > LONGEST_FIGURE) return undefined;
+  const shown = bare.normalize('NFKC').trim();
   const match = FORM.exec(shown);
   if (!match) return undefined;
   const [, whole = '', decimals = '', unitName, plus] = match;

@@ -6,6 +6,7 @@ export * from './entry';
 export * from './fold-text';
 export * from './id-clock';
 export * from './iso';
+export * from './limits';
 export * from './merge';
 export * from './observation';
 export * from './overrule';

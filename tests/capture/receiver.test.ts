@@ -19,6 +19,8 @@ const SIDEBAR: Sender = {
   tab: { id: 3 },
 };
 
+const DASHBOARD: Sender = { ...SIDEBAR, url: `${HOME}/dashboard.html#/settings` };
+
 const observe = { type: 'observe', batchId: 'batch-0001', observation: profileOf(LIN) };
 const command = {
   type: 'command',
@@ -89,6 +91,26 @@ describe('an observation', () => {
     expect(ack).toEqual({ ok: false, reason: 'observe: too long' });
   });
 
+  it.each<[string, object]>([
+    ['a text', { bio: '长'.repeat(20_001) }],
+    ['a list', { tags: Array.from({ length: 20_001 }, () => '') }],
+  ])('with %s beyond all measure is refused', async (_, part) => {
+    const { receive, observe: store } = bench();
+    const creators = [{ id: LIN, ...part }];
+    const ack = await receive({ ...observe, observation: observation({ creators }) }, CONTENT);
+    expect(ack).toMatchObject({ ok: false });
+    expect(store).not.toHaveBeenCalled();
+  });
+
+  it('that JSON cannot hold is refused, not stumbled over', async () => {
+    const { receive } = bench();
+    const loop: Record<string, unknown> = { ...observe };
+    loop['loop'] = loop;
+    for (const message of [loop, { ...observe, n: 1n }]) {
+      expect(await receive(message, CONTENT)).toEqual({ ok: false, reason: 'observe: too long' });
+    }
+  });
+
   it('that cannot be stored now is to be sent again', async () => {
     const { receive } = bench({ observe: () => Promise.reject(new Error('no room left')) });
     expect(await receive(observe, CONTENT)).toEqual({
@@ -139,10 +161,24 @@ describe('a command', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  it.each(['delete-all', 'delete-creator', 'settings'])(
+    'that a covered sidebar must not be able to give is taken from the dashboard alone: %s',
+    async (kind) => {
+      const { receive, change } = bench();
+      const told = { kind, creatorId: LIN, settings: {} };
+      const ack = await receive({ ...command, change: told }, SIDEBAR);
+      expect(ack).toEqual({ ok: false, reason: `command: ${kind} is not for the sidebar` });
+      const lie = { ...SIDEBAR, url: `${HOME}/sidebar.html?/dashboard.html` };
+      expect(await receive({ ...command, change: told }, lie)).toMatchObject({ ok: false });
+      expect(change).not.toHaveBeenCalled();
+      expect(await receive({ ...command, change: told }, DASHBOARD)).toEqual({ ok: true });
+    },
+  );
+
   it('to change one setting changes that one alone', async () => {
     const { receive, change } = bench();
     const one = { kind: 'settings', settings: { retentionDays: 30 } };
-    expect(await receive({ ...command, change: one }, SIDEBAR)).toEqual({ ok: true });
+    expect(await receive({ ...command, change: one }, DASHBOARD)).toEqual({ ok: true });
     expect(change).toHaveBeenCalledWith('command-0001', one);
   });
 

@@ -15,6 +15,8 @@ export interface Given {
   numbers: ReadonlySet<number>;
   /** The texts as one, to find most words at once. */
   all: string;
+  /** Pieces may run together, as they do where a tag between them is broken. */
+  rendered: boolean;
 }
 
 /** Characters that the way between the two worlds writes as a blank. */
@@ -22,18 +24,21 @@ export interface Given {
 const CONTROL = /[\u0000-\u0009\u000B-\u001F]/gu;
 const MARKED_TOPIC = /#([^#[\]\n]{1,100})\[[^\]]{1,5}\]#/gu;
 
-const plain = (text: string) =>
-  text.replace(CONTROL, ' ').replace(MARKED_TOPIC, '#$1').replaceAll('\u0000', '\uFFFD');
+const plain = (text: string) => text.replace(CONTROL, ' ').replace(MARKED_TOPIC, '#$1');
 
-export function givenBy(texts: readonly string[], numbers: Iterable<number> = []): Given {
-  const kept = texts.map(plain);
+export function givenBy(
+  texts: readonly string[],
+  numbers: Iterable<number> = [],
+  rendered = false,
+): Given {
+  const kept = texts.flatMap((text) => [...new Set([text, plain(text)])]);
   const found = new Set(numbers);
   for (const text of texts) {
     const narrow = text.normalize('NFKC');
     for (const [digits] of narrow.matchAll(/\d[\d,]*/gu))
       found.add(Number(digits.replace(/,/g, '')));
   }
-  return { texts: kept, numbers: found, all: kept.join('\u0001') };
+  return { texts: kept, numbers: found, all: kept.join('\u0001'), rendered };
 }
 
 /** Every text and number within a value that JSON can carry. */
@@ -156,10 +161,12 @@ function isShown(figure: Count, given: Given): boolean {
   const { min, max, shown } = figure;
   if (shown !== undefined) {
     const narrow = shown.replace(/^1(?=[千万萬亿億])/u, '');
-    return given.texts.some((text) => text.normalize('NFKC').includes(narrow));
+    const there = given.texts.some((text) => text.normalize('NFKC').includes(narrow));
+    return there || (given.rendered && isJoined(narrow, given.texts));
   }
   if (min !== max) return false;
-  return given.numbers.has(min) || (min === 0 && ZERO.test(given.all));
+  if (given.numbers.has(min) || (min === 0 && ZERO.test(given.all))) return true;
+  return given.rendered && isJoined(String(min), given.texts);
 }
 
 /** A button's name in place of its figure. */

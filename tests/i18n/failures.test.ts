@@ -12,7 +12,11 @@ describe('why something was not stored', () => {
     },
   );
 
-  it.each(['the extension does not answer', 'storage is busy'])('is said in Chinese: %s', (why) => {
+  it.each([
+    'the extension does not answer',
+    'storage is busy',
+    'the page sends more than can be stored',
+  ])('is said in Chinese: %s', (why) => {
     expect(formatFailure(why, 'zh-CN')).toMatch(/\p{Script=Han}/u);
   });
 

@@ -10,6 +10,9 @@ import type { Field } from './state-fields';
 /** Longest list and longest text that are read; what is longer is cut. */
 const MOST = 3000;
 const LONGEST = 20000;
+/** Letters and items read in all, about; then the rest is left out, and nothing is cut in the middle. */
+const ALL = 4e6;
+let left = 0;
 
 type Bag = Record<string | number, unknown>;
 
@@ -33,8 +36,9 @@ export function read(from: unknown, key: string | number): unknown {
 function plain(value: unknown): string {
   if (typeof value === 'number') return value - value === 0 ? '' + value : '';
   if (typeof value !== 'string') return value === true ? 'true' : '';
+  if (left < 0) return '';
   let out = '"';
-  for (let i = 0; i < value.length && i < LONGEST; i++) {
+  for (let i = 0; i < value.length && i < LONGEST; i++, left--) {
     const c = value[i] as string;
     out += c === '"' || c === '\\' ? '\\' + c : c === '\n' ? '\\n' : c < ' ' ? ' ' : c;
   }
@@ -50,7 +54,7 @@ function pick(value: unknown, field: Field): string {
   const size = read(value, 'length') as number;
   if (kind === '!') return size > 0 ? 'true' : '';
   let out = '';
-  for (let i = 0; i < size && i < MOST; i++) {
+  for (let i = 0; i < size && i < MOST && left-- > 0; i++) {
     const item = read(value, i);
     out += (i ? ',' : '') + ((kind === '*' ? plain(item) : pickAll(item, field[2])) || 'null');
   }
@@ -74,6 +78,7 @@ function pickAll(from: unknown, fields: readonly Field[]): string {
  */
 export function snapshotState(win: Window & typeof globalThis, fields: readonly Field[]): string {
   try {
+    left = ALL;
     const text = pickAll(read(win, '__INITIAL_STATE__'), fields);
     if (text) return text;
     const app = read(win.document.querySelector('#app'), '__vue_app__');

@@ -35,7 +35,7 @@ export function readNoteIn(root: Element, subject: Subject, facts: Facts): void 
   const note = seen<Note>({
     id,
     creatorId,
-    type: KINDS[root.getAttribute('data-type') ?? ''],
+    type: KINDS.get(root.getAttribute('data-type')),
     title: shownText(find(root, NOTE_TITLE)),
     text,
     topics: distinct(topics),
@@ -57,7 +57,10 @@ export function readNoteIn(root: Element, subject: Subject, facts: Facts): void 
   readCommentsIn(root, note, subject, facts);
 }
 
-const KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'video' };
+const KINDS = new Map<string | null, 'image' | 'video'>([
+  ['normal', 'image'],
+  ['video', 'video'],
+]);
 
 /** The sentence above the comments writes out what the bar rounds. */
 function narrower(bar: Count | undefined, total: Count | undefined): Count | undefined {

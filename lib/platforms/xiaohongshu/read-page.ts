@@ -19,6 +19,7 @@ import { checkState, type PageState } from './state-door';
 import { stateFields } from './state-fields';
 import { stateInDocument } from './state-text';
 import { textOf } from './text';
+import { withinLimits } from './within-limits';
 
 export interface ReadInput {
   document: Document;
@@ -138,7 +139,7 @@ function observation(
     if (found.subject.page !== 'profile') creators.push(...cardAuthors);
     comments.push(...found.facts.comments);
   }
-  return {
+  return withinLimits({
     schema: 1,
     platform: 'xiaohongshu',
     url: withoutTokens(input.url),
@@ -151,7 +152,7 @@ function observation(
     ),
     comments,
     health: found?.health ?? [],
-  };
+  });
 }
 
 /** A card beneath the open note may know that it is pinned; nothing else of it is news. */

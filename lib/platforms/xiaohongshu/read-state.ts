@@ -61,7 +61,7 @@ function readProfile(state: PageState, subject: Subject, facts: Facts, count: Re
   if (basic) {
     const figures: Record<string, Count | undefined> = {};
     for (const item of state.user?.userPageData?.interactions ?? []) {
-      const field = FIGURES[item.type as string];
+      const field = FIGURES.get(item.type);
       if (!field) continue;
       figures[field] =
         count(`creator.${field}`, item.count) ?? count(`creator.${field}`, item.i18nCount);
@@ -71,7 +71,7 @@ function readProfile(state: PageState, subject: Subject, facts: Facts, count: Re
       nickname: tidy(basic.nickname),
       redId: tidy(basic.redId),
       bio: tidy(basic.desc),
-      gender: GENDERS[basic.gender as number],
+      gender: GENDERS.get(basic.gender),
       ipLocation: tidy(basic.ipLocation),
       tags: distinct((state.user?.userPageData?.tags ?? []).map((tag) => tidy(tag.name))),
       ...figures,
@@ -85,13 +85,16 @@ function readProfile(state: PageState, subject: Subject, facts: Facts, count: Re
   }
 }
 
-const FIGURES: Record<string, 'followers' | 'following' | 'likesAndSaves'> = {
-  follows: 'following',
-  fans: 'followers',
-  interaction: 'likesAndSaves',
-};
+const FIGURES = new Map<Plain, 'followers' | 'following' | 'likesAndSaves'>([
+  ['follows', 'following'],
+  ['fans', 'followers'],
+  ['interaction', 'likesAndSaves'],
+]);
 
-const GENDERS: Record<number, 'male' | 'female'> = { 0: 'male', 1: 'female' };
+const GENDERS = new Map<Plain, 'male' | 'female'>([
+  [0, 'male'],
+  [1, 'female'],
+]);
 
 /**
  * The profile's data carries no user id of its own; the queries and cards beside it do. What they say
@@ -122,7 +125,11 @@ function readCards(
   }
 }
 
-const KINDS: Record<string, 'image' | 'video'> = { normal: 'image', video: 'video' };
+/** Maps, not objects: a page that writes "constructor" must not be given what every object inherits. */
+const KINDS = new Map<Plain, 'image' | 'video'>([
+  ['normal', 'image'],
+  ['video', 'video'],
+]);
 
 function cardOf(item: StateCard, subject: Subject, count: ReadCount): Note | undefined {
   const { noteCard } = item;
@@ -133,7 +140,7 @@ function cardOf(item: StateCard, subject: Subject, count: ReadCount): Note | und
   const card: Note = {
     id,
     creatorId: idIn(noteCard?.user?.userId),
-    type: KINDS[noteCard?.type as string],
+    type: KINDS.get(noteCard?.type),
     title: tidy(noteCard?.displayTitle),
     publishedAt: idTime(id, subject.now) ?? asState(date, subject.now),
     pinned: figures?.sticky === true ? true : undefined,
@@ -197,7 +204,7 @@ function detailOf(state: StateNote, id: string, subject: Subject, count: ReadCou
   const note: Note = {
     id,
     creatorId: idIn(state.user?.userId),
-    type: KINDS[state.type as string],
+    type: KINDS.get(state.type),
     title: tidy(state.title),
     text: tidy(plainTopics(text)),
     topics: distinct([...topics, ...topicsIn(text)]),

@@ -6,7 +6,7 @@ import { border } from '../border';
 import { PAGES } from '../pages';
 import { spliced, splices } from '../poison';
 import { givenBy, nothingInvented } from '../presence';
-import { isValid } from './state';
+import { isValid, unescaped } from './state';
 
 /** Every text and attribute of a document. */
 function textsOf(document: Document): string[] {
@@ -19,7 +19,9 @@ function textsOf(document: Document): string[] {
     }
     for (let child = node.firstChild; child; child = child.nextSibling) nodes.push(child);
   }
-  return [...texts, document.textContent ?? ''];
+  const all = [...texts, document.textContent ?? ''];
+  // A line with a date and a place is read with single blanks.
+  return [...all, ...all.map((text) => text.normalize('NFKC').replace(/\s+/gu, ' '))];
 }
 
 /** A saved page with pieces of its text exchanged. */
@@ -42,7 +44,7 @@ export const renderedPage = border({
     const found = readFixture({ html, url, now }, source, parse);
     isValid(found);
     const texts = textsOf(document!);
-    nothingInvented(found, givenBy([url, ...texts, html]));
+    nothingInvented(found, givenBy([url, ...texts, html, unescaped(html)], [], true));
     const structure = redactedStructure(document!);
     for (const { nickname } of found.creators) {
       // Names as short as a word of the interface may stand there for that reason.

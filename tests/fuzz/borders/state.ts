@@ -74,7 +74,7 @@ const SCRIPTS = PAGES.flatMap(({ html, url, now }) =>
 );
 
 /** What the escapes of a JavaScript string stand for. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
   const NAMED: Record<string, string> = {
     n: '\n',
     r: '\r',

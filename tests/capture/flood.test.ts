@@ -1,0 +1,113 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createReceiver, type Sender } from '@/lib/capture';
+import { Flow } from '@/lib/capture/flow';
+import { partsOf } from '@/lib/capture/parts';
+import { observationSchema } from '@/lib/model';
+import { LIN, NOON, NOTE, observation, profileOf, WU } from './build';
+
+/* A page that makes up content as fast as it can. What a person can scroll through always gets through. */
+
+const TOO_MUCH = { ok: false, reason: 'the page sends more than can be stored', retry: true };
+const tab = (id: number): Sender => ({
+  id: 'us',
+  url: 'https://www.rednote.com/explore',
+  frameId: 0,
+  tab: { id },
+});
+
+function bench() {
+  let now = NOON;
+  const observe = vi.fn(() => Promise.resolve());
+  const receive = createReceiver({
+    observe,
+    change: () => Promise.resolve(),
+    describe: () => ({ reason: '', retry: false }),
+    extensionId: 'us',
+    extensionOrigin: 'chrome-extension://us',
+    hosts: ['www.rednote.com'],
+    warn: () => undefined,
+    now: () => now,
+  });
+  return { observe, receive, pass: (ms: number) => (now += ms) };
+}
+
+const small = { type: 'observe', batchId: 'batch-0001', observation: profileOf(LIN) };
+const large = {
+  ...small,
+  observation: observation({
+    comments: Array.from({ length: 150 }, (_, i) => ({
+      id: `65a0${String(i).padStart(20, '0')}`,
+      noteId: NOTE,
+      text: '长'.repeat(20_000),
+    })),
+  }),
+};
+
+describe('a flood of messages', () => {
+  it('of huge ones is stopped after a few, told to come back, and does not reach the store', async () => {
+    const { receive, observe } = bench();
+    const acks = [];
+    for (let i = 0; i < 30; i++) acks.push(await receive(large, tab(1)));
+    expect(observe.mock.calls.length).toBe(5);
+    expect(acks.slice(5)).toEqual(Array.from({ length: 25 }, () => TOO_MUCH));
+  });
+
+  it('of tiny ones is stopped as well', async () => {
+    const { receive, observe } = bench();
+    for (let i = 0; i < 5_000; i++) await receive(small, tab(1));
+    expect(observe.mock.calls.length).toBe(1_600);
+  });
+
+  it('is not felt by another tab, and is over after a while', async () => {
+    const { receive, pass } = bench();
+    for (let i = 0; i < 10; i++) await receive(large, tab(1));
+    expect(await receive(large, tab(1))).toEqual(TOO_MUCH);
+    expect(await receive(large, tab(2))).toEqual({ ok: true });
+    pass(60_000);
+    expect(await receive(large, tab(1))).toEqual({ ok: true });
+  });
+
+  it('is never seen in what a person does: fifty comments a second, for an hour', () => {
+    let now = NOON;
+    const flow = new Flow(() => now);
+    const refused = Array.from({ length: 3_600 }, () => {
+      now += 1_000;
+      return flow.allows(1, 25_000);
+    }).filter((allowed) => !allowed);
+    expect(refused).toEqual([]);
+  });
+
+  it('takes no memory per tab that ever was, and no credit from a clock set back', () => {
+    let now = NOON;
+    const flow = new Flow(() => now);
+    for (let i = 0; i < 10_000; i++) expect(flow.allows(i, 1)).toBe(true);
+    expect(flow.allows(1, 16_000_000)).toBe(true);
+    now -= 3_600_000;
+    expect(flow.allows(1, 16_000_000)).toBe(false);
+  });
+});
+
+describe('a reading that is too long for one message', () => {
+  const long = observation({
+    creators: [{ id: LIN }, { id: WU }],
+    notes: [{ id: NOTE, completeness: 'detail' }],
+    comments: large.observation.comments,
+  });
+
+  it('goes in parts that lose nothing, name nothing twice, and each fit', () => {
+    const parts = partsOf(long, 100_000);
+    expect(parts.length).toBeGreaterThan(20);
+    for (const field of ['creators', 'notes', 'comments'] as const) {
+      expect(parts.flatMap((part) => part[field] as unknown[])).toEqual(long[field]);
+    }
+    for (const part of parts) {
+      expect(observationSchema.parse(part)).toEqual(part);
+      expect(JSON.stringify(part).length).toBeLessThan(110_000);
+    }
+  });
+
+  it('stays whole where it fits', () => {
+    expect(partsOf(long, Infinity)).toEqual([long]);
+    expect(partsOf(profileOf(LIN))).toEqual([profileOf(LIN)]);
+  });
+});
