@@ -20,6 +20,8 @@ const FLAG_COPY_LETTERS = 14;
 const SLIGHT_DISCOUNT = 0.25;
 /** A language model's style counts this much less than promotion, in log-odds. */
 const STYLE_DISCOUNT = 1.5;
+/** And praise from stock this much. */
+const PRAISE_DISCOUNT = 1;
 
 export interface FindingContext {
   giveaway: boolean;
@@ -42,7 +44,8 @@ export function findingOf(
   const others = cluster ? Math.max(cluster.people, cluster.notes) : 1;
   const promotion = reading?.promotion ?? -6;
   const style = (reading?.style ?? -6) - STYLE_DISCOUNT;
-  let odds = Math.log(Math.exp(promotion) + Math.exp(style));
+  const praise = (reading?.praise ?? -6) - PRAISE_DISCOUNT;
+  let odds = Math.log(Math.exp(promotion) + Math.exp(style) + Math.exp(praise));
   if (copied && !context.giveaway) {
     const letters = Math.min(cluster.letters, 40);
     odds += Math.min(3, Math.log2(others)) * (letters >= LONG_LETTERS ? 1.5 : 0.5);

@@ -5,7 +5,7 @@ import { findCopies } from './copies';
 import { findingOf } from './findings';
 import { judgeSection, type JudgedSection } from './judged-section';
 import { ownMedians } from './numbers';
-import { readText, type Read, type Reading } from './read-text';
+import { readText, type Read, type Readers, type Reading } from './read-text';
 import { rowOf, type Row } from './row';
 import { sectionReport } from './section-report';
 
@@ -19,6 +19,8 @@ export interface JudgeInput {
   creatorId?: string | undefined;
   /** ms; ids whose clock is later than a day from here have no valid time. */
   now: number;
+  /** Learnt readers other than the reviewed ones: for evaluations alone. */
+  readers?: Readers | undefined;
 }
 
 /**
@@ -39,7 +41,7 @@ export function judgeComments(input: JudgeInput): {
   const rows = rowsOf(input.comments, input.now, authorOf);
   const background = rowsOf(input.background, input.now, () => undefined);
   const copies = findCopies(rows, background);
-  const readOf = createReader(rows, copies.foldedLetters);
+  const readOf = createReader(rows, copies.foldedLetters, input.readers);
   const own = ownMedians(input.notes);
   const judged: JudgedSection[] = [];
   for (const [noteId, under] of bySection(rows)) {
@@ -71,13 +73,13 @@ function rowsOf(
 }
 
 /** Reads each comment once, when first asked for. */
-function createReader(rows: readonly Row[], letters: readonly number[]): Read {
+function createReader(rows: readonly Row[], letters: readonly number[], readers?: Readers): Read {
   const places = new Map(rows.map((row, index) => [row, index]));
   const known: (Reading | undefined)[] = [];
   return (row) => {
     const index = places.get(row);
     if (row.text === undefined || index === undefined) return undefined;
-    return (known[index] ??= readText(row.text, letters[index] ?? 0));
+    return (known[index] ??= readText(row.text, letters[index] ?? 0, readers));
   };
 }
 

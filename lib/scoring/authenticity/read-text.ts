@@ -1,4 +1,4 @@
-import { promotionLogit } from './promotion';
+import { readPromotion, type Promotion } from './promotion';
 import type { Row } from './row';
 import { styleLogit } from './style';
 
@@ -6,6 +6,8 @@ import { styleLogit } from './style';
 export interface Reading {
   /** Log-odds of promotion. */
   promotion: number;
+  /** Log-odds of praise from stock. */
+  praise: number;
   /** Log-odds of a language model's style. */
   style: number;
   /** Letters of the folded text. */
@@ -26,9 +28,16 @@ const LURE = /\d{5}|[a-z]{2,}\d{2,}|https?:|[加+]\s*[vVwW微薇威]/iu;
 /** Characters read of one text: comments are short, and no pattern may run away on one that is not. */
 const MOST_CHARACTERS = 1_000;
 
-export function readText(whole: string, letters: number): Reading {
+/** The learnt readers. An evaluation passes others, learnt on a part of its sets. */
+export interface Readers {
+  promotion: (text: string) => Promotion;
+  style: (text: string) => number;
+}
+export const READERS: Readers = { promotion: readPromotion, style: styleLogit };
+
+export function readText(whole: string, letters: number, readers = READERS): Reading {
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const asks = letters <= 18 && ASKS.test(text);
   const slight = letters <= SLIGHT_LETTERS || (asks && !LURE.test(text));
-  return { promotion: promotionLogit(text), style: styleLogit(text), letters, slight };
+  return { ...readers.promotion(text), style: readers.style(text), letters, slight };
 }

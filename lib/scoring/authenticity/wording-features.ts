@@ -1,3 +1,15 @@
+import {
+  borrowsLetters,
+  floods,
+  isLewd,
+  mixesFigures,
+  groupsFigures,
+  hidesContact,
+  hidesWare,
+  splitsWords,
+  startsWithLoneLetter,
+} from './disguises';
+import { endsAssorted, endsInThing, isFinished, praisesFromStock } from './stock-praise';
 import { leadsAway, offers, praisesSeller } from './lures';
 
 /*
@@ -38,6 +50,20 @@ export const FORM_NAMES = [
   'capitalsAmidChinese',
   'trailingMark',
   'fewChineseLetters',
+  'hiddenContact',
+  'hiddenWare',
+  'splitWord',
+  'loneLetter',
+  'borrowedLetters',
+  'figureGroups',
+  'endsAssorted',
+  'endsInThing',
+  'stockPraise',
+  'finished',
+  'finishedAssorted',
+  'lewd',
+  'mixedFigures',
+  'flood',
 ] as const;
 export type FormName = (typeof FORM_NAMES)[number];
 
@@ -63,7 +89,9 @@ export function readForm(text: string, found: (index: number) => void): void {
   else if (length > 120) found(15);
   else if (length > 40) found(14);
   if (/[？?]/u.test(text)) found(13);
-  if (PLAIN.test(text)) {
+  const simple = PLAIN.test(text);
+  readDisguises(text, simple, found);
+  if (simple) {
     if (/[!！].*[!！]/u.test(text)) found(10);
     return;
   }
@@ -95,6 +123,31 @@ export function readForm(text: string, found: (index: number) => void): void {
     if (chinese * 2 < plain.replace(/[\s\p{P}]/gu, '').length && digits >= 3) found(29);
   }
   if (/[.。·]\s*$/u.test(text) && length < 15) found(28);
+}
+
+const AT = new Map(FORM_NAMES.map((name, index) => [name, index]));
+
+function readDisguises(text: string, simple: boolean, found: (index: number) => void): void {
+  const say = (name: (typeof FORM_NAMES)[number]) => found(AT.get(name)!);
+  const plain = simple ? text : text.normalize('NFKC');
+  if (hidesContact(plain)) say('hiddenContact');
+  if (hidesWare(plain)) say('hiddenWare');
+  if (isLewd(plain)) say('lewd');
+  if (floods(plain)) say('flood');
+  if (simple) return;
+  if (mixesFigures(text)) say('mixedFigures');
+  if (splitsWords(plain)) say('splitWord');
+  if (startsWithLoneLetter(plain)) say('loneLetter');
+  if (borrowsLetters(text)) say('borrowedLetters');
+  if (groupsFigures(plain)) say('figureGroups');
+  const assorted = endsAssorted(text);
+  if (assorted) say('endsAssorted');
+  if (endsInThing(text)) say('endsInThing');
+  if (!/[a-z]{3}/iu.test(text)) return;
+  if (praisesFromStock(text)) say('stockPraise');
+  if (!isFinished(text)) return;
+  say('finished');
+  if (assorted) say('finishedAssorted');
 }
 
 function readLures(text: string, found: (index: number) => void): void {
