@@ -6,6 +6,7 @@ export * from './entry';
 export * from './fold-text';
 export * from './id-clock';
 export * from './iso';
+export * from './join-entries';
 export * from './limits';
 export * from './merge';
 export * from './observation';
