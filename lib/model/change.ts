@@ -10,6 +10,15 @@ const listName = z.string().check(z.minLength(1), z.maxLength(120));
 const MOST_AT_ONCE = 20_000;
 const creatorIds = z.array(idSchema).check(z.minLength(1), z.maxLength(MOST_AT_ONCE));
 
+/** What becomes of the data that are there when a backup is restored: gone, or joined with it. */
+export const RESTORE_MODES = ['replace', 'merge'] as const;
+export type RestoreMode = (typeof RESTORE_MODES)[number];
+
+const restoreId = z.string().check(z.minLength(8), z.maxLength(64));
+const MOST_PIECES = 1_000;
+/** Base64 of one piece: well below what one message may hold. */
+const LONGEST_PIECE = 1_500_000;
+
 const optionalNames = [
   'rejectedReason',
   'note',
@@ -77,6 +86,24 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
   z.object({ kind: z.literal('delete-all') }),
+  /** The user saved a backup. */
+  z.object({ kind: z.literal('backup-made') }),
+  /** A part of a backup's file, in Base64. Nothing happens to the data before `restore`. */
+  z.object({
+    kind: z.literal('restore-piece'),
+    restoreId,
+    seq: z.number().check(z.int(), z.gte(0), z.lt(MOST_PIECES)),
+    data: z.string().check(z.maxLength(LONGEST_PIECE)),
+  }),
+  /** Puts the backup whose pieces have arrived in place: all of it, or nothing. */
+  z.object({
+    kind: z.literal('restore'),
+    restoreId,
+    pieces: z.number().check(z.int(), z.gte(1), z.lte(MOST_PIECES)),
+    mode: z.enum(RESTORE_MODES),
+  }),
+  /** The pieces are no longer wanted. */
+  z.object({ kind: z.literal('restore-abandon'), restoreId }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
 

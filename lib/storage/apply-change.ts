@@ -1,7 +1,9 @@
 import { settingsSchema, type Change, type Entry } from '@/lib/model';
+import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
 import { editedEntry, editMany } from './edit-entry';
 import { StorageFailure } from './failure';
+import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId } from './overrules';
 import { SETTINGS_KEY, settingsOf } from './read-settings';
 import type { Store } from './store';
@@ -78,7 +80,10 @@ async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promi
   await store.settings.put({ key: SETTINGS_KEY, value });
 }
 
-const APPLY: { [K in Change['kind']]: Apply<K> } = {
+/** All but `restore`, which needs its backup read before the transaction begins: see writer.ts. */
+export type PlainChange = Exclude<Change, { kind: 'restore' }>;
+
+const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   shortlist,
   unshortlist: (store, change) => store.entries.delete(change.creatorId),
   'restore-entry': async (store, change) => void (await store.entries.put(change.entry)),
@@ -97,13 +102,17 @@ const APPLY: { [K in Change['kind']]: Apply<K> } = {
   'delete-all': async (store) => {
     await Promise.all(store.tables.map((table) => table.clear()));
   },
+  'backup-made': async (store, _, now) =>
+    void (await store.meta.put({ key: LAST_BACKUP_KEY, value: now })),
+  'restore-piece': stagePiece,
+  'restore-abandon': (store) => unstage(store),
 };
 
 /**
  * Carries out one change. Inside the caller's transaction over all tables.
  * @throws StorageFailure 'refused' when the change makes no sense on the present data.
  */
-export function applyChange(store: Store, change: Change, now: number): Promise<void> {
-  const apply = APPLY[change.kind] as Apply<Change['kind']>;
+export function applyChange(store: Store, change: PlainChange, now: number): Promise<void> {
+  const apply = APPLY[change.kind] as Apply<PlainChange['kind']>;
   return apply(store, change as never, now);
 }

@@ -1,4 +1,5 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
+export * from './backup';
 export { asFailure, StorageFailure, type FailureKind } from './failure';
 export { overrulesOf, overruleStamps } from './overrules';
 export {

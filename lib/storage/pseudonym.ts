@@ -22,3 +22,8 @@ export async function pseudonymsOf(
   const names = await Promise.all(distinct.map((id) => pseudonymOf(salt, id)));
   return new Map(distinct.map((id, i) => [id, names[i] as string]));
 }
+
+/** Tells two salts apart without giving either away. */
+export function saltIdOf(salt: string): Promise<string> {
+  return pseudonymOf(salt, 'which salt is this');
+}

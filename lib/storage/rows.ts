@@ -110,3 +110,11 @@ export interface MetaRow {
 export interface OverruleRow extends Overrule {
   id: string;
 }
+
+/** One piece of a backup's file on its way: see backup/staging.ts. */
+export interface StagedRow {
+  restoreId: string;
+  seq: number;
+  bytes: Uint8Array;
+  at: number;
+}

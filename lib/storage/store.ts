@@ -11,6 +11,7 @@ import type {
   NoteSnapshotRow,
   OverruleRow,
   PrintRow,
+  StagedRow,
 } from './rows';
 
 export const DATABASE_NAME = 'kolens';
@@ -38,6 +39,7 @@ export class Store extends Dexie {
   declare settings: EntityTable<MetaRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare applied: EntityTable<AppliedRow, 'id'>;
+  declare staging: Table<StagedRow, [string, number]>;
 
   constructor(name: string, durable: boolean) {
     super(name, durable ? { chromeTransactionDurability: 'strict' } : {});
@@ -54,7 +56,7 @@ export class Store extends Dexie {
       meta: 'key',
       applied: 'id, at',
     });
-    this.version(2).stores({ overrules: 'id, creatorId' });
+    this.version(2).stores({ overrules: 'id, creatorId', staging: '[restoreId+seq]' });
   }
 }
 

@@ -1,9 +1,12 @@
 import { DAY, HOUR, type Change, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
 import { asFailure } from './failure';
+import { SALT_KEY, SWEPT_KEY } from './meta-keys';
 import { pseudonymsOf } from './pseudonym';
 import { sweepTexts } from './retention';
 import { settingsOf } from './read-settings';
+import { prepareRestore } from './backup/prepare-restore';
+import { unstageOld } from './backup/staging';
 import { openForWriting, type Store } from './store';
 import { writeObservation } from './write-observation';
 
@@ -11,9 +14,6 @@ import { writeObservation } from './write-observation';
 const APPLIED_KEPT_MS = 30 * DAY;
 const APPLIED_KEPT = 20_000;
 const ASK_EVERY_MS = HOUR;
-
-const SALT_KEY = 'salt';
-const SWEPT_KEY = 'lastSweepAt';
 
 export interface WriterParts {
   store: Store;
@@ -23,6 +23,8 @@ export interface WriterParts {
   now: () => number;
   /** A fresh unguessable string. */
   newId: () => string;
+  /** How many rows of a backup are in place; nothing of it counts before the last. */
+  onRestoring?: (done: number, of: number) => void;
 }
 
 export interface Writer {
@@ -44,18 +46,40 @@ export function createWriter(parts: WriterParts): Writer {
   const durable = parts.durableStore ?? store;
   const observe = createObserve(parts);
   const sweep = createSweep(parts);
+  /** Only spares work: a command that is sent again while it is carried out is answered with it. */
+  const underWay = new Map<string, Promise<void>>();
+  const change = async (commandId: string, wanted: Change): Promise<void> => {
+    if (await durable.applied.get(commandId)) return;
+    const apply = await prepared(durable, wanted, parts);
+    await durable.transaction('rw', durable.tables, async () => {
+      if (await durable.applied.get(commandId)) return;
+      await apply();
+      await durable.applied.put({ id: commandId, at: parts.now() });
+    });
+  };
   return {
     observe: (batchId, observation) => guarded(store, () => observe(batchId, observation)),
-    change: (commandId, change) =>
-      guarded(durable, () =>
-        durable.transaction('rw', durable.tables, async () => {
-          if (await durable.applied.get(commandId)) return;
-          await applyChange(durable, change, parts.now());
-          await durable.applied.put({ id: commandId, at: parts.now() });
-        }),
-      ),
+    change: (commandId, wanted) => {
+      const known = underWay.get(commandId);
+      if (known) return known;
+      const done = guarded(durable, () => change(commandId, wanted)).finally(() =>
+        underWay.delete(commandId),
+      );
+      underWay.set(commandId, done);
+      return done;
+    },
     sweep: () => guarded(store, sweep),
   };
+}
+
+/** What a change does inside its transaction; whatever must be read or worked out first is done now. */
+async function prepared(
+  store: Store,
+  change: Change,
+  { now, onRestoring }: WriterParts,
+): Promise<() => Promise<void>> {
+  if (change.kind !== 'restore') return () => applyChange(store, change, now());
+  return prepareRestore(store, change, onRestoring);
 }
 
 async function guarded(store: Store, write: () => Promise<void>): Promise<void> {
@@ -118,6 +142,7 @@ function createSweep({ store, now }: WriterParts): Writer['sweep'] {
     if (typeof last === 'number' && now() - last < DAY) return;
     const { retentionDays } = await settingsOf(store);
     await sweepTexts(store, now() - retentionDays * DAY);
+    await unstageOld(store, now() - DAY);
     await store.transaction('rw', store.applied, store.meta, async () => {
       await forgetApplied(store, now() - APPLIED_KEPT_MS);
       await store.meta.put({ key: SWEPT_KEY, value: now() });

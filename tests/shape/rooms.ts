@@ -26,7 +26,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'lib/model': { rooms: [], packages: ['zod/mini'] },
   'lib/platforms/xiaohongshu': { rooms: ['lib/model'], packages: ['zod/mini'] },
   'lib/scoring': { rooms: ['lib/model'], packages: [] },
-  'lib/storage': { rooms: ['lib/model'], packages: ['dexie', 'zod/mini'] },
+  'lib/storage': { rooms: ['lib/model'], packages: ['dexie', 'zod/mini', 'fflate'] },
   'lib/capture': {
     rooms: ['lib/model', 'lib/platforms/xiaohongshu'],
     packages: ['zod/mini', 'wxt/*'],

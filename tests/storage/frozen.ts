@@ -27,11 +27,14 @@ export interface FrozenDatabase {
 const fileOf = (version: number) => new URL(`frozen/v${version}.json`, import.meta.url);
 
 /** JSON has no typed arrays. */
-const pack = (_: string, value: unknown) =>
-  value instanceof Uint32Array ? { $uint32: [...value] } : value;
+const pack = (_: string, value: unknown) => {
+  if (value instanceof Uint32Array) return { $uint32: [...value] };
+  return value instanceof Uint8Array ? { $uint8: [...value] } : value;
+};
 const unpack = (_: string, value: unknown) => {
-  const packed = (value as { $uint32?: number[] } | null)?.$uint32;
-  return packed ? Uint32Array.from(packed) : value;
+  const packed = value as { $uint32?: number[]; $uint8?: number[] } | null;
+  if (packed?.$uint32) return Uint32Array.from(packed.$uint32);
+  return packed?.$uint8 ? Uint8Array.from(packed.$uint8) : value;
 };
 
 export function readFrozen(version: number): FrozenDatabase {

@@ -43,6 +43,8 @@ async function filled() {
     at: new Date(NOON).toISOString(),
   } as const;
   await writer.change('command-5', { kind: 'overrule', overrule });
+  const piece = { kind: 'restore-piece', restoreId: 'restore-1', seq: 0, data: 'AAAA' } as const;
+  await writer.change('command-6', piece);
   await writer.sweep();
   return one;
 }

@@ -1,0 +1,153 @@
+import * as z from 'zod/mini';
+import {
+  countSchema,
+  creatorSchema,
+  entrySchema,
+  idSchema,
+  listSchema,
+  noteSchema,
+  overruleSchema,
+  PAGE_KINDS,
+  settingsSchema,
+  timeSchema,
+} from '@/lib/model';
+import { SALT_KEY } from '../meta-keys';
+import { SETTINGS_KEY } from '../read-settings';
+import type {
+  ChunkRow,
+  CreatorRow,
+  CreatorSnapshotRow,
+  MetaRow,
+  NoteRow,
+  NoteSnapshotRow,
+  OverruleRow,
+} from '../rows';
+import type { Entry, List } from '@/lib/model';
+
+/*
+ * The rows of the database as a file may hold them. A file comes from anywhere: whatever is not
+ * understood is refused, and whatever could be worked out is worked out again instead of believed.
+ */
+
+/** Milliseconds of a moment that a Date can hold. */
+const ms = z.number().check(z.int(), z.gte(0), z.lte(8.64e15));
+const seen = { at: ms, page: z.enum(PAGE_KINDS) };
+const seenFields = z.record(z.string().check(z.maxLength(60)), z.object(seen));
+const flag = z.optional(z.literal(true));
+const count = z.optional(countSchema);
+const uint32 = z.number().check(z.int(), z.gte(0), z.lte(0xffffffff));
+
+const commentSchema = z.object({
+  id: idSchema,
+  parentId: z.optional(idSchema),
+  text: z.optional(z.string()),
+  sketch: z.optional(z.array(uint32).check(z.maxLength(64))),
+  createdAt: z.optional(timeSchema),
+  ipLocation: z.optional(z.string()),
+  likes: count,
+  replies: count,
+  who: z.optional(z.string().check(z.regex(/^[\w-]{1,64}$/u))),
+  registeredDay: z.optional(z.number().check(z.int(), z.gte(-8.64e15), z.lte(8.64e15))),
+  byCreator: flag,
+  hasPicture: flag,
+  at: ms,
+});
+
+/** What a backup holds, by table. */
+export interface BackupRows {
+  creators: CreatorRow;
+  creatorSnapshots: CreatorSnapshotRow;
+  notes: NoteRow;
+  noteSnapshots: NoteSnapshotRow;
+  comments: ChunkRow;
+  entries: Entry;
+  lists: List;
+  overrules: OverruleRow;
+  settings: MetaRow;
+  meta: MetaRow;
+}
+export type BackupTable = keyof BackupRows;
+
+type Schema<T> = { safeParse(row: unknown): z.core.util.SafeParseResult<T> };
+
+const ROWS = {
+  creators: z.object({
+    id: idSchema,
+    creator: creatorSchema,
+    seen: seenFields,
+    nicknames: z.array(z.object({ name: z.string(), at: ms })),
+    firstSeenAt: ms,
+    lastSeenAt: ms,
+  }),
+  creatorSnapshots: z.object({
+    creatorId: idSchema,
+    ...seen,
+    followers: count,
+    following: count,
+    likesAndSaves: count,
+  }),
+  notes: z.object({
+    id: idSchema,
+    creatorId: z.optional(idSchema),
+    note: noteSchema,
+    seen: seenFields,
+    firstSeenAt: ms,
+    lastSeenAt: ms,
+    openedAt: z.optional(ms),
+  }),
+  noteSnapshots: z.object({
+    noteId: idSchema,
+    ...seen,
+    likes: count,
+    saves: count,
+    comments: count,
+    shares: count,
+  }),
+  comments: z.object({
+    noteId: idSchema,
+    creatorId: z.optional(idSchema),
+    comments: z.array(commentSchema),
+    lastSeenAt: ms,
+    oldestTextAt: z.optional(ms),
+  }),
+  entries: entrySchema,
+  lists: listSchema,
+  overrules: z.extend(overruleSchema, { id: z.string().check(z.maxLength(80)) }),
+  settings: z.object({ key: z.literal(SETTINGS_KEY), value: settingsSchema }),
+  meta: z.object({
+    key: z.literal(SALT_KEY),
+    value: z.string().check(z.minLength(1), z.maxLength(128)),
+  }),
+};
+
+/** How each row is read; the order is that of the file. */
+export const ROW_SCHEMAS = ROWS as unknown as { [T in BackupTable]: Schema<BackupRows[T]> };
+
+export const BACKUP_TABLES = Object.keys(ROWS) as BackupTable[];
+
+/** Tables that no backup holds, and why. */
+export const NOT_BACKED_UP: Readonly<Record<string, string>> = {
+  prints: 'worked out again from the comments',
+  applied: 'ids of messages: they mean something only while their senders live',
+  staging: 'the pieces of a backup that is being restored',
+};
+
+type Key = string | [string, number];
+
+const KEYS: { [T in BackupTable]: (row: BackupRows[T]) => Key } = {
+  creators: (row) => row.id,
+  creatorSnapshots: (row) => [row.creatorId, row.at],
+  notes: (row) => row.id,
+  noteSnapshots: (row) => [row.noteId, row.at],
+  comments: (row) => row.noteId,
+  entries: (row) => row.creatorId,
+  lists: (row) => row.id,
+  overrules: (row) => row.id,
+  settings: (row) => row.key,
+  meta: (row) => row.key,
+};
+
+/** The key under which the database keeps a row. */
+export function keyOfRow<T extends BackupTable>(table: T, row: BackupRows[T]): Key {
+  return KEYS[table](row);
+}
