@@ -127,6 +127,10 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   settings: 'dashboard',
   'delete-creator': 'dashboard',
   'delete-all': 'dashboard',
+  'backup-made': 'dashboard',
+  'restore-piece': 'dashboard',
+  restore: 'dashboard',
+  'restore-abandon': 'dashboard',
 };
 
 export const ONLY_FROM_DASHBOARD: ReadonlySet<string> = new Set(
