@@ -73,7 +73,8 @@ function joinNotes(here: NoteRow, there: NoteRow): NoteRow {
   );
   // A mark that is missing where it would be shown was seen to be missing.
   const isPinned = (pins(there) > pins(here) ? there : here).note.pinned;
-  const { pinned: _, ...note } = value;
+  const note = { ...value };
+  delete note.pinned;
   const pinnedSeen = pins(there) > pins(here) ? there.seen['pinned'] : here.seen['pinned'];
   const openedAt = Math.min(here.openedAt ?? Infinity, there.openedAt ?? Infinity);
   const creatorId = value.creatorId;
@@ -105,8 +106,7 @@ function joinChunks(here: ChunkRow, there: ChunkRow): ChunkRow {
   const comments = new Map(here.comments.map((c) => [c.id, c]));
   for (const comment of there.comments) {
     const known = comments.get(comment.id);
-    const { who: _, ...named } = comment;
-    const theirs = known?.who === undefined ? comment : { ...named, who: known.who };
+    const theirs = known?.who === undefined ? comment : { ...comment, who: known.who };
     comments.set(comment.id, known ? joinStored(known, theirs) : comment);
   }
   const creatorId = here.creatorId ?? there.creatorId;
