@@ -21,6 +21,9 @@ const EXTENSION_PAGES_CSP = [
   `frame-ancestors 'self' ${HOSTS.map((host) => `https://${host}`).join(' ')}`,
 ].join('; ');
 
+/** The sidebar's page as the browser's own panel: told so by its address. */
+const PANEL = 'sidebar.html?panel';
+
 export default defineConfig({
   imports: false,
   alias: { '@': root },
@@ -29,8 +32,24 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage'],
-    action: { default_title: '__MSG_openDashboard__' },
+    // `sidePanel` only lets the toolbar button open our own page in the browser's side panel.
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    action: { default_title: '__MSG_openPanel__' },
+    commands: {
+      'toggle-sidebar': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_toggleSidebar__',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          sidebar_action: {
+            default_panel: PANEL,
+            default_title: '__MSG_sidebarTitle__',
+            open_at_install: false,
+          },
+        }
+      : { side_panel: { default_path: PANEL } }),
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     web_accessible_resources: [
       {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReceiver } from '@/lib/capture';
+import { createReceiver, serveBrowserUi } from '@/lib/capture';
 import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
 import { asFailure, createWriter, DATABASE_NAME, openStore } from '@/lib/storage';
 
@@ -30,7 +30,5 @@ export default defineBackground(() => {
     void answer?.then(respond).then(() => writer.sweep().catch(warn));
     return answer !== undefined;
   });
-  browser.action.onClicked.addListener(() => {
-    void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
-  });
+  serveBrowserUi(warn);
 });

@@ -1,4 +1,5 @@
-import type { Ack, Change, FrameAction, PageContext } from '@/lib/capture/protocol';
+import type { PageLink } from '@/lib/capture/page-link';
+import type { Ack, Change, Place } from '@/lib/capture/protocol';
 import type { Store } from '@/lib/storage';
 
 /** What the screens need from outside; the pages give the real thing, tests and the gallery their own. */
@@ -14,10 +15,9 @@ export interface Services {
   version: string;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */
   pageStructure?: () => Promise<string | undefined>;
+  /** Only in the sidebar: marks a comment or note on the page and says where it is. */
+  showOnPage?: (id: string) => Promise<Place>;
 }
 
 /** Only in the sidebar: the page that it stands on. */
-export interface PageServices {
-  watch(onContext: (context: PageContext | undefined) => void): () => void;
-  frame(action: FrameAction['action']): Promise<void>;
-}
+export type PageServices = Pick<PageLink, 'isPanel' | 'watch' | 'frame' | 'resize' | 'shortcut'>;

@@ -5,6 +5,7 @@ import type { CommentFinding } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { useOverruling } from '../overrule/OverruleContext';
 import { OverruleToggle } from '../overrule/OverruleToggle';
+import { ShowOnPage } from '../overrule/ShowOnPage';
 
 const MOST = 40;
 
@@ -71,6 +72,7 @@ function CommentLine({
         </ul>
       )}
       <div className="evidence-actions">
+        <ShowOnPage what="comment" id={comment.id} about={comment.text?.slice(0, 80)} />
         {doubtful && (
           <OverruleToggle
             target="comment"

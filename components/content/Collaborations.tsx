@@ -4,6 +4,7 @@ import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
 import { PaidToggle } from '../overrule/OverruleToggle';
+import { ShowOnPage } from '../overrule/ShowOnPage';
 
 /** Notes that may be brand work, each with the very words that say so. Possible, never certain. */
 export function Collaborations({
@@ -60,6 +61,11 @@ export function Collaborations({
                     ))}
                   </ul>
                   <div className="evidence-actions">
+                    <ShowOnPage
+                      what="note"
+                      id={finding.noteId}
+                      about={titles.get(finding.noteId)}
+                    />
                     <PaidToggle noteId={finding.noteId} about={titles.get(finding.noteId)} />
                   </div>
                 </li>

@@ -5,6 +5,7 @@ import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
 import { useOverruling } from '../overrule/OverruleContext';
 import { OverruleToggle, PaidToggle } from '../overrule/OverruleToggle';
+import { ShowOnPage } from '../overrule/ShowOnPage';
 
 const MOST = 60;
 
@@ -36,6 +37,7 @@ function NoteLine({ note }: { note: DossierNote }) {
           .join(' · ')}
       </p>
       <div className="evidence-actions">
+        <ShowOnPage what="note" id={note.id} about={note.title} />
         <OverruleToggle target="note" targetId={note.id} about={note.title} />
         <PaidToggle noteId={note.id} about={note.title} />
       </div>

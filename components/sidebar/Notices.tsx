@@ -32,6 +32,18 @@ export function OtherNotice() {
   );
 }
 
+/** The side panel beside a page that is not of the site, or that was opened before installation. */
+export function ElsewhereNotice() {
+  const { t } = useApp();
+  return (
+    <section className="notice">
+      <h1>{t('elsewhere.title')}</h1>
+      <p>{t('elsewhere.next')}</p>
+      <p className="quiet">{t('elsewhere.reload')}</p>
+    </section>
+  );
+}
+
 /** The page's own script does not answer: after an update or on a page opened before installation. */
 export function SilentNotice() {
   const { t } = useApp();

@@ -1,20 +1,26 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
-import { useApp } from '../app/AppContext';
 import type { PageServices, Services } from '../app/services';
-import { Brand } from '../kit/Brand';
-import { CollapseIcon, DashboardIcon } from '../kit/icons';
+import { Bar } from './Bar';
 import { CreatorPanel } from './CreatorPanel';
 import { InViewPanel } from './InViewPanel';
-import { BlockedNotice, OtherNotice, SilentNotice, WaitingNotice } from './Notices';
+import {
+  BlockedNotice,
+  ElsewhereNotice,
+  OtherNotice,
+  SilentNotice,
+  WaitingNotice,
+} from './Notices';
 import { createPageStore, type Heard } from './page-store';
+import { ResizeHandle } from './ResizeHandle';
 import { Welcome } from './Welcome';
 
 /** What the page allows to show. */
 export function PanelFor({ heard }: { heard: Heard }) {
   if (heard === 'waiting') return <WaitingNotice />;
   if (heard === 'silent') return <SilentNotice />;
+  if (heard === 'elsewhere') return <ElsewhereNotice />;
   if (heard.page === 'blocked') return <BlockedNotice reason={heard.blockedReason} />;
   if (heard.creatorId !== undefined) {
     return <CreatorPanel key={heard.creatorId} creatorId={heard.creatorId} context={heard} />;
@@ -24,40 +30,13 @@ export function PanelFor({ heard }: { heard: Heard }) {
   return <OtherNotice />;
 }
 
-function Bar({ page }: { page: PageServices }) {
-  const { t, services } = useApp();
-  return (
-    <header className="bar">
-      <Brand />
-      <div className="bar-actions">
-        <button
-          type="button"
-          className="button button-bare"
-          onClick={() => services.openDashboard()}
-        >
-          <DashboardIcon />
-          {t('sidebar.openDashboard')}
-        </button>
-        <button
-          type="button"
-          className="button button-bare button-icon"
-          aria-label={t('sidebar.collapse')}
-          title={t('sidebar.collapse')}
-          onClick={() => void page.frame('collapse')}
-        >
-          <CollapseIcon />
-        </button>
-      </div>
-    </header>
-  );
-}
-
 function Sidebar({ page }: { page: PageServices }) {
   const [store] = useState(createPageStore);
   const heard = useStore(store, (state) => state.heard);
   useEffect(() => page.watch(store.getState().hear), [page, store]);
   return (
     <div className="sidebar">
+      {!page.isPanel && <ResizeHandle page={page} />}
       <Bar page={page} />
       <main className="panel">
         <Welcome />
@@ -67,7 +46,7 @@ function Sidebar({ page }: { page: PageServices }) {
   );
 }
 
-/** The sidebar: everything inside the frame. */
+/** The sidebar: everything inside the frame or the browser's side panel. */
 export function SidebarApp({ services, page }: { services: Services; page: PageServices }) {
   return (
     <AppRoot services={services}>

@@ -1,14 +1,13 @@
 import { createStore } from 'zustand/vanilla';
-import type { PageContext } from '@/lib/capture/protocol';
+import type { Answer } from '@/lib/capture/page-link';
 import { createHealthLog, type HeardContext } from './health-log';
 
-/** What the page has said of itself: nothing yet, nothing at all, or what it is. */
-export type Heard = HeardContext | 'waiting' | 'silent';
+/** What the page has said of itself: nothing yet, nothing at all, that it is none of the site's, or what it is. */
+export type Heard = HeardContext | Exclude<Answer, object>;
 
 export interface PageState {
   heard: Heard;
-  /** @param context undefined when the page stays silent */
-  hear: (context: PageContext | undefined) => void;
+  hear: (answer: Answer) => void;
 }
 
 /** The sidebar's one store: the page that it stands on. All else comes from the database. */
@@ -16,6 +15,6 @@ export function createPageStore() {
   const log = createHealthLog();
   return createStore<PageState>()((set) => ({
     heard: 'waiting',
-    hear: (context) => set({ heard: context ? log(context) : 'silent' }),
+    hear: (answer) => set({ heard: typeof answer === 'object' ? log(answer) : answer }),
   }));
 }

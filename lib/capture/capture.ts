@@ -40,6 +40,8 @@ export interface CaptureParts<State> {
   send: (message: Observe) => Promise<unknown>;
   /** Tells the sidebar what page this is. Called only when something changed. */
   tell: (context: PageContext) => void;
+  /** Called after each look at the page. */
+  onRead?: () => void;
   now: () => number;
   newId: () => string;
   /** False once the extension was updated or removed under this script; aborts `signal` too. */
@@ -136,6 +138,7 @@ export class Capture<State> {
       now: now(),
       ...(liveState === undefined ? {} : { liveState }),
     });
+    this.#parts.onRead?.();
     if (!this.#isConsistent(observation)) {
       this.#lookAgain();
       return false;

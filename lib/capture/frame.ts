@@ -1,12 +1,8 @@
-/** Pixels, not rem: the page sets its own root font size. */
-const WIDTH_PX = 368;
-/** Below this width the sidebar would cover what the user reads or writes. */
-const ROOM_FROM_PX = 1_100;
-const TOPMOST = '2147483647';
+import { hasRoom, heightAbove, widthWithin } from './frame-place';
+import { BASE, dress, PANEL, TAB } from './frame-style';
+
 /** A site that rebuilds its document may take the sidebar with it; put back this often, then left. */
 const MOST_RETURNS = 5;
-
-type Style = Record<string, string>;
 
 export interface FrameParts {
   document: Document;
@@ -15,44 +11,12 @@ export interface FrameParts {
   labels: { title: string; show: string };
   /** The user's last choice; absent when none was made. */
   collapsed: boolean | undefined;
+  /** The width that the user drew it to, px; absent when they never did. */
+  width?: number | undefined;
   /** Called when the user collapses or expands. */
   onChoice: (collapsed: boolean) => void;
   signal: AbortSignal;
 }
-
-/** `!important`, set by script: neither the page's style sheets nor its content policy have a say. */
-function dress(element: HTMLElement, style: Style): void {
-  for (const [property, value] of Object.entries(style)) {
-    element.style.setProperty(property, value, 'important');
-  }
-}
-
-const BASE: Style = { all: 'initial', position: 'fixed', right: '0', 'z-index': TOPMOST };
-const PANEL: Style = {
-  all: 'initial',
-  display: 'block',
-  width: `${WIDTH_PX}px`,
-  'max-width': '100vw',
-  height: '100vh',
-  border: '0',
-  background: 'Canvas',
-  'box-shadow': '-1px 0 0 rgb(0 0 0 / 12%), -8px 0 24px rgb(0 0 0 / 8%)',
-};
-const TAB: Style = {
-  all: 'initial',
-  display: 'block',
-  'box-sizing': 'border-box',
-  width: '32px',
-  height: '64px',
-  padding: '0',
-  cursor: 'pointer',
-  background: '#1c2b33',
-  color: '#fff',
-  font: '600 18px/64px system-ui, sans-serif',
-  'text-align': 'center',
-  'border-radius': '8px 0 0 8px',
-  'box-shadow': '0 2px 12px rgb(0 0 0 / 25%)',
-};
 
 /**
  * The sidebar in the page: one extension page in a frame, inside a closed shadow root, so that the
@@ -63,26 +27,38 @@ export class Frame {
   readonly #parts: FrameParts;
   readonly #host: HTMLElement;
   readonly #tab: HTMLButtonElement;
+  readonly #root: ShadowRoot;
   #panel: HTMLIFrameElement | undefined;
   #returns = 0;
-  #collapsed = true;
+  #collapsed: boolean;
+  #width: number | undefined;
+  /** What the last placing came to: nothing is drawn anew for nothing. */
+  #placed = '';
+  /** The site's box for writing, which is never covered. */
+  #box: Element | undefined;
+  readonly #resizes: ResizeObserver;
 
   constructor(parts: FrameParts) {
     this.#parts = parts;
     const { document, signal } = parts;
+    this.#width = parts.width;
     this.#host = document.createElement('div');
-    const root = this.#host.attachShadow({ mode: 'closed' });
+    this.#root = this.#host.attachShadow({ mode: 'closed' });
     this.#tab = this.#makeTab();
-    root.append(this.#tab);
-    const view = document.defaultView;
-    const narrow = (view?.innerWidth ?? 0) < ROOM_FROM_PX;
-    this.#show(narrow || parts.collapsed === true, root);
-    this.#root = root;
+    this.#root.append(this.#tab);
+    this.#collapsed = parts.collapsed === true || !hasRoom(this.#view());
+    this.#resizes = new ResizeObserver(() => this.#place());
+    this.#place();
     document.documentElement.append(this.#host);
-    signal.addEventListener('abort', () => this.#host.remove());
+    const view = document.defaultView;
+    view?.addEventListener('resize', () => this.#place(), { signal });
+    const onScroll = () => this.#box && this.#place();
+    view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => {
+      this.#resizes.disconnect();
+      this.#host.remove();
+    });
   }
-
-  readonly #root: ShadowRoot;
 
   get collapsed(): boolean {
     return this.#collapsed;
@@ -91,10 +67,33 @@ export class Frame {
   /** Collapses or expands on the user's word, and moves the focus along with what they used. */
   choose(collapsed: boolean): void {
     if (collapsed === this.#collapsed) return;
-    this.#show(collapsed, this.#root);
+    this.#collapsed = collapsed;
+    this.#place();
     if (collapsed) this.#tab.focus();
     else this.#panel?.focus();
     this.#parts.onChoice(collapsed);
+  }
+
+  /** Makes way for the browser's side panel, which shows the same; the user's choice stays. */
+  giveWay(): void {
+    this.#collapsed = true;
+    this.#place();
+  }
+
+  /** @param width as the user wishes, px; kept within what the window allows */
+  resize(width: number): void {
+    this.#width = width;
+    this.#place();
+  }
+
+  /** Never lies on the box in which the user writes a comment: ends above it, or becomes the tab. */
+  keepClearOf(box: Element | undefined): void {
+    if (box !== this.#box) {
+      this.#resizes.disconnect();
+      if (box) this.#resizes.observe(box);
+    }
+    this.#box = box;
+    this.#place();
   }
 
   /** Puts the sidebar back after the site has rebuilt its document. */
@@ -103,15 +102,33 @@ export class Frame {
     if (this.#returns++ < MOST_RETURNS) this.#parts.document.documentElement.append(this.#host);
   }
 
-  #show(collapsed: boolean, root: ShadowRoot): void {
-    this.#collapsed = collapsed;
-    if (!collapsed && !this.#panel) {
+  #view() {
+    const { innerWidth = 0, innerHeight = 0 } = this.#parts.document.defaultView ?? {};
+    return { width: innerWidth, height: innerHeight };
+  }
+
+  #place(): void {
+    const view = this.#view();
+    const width = widthWithin(this.#width, view);
+    const box = this.#box?.isConnected ? this.#box.getBoundingClientRect() : undefined;
+    const height = this.#collapsed ? 0 : heightAbove(box, width, view);
+    const isTab = height === 0;
+    const place = [isTab, width, height].join();
+    if (place === this.#placed) return;
+    this.#placed = place;
+    if (!isTab && !this.#panel) {
       this.#panel = this.#makePanel();
-      root.append(this.#panel);
+      this.#root.append(this.#panel);
     }
-    dress(this.#host, { ...BASE, display: 'block', top: collapsed ? '40vh' : '0' });
-    dress(this.#tab, { display: collapsed ? 'block' : 'none' });
-    if (this.#panel) dress(this.#panel, { display: collapsed ? 'none' : 'block' });
+    dress(this.#host, { ...BASE, display: 'block', top: isTab ? '40vh' : '0' });
+    dress(this.#tab, { display: isTab ? 'block' : 'none' });
+    if (this.#panel) {
+      dress(this.#panel, {
+        display: isTab ? 'none' : 'block',
+        width: `${width}px`,
+        height: height ? `${height}px` : '100vh',
+      });
+    }
   }
 
   #makePanel(): HTMLIFrameElement {

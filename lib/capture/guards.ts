@@ -23,9 +23,24 @@ export function asksForStructure(value: unknown): boolean {
   return isRecord(value) && value['type'] === 'structure';
 }
 
-/** @returns undefined for anything but an order to the frame. */
-export function frameActionOf(value: unknown): FrameAction['action'] | undefined {
+/** What the frame is told: an order, or the width to take. Undefined for any other message. */
+export function orderToFrame(
+  value: unknown,
+): Exclude<FrameAction['action'], 'resize'> | number | undefined {
   if (!isRecord(value) || value['type'] !== 'frame') return undefined;
-  const { action } = value;
-  return action === 'collapse' || action === 'expand' ? action : undefined;
+  const { action, width } = value;
+  if (action === 'resize') return typeof width === 'number' && width > 0 ? width : undefined;
+  return action === 'collapse' ||
+    action === 'expand' ||
+    action === 'toggle' ||
+    action === 'give-way'
+    ? action
+    : undefined;
+}
+
+/** The id of the comment or note that the user asks to be shown. */
+export function soughtIn(value: unknown): string | undefined {
+  if (!isRecord(value) || value['type'] !== 'show') return undefined;
+  const { id } = value;
+  return typeof id === 'string' && /^[0-9a-f]{24}$/.test(id) ? id : undefined;
 }

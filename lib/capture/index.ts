@@ -1,4 +1,5 @@
 /** The door of capture: watching the page, getting what was read to the store, the messages between. */
+export { serveBrowserUi } from './browser-ui';
 export { Capture, type CaptureParts, type PageReader } from './capture';
 export { sendCommand, type CommandParts } from './client';
 export { Frame, type FrameParts } from './frame';
@@ -13,4 +14,5 @@ export {
   type PageContext,
 } from './protocol';
 export { createReceiver, type ReceiverParts, type Sender } from './receiver';
+export { PlaceMark, type Sought } from './show-place';
 export { startContent } from './start-content';

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
+import { followTab, ownTab, type TabEvents } from './followed-tab';
 import {
   pageContextSchema,
+  placeSchema,
   structureAnswerSchema,
   type FrameAction,
   type PageContext,
+  type Place,
 } from './protocol';
 
 /*
@@ -13,70 +16,102 @@ import {
 
 /** How long to wait for the page before it counts as silent, ms. */
 const SILENT_AFTER_MS = 4_000;
+/** The same for the side panel, which also stands beside pages that have nothing to say. */
+const ELSEWHERE_AFTER_MS = 600;
+
+/** Where the width that the user drew is remembered; the content script reads it before it mounts. */
+const WIDTH_KEY = 'sidebar.width';
+const COMMAND = 'toggle-sidebar';
+
+/** A page's own word, or that it stays silent, or that this is no page of the site, or not yet known. */
+export type Answer = PageContext | 'silent' | 'elsewhere' | 'waiting';
 
 export interface PageLink {
-  /** Calls back with each context of this tab's page, and with `undefined` when the page stays silent. */
-  watch(onContext: (context: PageContext | undefined) => void): () => void;
+  /** True in the browser's side panel, which follows the active tab. */
+  isPanel: boolean;
+  /** Calls back with each context of the page, and when there is none. */
+  watch(onAnswer: (answer: Answer) => void): () => void;
   /** Asks the page to fold or unfold the frame. */
-  frame(action: FrameAction['action']): Promise<void>;
+  frame(action: Exclude<FrameAction['action'], 'resize'>): Promise<void>;
+  /** Draws the frame to a width, px. @param keep also for pages opened later */
+  resize(width: number, keep: boolean): Promise<void>;
+  /** Marks a comment or note on the page, wherever it is; nothing is scrolled. */
+  show(id: string): Promise<Place>;
+  /** The keys that show and hide the sidebar, as the browser writes them; undefined when there are none. */
+  shortcut(): Promise<string | undefined>;
   /** The page's redacted structure, for a bug report; undefined when no page answers. */
   structure(): Promise<string | undefined>;
 }
 
-async function ownTabId(): Promise<number | undefined> {
-  const own = await browser.tabs.getCurrent();
-  if (own?.id !== undefined) return own.id;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id;
-}
-
-export function createPageLink(): PageLink {
+/** @param isPanel the page is the browser's side panel */
+export function createPageLink(isPanel: boolean): PageLink {
+  const tabIdNow = async () => (await ownTab(isPanel))?.id;
+  const ask = async (message: object): Promise<unknown> => {
+    const tabId = await tabIdNow();
+    if (tabId === undefined) return undefined;
+    return browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+  };
   return {
-    watch(onContext) {
-      let tabId: number | undefined;
-      let heard = false;
-      let stopped = false;
-      const take = (message: unknown): void => {
-        const context = pageContextSchema.safeParse(message);
-        if (stopped || !context.success) return;
-        heard = true;
-        onContext(context.data);
-      };
-      const listener = (
-        message: unknown,
-        sender: { tab?: { id?: number | undefined } | undefined },
-      ) => {
-        if (tabId !== undefined && sender.tab?.id === tabId) take(message);
-        return undefined;
-      };
-      browser.runtime.onMessage.addListener(listener);
-      void (async () => {
-        tabId = await ownTabId();
-        if (tabId === undefined) return;
-        take(await browser.tabs.sendMessage(tabId, { type: 'what-page' }));
-      })().catch(() => {
-        // No content script answers here (yet); it will speak by itself once it has read the page.
-      });
-      const timer = setTimeout(() => {
-        if (!heard && !stopped) onContext(undefined);
-      }, SILENT_AFTER_MS);
-      return () => {
-        stopped = true;
-        clearTimeout(timer);
-        browser.runtime.onMessage.removeListener(listener);
-      };
+    isPanel,
+    watch: (onAnswer) => watchPage(isPanel, onAnswer),
+    frame: async (action) => void (await ask({ type: 'frame', action })),
+    async resize(width, keep) {
+      await ask({ type: 'frame', action: 'resize', width });
+      if (keep) await browser.storage.local.set({ [WIDTH_KEY]: width });
     },
-    async frame(action) {
-      const tabId = await ownTabId();
-      if (tabId !== undefined) await browser.tabs.sendMessage(tabId, { type: 'frame', action });
+    async show(id) {
+      return placeSchema.safeParse(await ask({ type: 'show', id })).data ?? { at: 'absent' };
+    },
+    async shortcut() {
+      const commands = await browser.commands?.getAll();
+      return commands?.find(({ name }) => name === COMMAND)?.shortcut || undefined;
     },
     async structure() {
-      const tabId = await ownTabId();
-      if (tabId === undefined) return undefined;
-      const answer = await browser.tabs
-        .sendMessage(tabId, { type: 'structure' })
-        .catch(() => undefined);
-      return structureAnswerSchema.safeParse(answer).data?.structure;
+      return structureAnswerSchema.safeParse(await ask({ type: 'structure' })).data?.structure;
     },
+  };
+}
+
+function watchPage(isPanel: boolean, onAnswer: (answer: Answer) => void): () => void {
+  let heard = false;
+  let hasGivenWay = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const take = (message: unknown, tabId: number): void => {
+    const context = pageContextSchema.safeParse(message);
+    if (!context.success) return;
+    heard = true;
+    onAnswer(context.data);
+    if (isPanel && !hasGivenWay) giveWay(tabId);
+  };
+  const giveWay = (tabId: number) => {
+    browser.tabs.sendMessage(tabId, { type: 'frame', action: 'give-way' }).then(
+      () => (hasGivenWay = true),
+      // The frame is not there yet: with the next word of the page.
+      () => undefined,
+    );
+  };
+  const events: TabEvents = {
+    onTab(tabId) {
+      heard = false;
+      hasGivenWay = false;
+      onAnswer('waiting');
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => !heard && onAnswer(isPanel ? 'elsewhere' : 'silent'),
+        isPanel ? ELSEWHERE_AFTER_MS : SILENT_AFTER_MS,
+      );
+      if (tabId === undefined) return;
+      browser.tabs.sendMessage(tabId, { type: 'what-page' }).then(
+        (answer) => take(answer, tabId),
+        // No content script answers here (yet); it will speak by itself once it has read the page.
+        () => undefined,
+      );
+    },
+    onMessage: take,
+  };
+  const stop = followTab(isPanel, events);
+  return () => {
+    stop();
+    clearTimeout(timer);
   };
 }

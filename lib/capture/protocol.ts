@@ -12,13 +12,14 @@ import {
 } from '@/lib/model';
 
 /*
- * Every message that crosses between the extension's parts. Six kinds, each parsed where it arrives.
+ * Every message that crosses between the extension's parts. Seven kinds, each parsed where it arrives.
  *
  *   observe       content script → background   what the page showed; kept by the sender until acknowledged
  *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
  *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
  *   what-page     sidebar → content script of the same tab   asks for the page-context
- *   frame         sidebar → content script of the same tab   collapse or resize the frame
+ *   frame         sidebar, background → content script of the same tab   collapse or resize the frame
+ *   show          sidebar → content script of the same tab   marks a comment or note on the page
  *   structure     sidebar → content script of the same tab   asks for the page's redacted structure
  */
 
@@ -75,8 +76,20 @@ export const structureAnswerSchema = z.object({
 
 export const frameSchema = z.object({
   type: z.literal('frame'),
-  action: z.enum(['collapse', 'expand']),
+  /** `give-way`: the browser's side panel shows the same; not remembered as the user's choice. */
+  action: z.enum(['collapse', 'expand', 'toggle', 'give-way', 'resize']),
+  /** Of `resize`, px. */
+  width: z.optional(z.number()),
 });
+
+export const showSchema = z.object({ type: z.literal('show'), id: idSchema });
+
+/** Where what was sought is: in view, so many of its like further up or down, or not on the page now. */
+export const placeSchema = z.union([
+  z.object({ at: z.enum(['here', 'up', 'down']), steps: z.number() }),
+  z.object({ at: z.literal('absent') }),
+]);
+export type Place = z.infer<typeof placeSchema>;
 
 export type Observe = z.infer<typeof observeSchema>;
 export type Command = z.infer<typeof commandSchema>;

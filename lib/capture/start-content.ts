@@ -1,12 +1,14 @@
 import { browser } from 'wxt/browser';
+import { answerSidebar } from './answer-sidebar';
 import { Capture, type PageReader } from './capture';
 import { Frame } from './frame';
-import { asksForStructure, frameActionOf, isWhatPage } from './guards';
 import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
+import type { Sought } from './show-place';
 
-/** Where the user's last choice of collapsed or not is remembered. */
+/** Where the user's last choice of collapsed or not is remembered, and the width they drew. */
 const COLLAPSED_KEY = 'sidebar.collapsed';
+const WIDTH_KEY = 'sidebar.width';
 
 /** What WXT's content script context gives: see `wxt/utils/content-script-context`. */
 interface Context {
@@ -17,7 +19,12 @@ interface Context {
 
 interface ContentParts<State> {
   ctx: Context;
-  reader: PageReader<State> & { redactedStructure: (document: Document) => string };
+  reader: PageReader<State> & {
+    redactedStructure: (document: Document) => string;
+    /** The box in which a comment is written, with its bar. */
+    commentBox: (document: Document) => Element | undefined;
+    seek: (document: Document, id: string) => Sought | undefined;
+  };
 }
 
 /**
@@ -30,9 +37,11 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
   const { signal } = ctx;
   await documentReady(signal);
   if (ctx.isInvalid) return;
+  const mounted: { frame?: Frame } = {};
   const capture = new Capture({
     window,
     reader,
+    onRead: () => mounted.frame?.keepClearOf(reader.commentBox(document)),
     askState: (address) => ask(reader.stateFields(address)),
     send: (message) => (ctx.isInvalid ? hush() : browser.runtime.sendMessage(message)),
     tell: (context) => void (ctx.isInvalid || tell(context)),
@@ -43,7 +52,15 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
   });
   const frame = await mountFrame(signal);
   if (!frame || ctx.isInvalid) return;
-  answerSidebar({ capture, frame, structure: () => reader.redactedStructure(document), signal });
+  mounted.frame = frame;
+  frame.keepClearOf(reader.commentBox(document));
+  answerSidebar({
+    capture,
+    frame,
+    structure: () => reader.redactedStructure(document),
+    seek: (id) => reader.seek(document, id),
+    signal,
+  });
 }
 
 /** A promise for a message that nobody can take any more. */
@@ -64,7 +81,8 @@ function documentReady(signal: AbortSignal): Promise<void> {
 }
 
 async function mountFrame(signal: AbortSignal): Promise<Frame | undefined> {
-  const stored = (await browser.storage.local.get(COLLAPSED_KEY))[COLLAPSED_KEY];
+  const stored = await browser.storage.local.get([COLLAPSED_KEY, WIDTH_KEY]);
+  const [collapsed, width] = [stored[COLLAPSED_KEY], stored[WIDTH_KEY]];
   if (signal.aborted) return undefined;
   const frame = new Frame({
     document,
@@ -73,36 +91,11 @@ async function mountFrame(signal: AbortSignal): Promise<Frame | undefined> {
       title: browser.i18n.getMessage('sidebarTitle'),
       show: browser.i18n.getMessage('showSidebar'),
     },
-    collapsed: typeof stored === 'boolean' ? stored : undefined,
-    onChoice: (collapsed) => void browser.storage.local.set({ [COLLAPSED_KEY]: collapsed }),
+    collapsed: typeof collapsed === 'boolean' ? collapsed : undefined,
+    width: typeof width === 'number' ? width : undefined,
+    onChoice: (chosen) => void browser.storage.local.set({ [COLLAPSED_KEY]: chosen }),
     signal,
   });
   window.addEventListener('load', () => frame.keep(), { signal });
   return frame;
-}
-
-/** Only the extension's own pages are answered: content scripts have a page of the site as their address. */
-function answerSidebar<State>(parts: {
-  capture: Capture<State>;
-  frame: Frame;
-  structure: () => string;
-  signal: AbortSignal;
-}): void {
-  const { capture, frame, structure, signal } = parts;
-  const home = browser.runtime.getURL('/');
-  const listen = (
-    message: unknown,
-    sender: { id?: string; url?: string },
-    respond: (answer: unknown) => void,
-  ): undefined => {
-    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
-    if (isWhatPage(message)) respond(capture.context);
-    if (asksForStructure(message)) respond({ structure: structure() });
-    const action = frameActionOf(message);
-    if (!action) return;
-    frame.choose(action === 'collapse');
-    respond({ ok: true });
-  };
-  browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }

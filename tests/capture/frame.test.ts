@@ -25,6 +25,7 @@ afterEach(() => {
 
 function mount(parts: Partial<FrameParts> = {}, width = 1440) {
   window.innerWidth = width;
+  window.innerHeight = 900;
   const onChoice = vi.fn();
   const frame = new Frame({
     document,
@@ -88,6 +89,34 @@ describe('the frame', () => {
     frame.choose(false);
     expect(panel()).toBe(loaded);
     expect(onChoice.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('takes the width that it is drawn to, as far as the page keeps its own', () => {
+    const { panel, frame } = mount({ width: 500 });
+    expect(panel()?.style.width).toBe('500px');
+    frame.resize(10_000);
+    expect(panel()?.style.width).toBe('720px');
+    frame.resize(10);
+    expect(panel()?.style.width).toBe('320px');
+  });
+
+  it('makes way for the side panel without changing what the user chose', () => {
+    const { frame, onChoice, tab } = mount();
+    frame.giveWay();
+    expect(frame.collapsed).toBe(true);
+    expect(tab.style.display).toBe('block');
+    expect(onChoice).not.toHaveBeenCalled();
+  });
+
+  it('ends above the box in which the user writes, and has its height back afterwards', () => {
+    const { panel, frame } = mount();
+    const box = document.body.appendChild(document.createElement('div'));
+    box.getBoundingClientRect = () => DOMRect.fromRect({ x: 900, y: 600, width: 400, height: 80 });
+    frame.keepClearOf(box);
+    expect(panel()?.style.height).toBe('592px');
+    box.remove();
+    frame.keepClearOf(undefined);
+    expect(panel()?.style.height).toBe('100vh');
   });
 
   it('comes back after the site rebuilt its document, but does not fight', () => {

@@ -18,6 +18,9 @@ interface Manifest {
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   content_scripts: { matches: string[]; js: string[]; world?: string; css?: string[] }[];
   externally_connectable?: unknown;
+  side_panel?: { default_path: string };
+  sidebar_action?: { default_panel: string; open_at_install: boolean };
+  commands: Record<string, unknown>;
 }
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -55,7 +58,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   it('asks for the least', () => {
     const manifest = manifestOf(browser);
     expect(manifest.manifest_version).toBe(3);
-    expect(manifest.permissions?.toSorted()).toEqual(['storage', 'unlimitedStorage']);
+    // The side panel is a place to show our own page; Firefox asks for no permission for it.
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions?.toSorted()).toEqual([...panel, 'storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     const hosts = [
       ...(manifest.host_permissions ?? []),
@@ -63,6 +68,14 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     ];
     expect(hosts.filter((host) => !MATCHES.includes(host))).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
+  });
+
+  it('has the sidebar’s own page as the browser’s panel, and one set of keys', () => {
+    const { side_panel, sidebar_action, commands } = manifestOf(browser);
+    const panel = 'sidebar.html?panel';
+    if (browser === 'chrome') expect(side_panel).toEqual({ default_path: panel });
+    else expect(sidebar_action).toMatchObject({ default_panel: panel, open_at_install: false });
+    expect(Object.keys(commands)).toEqual(['toggle-sidebar']);
   });
 
   it('runs on the two sites alone', () => {

@@ -5,3 +5,4 @@ export { parseSnapshot, type PageState } from './state-door';
 export { addressOf, readPage, type ReadInput } from './read-page';
 export { stateFields, type Field } from './state-fields';
 export { redactedStructure } from './redacted';
+export { commentBox, seek } from './places';

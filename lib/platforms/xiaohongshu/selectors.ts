@@ -28,6 +28,8 @@ export const NOTE_DATE = [
 ];
 // The bar of figures. Comments reuse its class names: everything below is sought inside it.
 export const NOTE_BAR = ['2026-08 .engage-bar .interact-container', '2026-08 .interact-container'];
+/** The same bar with the box for writing in it. */
+export const COMMENT_BOX = ['2026-08 .interactions.engage-bar', '2026-08 .engage-bar'];
 export const BAR_LIKES = ['2026-08 .like-wrapper .count'];
 export const BAR_SAVES = ['2026-08 .collect-wrapper .count'];
 export const BAR_COMMENTS = ['2026-08 .chat-wrapper .count'];

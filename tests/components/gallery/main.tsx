@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { DashboardApp } from '@/components/dashboard/DashboardApp';
 import { SidebarApp } from '@/components/sidebar/SidebarApp';
 import type { Services } from '@/components/app/services';
+import type { Answer } from '@/lib/capture/page-link';
 import type { PageContext } from '@/lib/capture/protocol';
 import { settingsSchema } from '@/lib/model';
 import { createWriter, openStore } from '@/lib/storage';
@@ -14,9 +15,9 @@ import { CREATORS, NOW, seed } from './seed';
 const wanted = new URLSearchParams(location.search);
 const get = (name: string, otherwise: string) => wanted.get(name) ?? otherwise;
 
-function contextOf(): PageContext | undefined {
+function contextOf(): Answer {
   const page = get('page', 'profile');
-  if (page === 'silent') return undefined;
+  if (page === 'silent' || page === 'elsewhere') return page;
   const creator = CREATORS[Number(get('creator', '0'))]!;
   return {
     type: 'page-context',
@@ -56,11 +57,14 @@ async function main(): Promise<void> {
     version: '0.1.0',
   };
   const page = {
-    watch: (onContext: (context: PageContext | undefined) => void) => {
-      if (get('page', 'profile') !== 'waiting') queueMicrotask(() => onContext(contextOf()));
+    isPanel: wanted.has('panel'),
+    watch: (onAnswer: (answer: Answer) => void) => {
+      if (get('page', 'profile') !== 'waiting') queueMicrotask(() => onAnswer(contextOf()));
       return () => {};
     },
     frame: async () => {},
+    resize: async () => {},
+    shortcut: async () => 'Alt+Shift+K',
   };
   if (wanted.has('welcomed')) localStorage.setItem('kolens.welcomed', '1');
   const root = createRoot(document.getElementById('root')!);

@@ -20,4 +20,16 @@ export const overrule = {
   'overrule.reason': 'Why? (optional)',
   'overrule.meaning':
     'The score follows your word. Kept until you take it back, and in JSON exports.',
+  'show.button': 'Show on page',
+  'show.here': 'Marked on the page.',
+  'show.comment.up':
+    '{n, plural, one {# comment} other {# comments}} further up: scroll there, the arrow follows.',
+  'show.comment.down':
+    '{n, plural, one {# comment} other {# comments}} further down: scroll there, the arrow follows.',
+  'show.comment.absent': 'Not on the page now. Open its note and scroll its comments.',
+  'show.note.up':
+    '{n, plural, one {# note} other {# notes}} further up: scroll there, the arrow follows.',
+  'show.note.down':
+    '{n, plural, one {# note} other {# notes}} further down: scroll there, the arrow follows.',
+  'show.note.absent': 'Not on the page now. It is on the creator’s profile.',
 } as const;

@@ -2,6 +2,12 @@
 export const sidebar = {
   'sidebar.openDashboard': 'Open dashboard',
   'sidebar.collapse': 'Collapse',
+  'sidebar.collapseKeys': 'Collapse ({keys})',
+  'sidebar.resize': 'Width of the sidebar: drag, or use the arrow keys',
+  'elsewhere.title': 'Nothing to read on this page',
+  'elsewhere.next':
+    'Open a creator or a note on xiaohongshu.com or rednote.com. This panel follows the tab in front.',
+  'elsewhere.reload': 'If this is such a page, reload it once.',
   'sidebar.loading': 'Looking up what is stored…',
   'waiting.title': 'Reading the page',
   'waiting.body': 'Figures appear as soon as the page shows them.',

@@ -20,4 +20,12 @@ export const overrule: Record<keyof typeof english, string> = {
   'overrule.takeBack': '撤回',
   'overrule.reason': '理由（可不填）',
   'overrule.meaning': '评分以你的判断为准。一直保留到你撤回，并写入 JSON 导出。',
+  'show.button': '在页面上标出',
+  'show.here': '已在页面上标出。',
+  'show.comment.up': '在上方第 {n} 条：请自行滚动，箭头会跟随。',
+  'show.comment.down': '在下方第 {n} 条：请自行滚动，箭头会跟随。',
+  'show.comment.absent': '目前不在页面上。请打开该笔记并浏览评论。',
+  'show.note.up': '在上方第 {n} 篇：请自行滚动，箭头会跟随。',
+  'show.note.down': '在下方第 {n} 篇：请自行滚动，箭头会跟随。',
+  'show.note.absent': '目前不在页面上，可在达人主页找到。',
 };

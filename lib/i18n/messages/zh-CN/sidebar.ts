@@ -3,6 +3,12 @@ import type { sidebar as english } from '../en/sidebar';
 export const sidebar: Record<keyof typeof english, string> = {
   'sidebar.openDashboard': '打开看板',
   'sidebar.collapse': '收起',
+  'sidebar.collapseKeys': '收起（{keys}）',
+  'sidebar.resize': '侧栏宽度：拖动，或用方向键',
+  'elsewhere.title': '本页没有可读的内容',
+  'elsewhere.next':
+    '请在 xiaohongshu.com 或 rednote.com 打开达人主页或笔记。面板会跟随当前标签页。',
+  'elsewhere.reload': '如果本页正是这样的页面，请刷新一次。',
   'sidebar.loading': '正在查找已存内容…',
   'waiting.title': '正在读取页面',
   'waiting.body': '页面显示数据后，这里会立即出现。',

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import type { Capture } from './capture';
+import type { Frame } from './frame';
+import { asksForStructure, isWhatPage, orderToFrame, soughtIn } from './guards';
+import { PlaceMark, type Sought } from './show-place';
+
+interface Parts<State> {
+  capture: Capture<State>;
+  frame: Frame;
+  structure: () => string;
+  /** A comment or note of the page by its id. */
+  seek: (id: string) => Sought | undefined;
+  signal: AbortSignal;
+}
+
+/** Only the extension's own pages are answered: content scripts have a page of the site as their address. */
+export function answerSidebar<State>(parts: Parts<State>): void {
+  const { capture, frame, structure, seek, signal } = parts;
+  const home = browser.runtime.getURL('/');
+  const mark = new PlaceMark(document, signal);
+  const listen = (
+    message: unknown,
+    sender: { id?: string; url?: string },
+    respond: (answer: unknown) => void,
+  ): undefined => {
+    if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
+    if (isWhatPage(message)) respond(capture.context);
+    if (asksForStructure(message)) respond({ structure: structure() });
+    const sought = soughtIn(message);
+    if (sought !== undefined) respond(mark.show(seek(sought)));
+    const order = orderToFrame(message);
+    if (!order) return;
+    if (typeof order === 'number') frame.resize(order);
+    else if (order === 'give-way') frame.giveWay();
+    else frame.choose(order === 'toggle' ? !frame.collapsed : order === 'collapse');
+    respond({ ok: true });
+  };
+  browser.runtime.onMessage.addListener(listen);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+}

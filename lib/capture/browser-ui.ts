@@ -1,0 +1,35 @@
+import { browser } from 'wxt/browser';
+
+/** Chromium's side panel; Firefox has its own interface for the same. */
+interface Sides {
+  sidePanel?: { setPanelBehavior(given: { openPanelOnActionClick: boolean }): Promise<void> };
+  sidebarAction?: { toggle(): Promise<void> };
+}
+
+const COMMAND = 'toggle-sidebar';
+
+/**
+ * What the browser's own buttons and keys do: the toolbar button opens the side panel, the keys show
+ * and hide the sidebar of the page in front. Registered synchronously, as a worker that is woken for
+ * one of these must be.
+ */
+export function serveBrowserUi(warn: (problem: unknown) => void): void {
+  const { sidePanel, sidebarAction } = browser as unknown as Sides;
+  sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(warn);
+  browser.action.onClicked.addListener(() => {
+    // Within the click itself, or the browser does not count it as the user's.
+    if (sidebarAction) sidebarAction.toggle().catch(warn);
+    else void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
+  });
+  browser.commands.onCommand.addListener((command) => {
+    if (command === COMMAND) void toggleInFront();
+  });
+}
+
+async function toggleInFront(): Promise<void> {
+  const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (front?.id === undefined) return;
+  // A page of another site has no sidebar, and nobody who answers.
+  const message = { type: 'frame', action: 'toggle' };
+  await browser.tabs.sendMessage(front.id, message).catch(() => undefined);
+}

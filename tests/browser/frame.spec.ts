@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test';
+import { openNote, openProfile } from '../practice-site/visitor';
+import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
+import { shortlistButton } from './sidebar';
+
+/** The frame's place on the page, from inside: the shadow root around it is closed. */
+async function sizeOf(kolens: Kolens, page: Page) {
+  const sidebar = await kolens.sidebar(page);
+  return sidebar.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+}
+
+test('the sidebar is drawn wider and narrower by keys and mouse, and stays so', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  await openProfile(page, XIAOHONGSHU, truth('koc').id);
+  const sidebar = await kolens.sidebar(page);
+  const handle = sidebar.getByRole('separator');
+  await expect(handle).toHaveAttribute('aria-valuenow', '368');
+  await handle.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(handle).toHaveAttribute('aria-valuenow', '392');
+  const box = (await handle.boundingBox())!;
+  await page.mouse.move(box.x + 3, 400);
+  await page.mouse.down();
+  // Inwards: synthetic input is not captured beyond a frame's edge, as a person's is.
+  await page.mouse.move(box.x + 43, 400, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(async () => (await sizeOf(kolens, page)).width).toBe(352);
+  await page.reload();
+  await expect.poll(async () => (await sizeOf(kolens, page)).width).toBe(352);
+});
+
+test('the box in which a comment is written is never covered', async ({ kolens, page, truth }) => {
+  const koc = truth('koc');
+  await openProfile(page, XIAOHONGSHU, koc.id);
+  await kolens.sidebar(page);
+  // As wide a note as the site shows one on a large screen, under the sidebar on its right.
+  await page.addStyleTag({ content: '.note-place { width: 1300px; margin-right: 0 }' });
+  await openNote(page, koc.notes[0]!.id);
+  const box = page.locator('.interactions.engage-bar');
+  const top = (await box.boundingBox())!.y;
+  await expect
+    .poll(async () => (await sizeOf(kolens, page)).height)
+    .toBeLessThanOrEqual(Math.floor(top));
+  const input = page.locator('#content-textarea');
+  await input.click();
+  await page.keyboard.type('请问');
+  await expect(input).toHaveText('请问');
+  await page.locator('.close-circle').click();
+  await expect.poll(async () => (await sizeOf(kolens, page)).height).toBe(900);
+});
+
+test('the keys hide and show it', async ({ kolens, page, truth }) => {
+  await openProfile(page, XIAOHONGSHU, truth('koc').id);
+  const sidebar = await kolens.sidebar(page);
+  const heading = sidebar.getByRole('heading', { level: 1 });
+  await expect(heading).toBeVisible();
+  await expect(sidebar.getByRole('button', { name: 'Collapse' })).toHaveAttribute(
+    'title',
+    /Alt\+Shift\+K/u,
+  );
+  // The keys belong to the browser, out of reach of a test: their event is sent instead.
+  const press = () =>
+    kolens.context.serviceWorkers()[0]!.evaluate(() =>
+      (
+        globalThis as unknown as {
+          chrome: { commands: { onCommand: { dispatch(name: string): void } } };
+        }
+      ).chrome.commands.onCommand.dispatch('toggle-sidebar'),
+    );
+  await press();
+  await expect(heading).toBeHidden();
+  await press();
+  await expect(heading).toBeVisible();
+});
+
+test('as the side panel it follows the tab in front, and the frame makes way', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const [koc, mega] = [truth('koc'), truth('mega')];
+  await openProfile(page, XIAOHONGSHU, koc.id);
+  const inPage = await kolens.sidebar(page);
+  await expect(inPage.getByRole('heading', { level: 1 })).toHaveText(koc.nickname);
+  const other = await kolens.context.newPage();
+  await openProfile(other, XIAOHONGSHU, mega.id);
+  // A page of its own in place of the panel: the browser shows the same address there.
+  const panel = await kolens.context.newPage();
+  await panel.goto(`chrome-extension://${kolens.extensionId}/sidebar.html?panel`);
+  await expect(panel.getByRole('heading', { name: 'Nothing to read on this page' })).toBeVisible();
+  await page.bringToFront();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(koc.nickname);
+  await expect(inPage.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(panel.getByRole('separator')).toHaveCount(0);
+  await other.bringToFront();
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(mega.nickname);
+  await openProfile(other, XIAOHONGSHU, koc.id);
+  await expect(panel.getByRole('heading', { level: 1 })).toHaveText(koc.nickname);
+  await expect(shortlistButton(panel.mainFrame(), false)).toBeVisible();
+});
