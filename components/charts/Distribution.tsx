@@ -1,0 +1,95 @@
+import { useApp } from '../app/AppContext';
+import type { Unit } from '@/lib/i18n';
+import { Axes, xIn, type Plot } from './Axes';
+import { linearScale } from './scale';
+
+interface Props {
+  unit: Unit;
+  /** The creator's own figure with its interval. */
+  value: number;
+  low?: number | undefined;
+  high?: number | undefined;
+  /** One value a note. */
+  notes: readonly number[];
+  /** One value for each of the user's other creators, when they are the yardstick. */
+  others: readonly number[];
+  band?: { low: number; high: number } | undefined;
+  width: number;
+}
+
+const HEIGHT = 78;
+
+/** Where the axis ends: what matters fits; wild notes are gathered at the end. */
+function endOf({ value, high = value, notes, others, band }: Props): number {
+  const sorted = [...notes, ...others].sort((a, b) => a - b);
+  const usual = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
+  const most = Math.max(value * 1.1, Math.min(high, value * 3), (band?.high ?? 0) * 1.2);
+  return Math.max(most, Math.min(usual, most * 2)) || 1;
+}
+
+/** Alternating heights keep notes of one value apart without a second meaning: no chance involved. */
+function heightOf(index: number, plot: Plot): number {
+  const rows = 4;
+  return plot.top + 7 + ((index * 2 + Math.floor(index / rows)) % rows) * 7;
+}
+
+/** Notes as dots, the median with its interval, and the yardstick behind them, on one real axis. */
+export function Distribution(props: Props) {
+  const app = useApp();
+  const { unit, value, low, high, notes, others, band, width } = props;
+  const plot: Plot = { left: 8, right: width - 12, top: 6, bottom: HEIGHT - 22 };
+  const x = linearScale(0, endOf(props), { most: Math.max(3, Math.floor(width / 70)) });
+  const end = x.ticks.at(-1)!;
+  const across = (from: number, to: number) => ({
+    x: xIn(plot, x, from),
+    width: Math.max(1, xIn(plot, x, to) - xIn(plot, x, from)),
+  });
+  return (
+    <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+      {band && (
+        <rect
+          className="chart-yardstick"
+          {...across(band.low, band.high)}
+          y={plot.top}
+          height={plot.bottom - plot.top}
+        />
+      )}
+      <Axes plot={plot} x={x} xText={(tick) => app.value(tick, unit)} />
+      {others.map((other, i) => (
+        <line
+          key={i}
+          className="chart-other"
+          x1={xIn(plot, x, other)}
+          x2={xIn(plot, x, other)}
+          y1={plot.bottom - 8}
+          y2={plot.bottom}
+        />
+      ))}
+      {notes.map((note, i) => (
+        <circle
+          key={i}
+          className={note > end ? 'chart-beyond' : 'chart-spot'}
+          cx={xIn(plot, x, note)}
+          cy={heightOf(i, plot)}
+          r={2.5}
+        />
+      ))}
+      {low !== undefined && high !== undefined && (
+        <rect
+          className="chart-interval"
+          {...across(low, high)}
+          y={plot.bottom - 14}
+          height={4}
+          rx={2}
+        />
+      )}
+      <line
+        className="chart-median"
+        x1={xIn(plot, x, value)}
+        x2={xIn(plot, x, value)}
+        y1={plot.top}
+        y2={plot.bottom}
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,54 @@
+import { PEAK_HOURS } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+
+const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+/** Monday first, as a week is written in China. */
+const DAYS = [1, 2, 3, 4, 5, 6, 0];
+/** Sunday 4 January 1970: any week will do for the names of its days. */
+const A_SUNDAY = Date.UTC(1970, 0, 4, 12);
+
+interface Props {
+  /** Notes by day of the week (Sunday first) and hour. */
+  cells: readonly (readonly number[])[];
+  label: string;
+}
+
+/** Notes by weekday and hour as a real table: the darker the more, the number on the spot. */
+export function HeatMap({ cells, label }: Props) {
+  const { language } = useApp();
+  const most = Math.max(1, ...cells.flat());
+  const dayName = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return (
+    <div className="heat-scroll" role="group" tabIndex={0} aria-label={label}>
+      <table className="heat">
+        <caption className="sr-only">{label}</caption>
+        <thead>
+          <tr>
+            <td />
+            {HOURS.map((hour) => (
+              <th key={hour} scope="col" className={PEAK_HOURS.includes(hour) ? 'heat-peak' : ''}>
+                <span className={hour % 3 === 0 ? '' : 'sr-only'}>{hour}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {DAYS.map((day) => (
+            <tr key={day}>
+              <th scope="row">{dayName.format(A_SUNDAY + day * 86_400_000)}</th>
+              {HOURS.map((hour) => {
+                const notes = cells[day]?.[hour] ?? 0;
+                const step = notes === 0 ? 0 : Math.ceil((4 * notes) / most);
+                return (
+                  <td key={hour} className={`heat-${step}`}>
+                    {notes > 0 ? notes : <span className="sr-only">0</span>}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
