@@ -1,5 +1,5 @@
 import { useApp } from '../app/AppContext';
-import type { Unit } from '@/lib/i18n';
+import type { Language, Unit } from '@/lib/i18n';
 import { Axes, xIn, type Plot } from './Axes';
 import { linearScale } from './scale';
 
@@ -27,6 +27,20 @@ function endOf({ value, high = value, notes, others, band }: Props): number {
   return Math.max(most, Math.min(usual, most * 2)) || 1;
 }
 
+/** All marks with as many decimals as their distance needs. */
+function tickText(ticks: readonly number[], unit: Unit, language: Language) {
+  const isPercent = unit === 'rate' || unit === 'share';
+  const step = (ticks[1]! - ticks[0]!) * (isPercent ? 100 : 1);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const form = new Intl.NumberFormat(language, {
+    ...(isPercent && { style: 'percent' as const }),
+    // A step of 2.5 needs one more decimal than its size tells.
+    maximumFractionDigits: decimals + 1,
+    minimumFractionDigits: decimals,
+  });
+  return (tick: number) => form.format(tick);
+}
+
 /** Alternating heights keep notes of one value apart without a second meaning: no chance involved. */
 function heightOf(index: number, plot: Plot): number {
   const rows = 4;
@@ -35,7 +49,7 @@ function heightOf(index: number, plot: Plot): number {
 
 /** Notes as dots, the median with its interval, and the yardstick behind them, on one real axis. */
 export function Distribution(props: Props) {
-  const app = useApp();
+  const { language } = useApp();
   const { unit, value, low, high, notes, others, band, width } = props;
   const plot: Plot = { left: 8, right: width - 12, top: 6, bottom: HEIGHT - 22 };
   const x = linearScale(0, endOf(props), { most: Math.max(3, Math.floor(width / 70)) });
@@ -54,7 +68,7 @@ export function Distribution(props: Props) {
           height={plot.bottom - plot.top}
         />
       )}
-      <Axes plot={plot} x={x} xText={(tick) => app.value(tick, unit)} />
+      <Axes plot={plot} x={x} xText={tickText(x.ticks, unit, language)} />
       {others.map((other, i) => (
         <line
           key={i}

@@ -47,7 +47,10 @@ export function NotesPlot({
   const times = points.map((p) => p.at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
   const x = timeScale(first, last, CHINA.offset(last), Math.max(2, Math.floor(width / 90)));
-  const y = countScale(Math.max(...points.map((p) => p.high ?? p.low)));
+  const y = countScale(
+    Math.max(...points.map((p) => p.high ?? p.low)),
+    Math.min(...points.map((p) => p.low)),
+  );
   return (
     <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
       <Axes plot={plot} x={x} y={y} xText={markText(x.step, language, CHINA)} yText={compact} />

@@ -37,22 +37,25 @@ export function linearScale(
 }
 
 /**
- * An axis for counts from 0 on that spread over orders of magnitude: every tenfold takes the same
- * room, and 0 has its place.
+ * An axis for counts that spread over orders of magnitude: every tenfold takes the same room, and 0
+ * has its place. It begins at a mark at or below the least count and ends at one at or above the most.
  */
-export function countScale(most: number): Scale {
+export function countScale(most: number, least = 0): Scale {
   const top = Math.max(10, most);
-  const room = (value: number) => Math.log10(1 + Math.max(0, value));
-  const decades = Math.log10(top);
+  const decades = Math.log10(top / Math.max(1, Math.min(least, top)));
+  const between = decades < 2.2 ? [1, 2, 5] : decades < 4 ? [1, 3] : [1];
   const marks = [0];
-  const between = decades < 2.5 ? [1, 2, 5] : decades < 4 ? [1, 3] : [1];
-  for (let power = 0; power <= decades + 1; power++) {
+  for (let power = 0; power <= Math.log10(top) + 1; power++) {
     for (const step of between) marks.push(step * 10 ** power);
   }
-  // The axis ends at the first mark that holds everything.
   const end = marks.find((mark) => mark >= top) ?? top;
-  const ticks = marks.filter((mark) => mark <= end && (mark !== 1 || end <= 20) && mark !== 2);
-  return { at: (value) => clamp(room(value) / room(end)), ticks };
+  const start = marks.findLast((mark) => mark <= least && mark < end) ?? 0;
+  const [from, to] = [Math.log10(1 + start), Math.log10(1 + end)];
+  const ticks = marks.filter((mark) => mark >= start && mark <= end);
+  return {
+    at: (value) => clamp((Math.log10(1 + Math.max(0, value)) - from) / (to - from)),
+    ticks: ticks.filter((mark) => start > 0 || end <= 20 || mark < 1 || mark >= 5),
+  };
 }
 
 const MINUTE = 60_000;

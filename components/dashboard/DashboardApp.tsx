@@ -1,3 +1,4 @@
+import { Activity, useState } from 'react';
 import { AppRoot } from '../app/AppRoot';
 import { useApp } from '../app/AppContext';
 import type { Services } from '../app/services';
@@ -5,6 +6,7 @@ import { Brand } from '../kit/Brand';
 import { useRows, type Rows } from '../data/use-rows';
 import { CampaignsPage } from './campaigns/CampaignsPage';
 import { ComparePage } from './compare/ComparePage';
+import { CreatorPage } from './creator/CreatorPage';
 import { HowPage } from './how/HowPage';
 import { RightsPage } from './rights/RightsPage';
 import { ROUTES, hashOf, usePlace, type Place } from './routes';
@@ -14,7 +16,11 @@ import { ShortlistPage } from './shortlist/ShortlistPage';
 function Page({ place, data }: { place: Place; data: Rows }) {
   switch (place.route) {
     case 'shortlist':
-      return <ShortlistPage data={data} selected={place.rest[0]} />;
+      return null;
+    case 'creator':
+      return (
+        <CreatorPage key={place.rest[0]} creatorId={place.rest[0]!} knownTags={tagsOf(data)} />
+      );
     case 'compare':
       return <ComparePage data={data} />;
     case 'campaigns':
@@ -28,10 +34,32 @@ function Page({ place, data }: { place: Place; data: Rows }) {
   }
 }
 
+function tagsOf({ rows }: Rows): string[] {
+  return [...new Set(rows.flatMap(({ entry }) => entry.tags))];
+}
+
+/**
+ * The table, kept as it was while a page about one creator is looked at: the way back leads to the same
+ * row under the same filters. It is made when first asked for.
+ */
+function KeptShortlist({ place, data }: { place: Place; data: Rows }) {
+  const isOpen = place.route === 'shortlist';
+  const [wasOpen, setWasOpen] = useState(isOpen);
+  if (isOpen && !wasOpen) setWasOpen(true);
+  if (!isOpen && !wasOpen) return null;
+  return (
+    <Activity mode={isOpen ? 'visible' : 'hidden'}>
+      <ShortlistPage data={data} selected={isOpen ? place.rest[0] : undefined} />
+    </Activity>
+  );
+}
+
 function Dashboard() {
   const { t } = useApp();
   const place = usePlace();
   const data = useRows();
+  // A creator's own page belongs to the shortlist, from which it is reached.
+  const navRoute = place.route === 'creator' ? 'shortlist' : place.route;
   return (
     <div className="dashboard">
       <a
@@ -50,7 +78,7 @@ function Dashboard() {
           <ul>
             {ROUTES.map((route) => (
               <li key={route}>
-                <a href={hashOf(route)} aria-current={place.route === route ? 'page' : undefined}>
+                <a href={hashOf(route)} aria-current={navRoute === route ? 'page' : undefined}>
                   {t(`nav.${route}`)}
                 </a>
               </li>
@@ -60,7 +88,14 @@ function Dashboard() {
         <p className="quiet side-foot">{t('privacy.short')}</p>
       </header>
       <main id="main" tabIndex={-1}>
-        {data ? <Page place={place} data={data} /> : <p role="status">{t('dashboard.loading')}</p>}
+        {data ? (
+          <>
+            <KeptShortlist place={place} data={data} />
+            <Page place={place} data={data} />
+          </>
+        ) : (
+          <p role="status">{t('dashboard.loading')}</p>
+        )}
       </main>
     </div>
   );

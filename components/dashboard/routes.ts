@@ -9,11 +9,13 @@ export const ROUTES = [
   'settings',
   'how-scores-work',
 ] as const;
-export type Route = (typeof ROUTES)[number];
+/** Pages about one creator, reached from a creator and not from the navigation. */
+const CREATOR_ROUTES = ['creator'] as const;
+export type Route = (typeof ROUTES)[number] | (typeof CREATOR_ROUTES)[number];
 
 export interface Place {
   route: Route;
-  /** What follows the page's name: a creator's id on the shortlist. */
+  /** What follows the page's name: a creator's id. */
   rest: string[];
 }
 
@@ -28,8 +30,10 @@ function decoded(part: string): string {
 /** Reads `#/shortlist/5f…`; anything unknown is the shortlist. */
 export function placeOf(hash: string): Place {
   const [name, ...rest] = hash.replace(/^#\/?/, '').split('/').map(decoded);
-  const route = ROUTES.find((known) => known === name);
-  return route ? { route, rest: rest.filter(Boolean) } : { route: 'shortlist', rest: [] };
+  const parts = rest.filter(Boolean);
+  const route = [...ROUTES, ...CREATOR_ROUTES].find((known) => known === name);
+  const isAboutNobody = CREATOR_ROUTES.some((known) => known === route) && parts.length === 0;
+  return route && !isAboutNobody ? { route, rest: parts } : { route: 'shortlist', rest: [] };
 }
 
 export function hashOf(route: Route, ...rest: string[]): string {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, Overrule, Settings } from '@/lib/model';
 import { ownWeights, score, type Cohort, type Report, type ScoreOptions } from '@/lib/scoring';
+import { brandOptions } from './brand-options';
 import { overruledOf } from './overruled';
 
 /** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
@@ -25,6 +26,7 @@ export function optionsOf(
     preset,
     benchmark,
     ...(weights && { weights }),
+    ...brandOptions(settings),
     ...(benchmark === 'cohort' && cohort && { cohort }),
     ...(overruled && { overruled }),
   };

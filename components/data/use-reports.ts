@@ -87,6 +87,15 @@ export function useReports(
   );
 }
 
-function settingsKey({ window, preset, benchmark }: Settings): string {
-  return [window, preset, benchmark].join();
+/** Every setting that a report follows from: another key, another report. */
+function settingsKey({
+  window,
+  preset,
+  customWeights,
+  benchmark,
+  brand,
+  watchedWords,
+}: Settings): string {
+  const weights = preset === 'custom' ? customWeights : undefined;
+  return JSON.stringify([window, preset, weights, benchmark, brand, watchedWords]);
 }

@@ -11,6 +11,7 @@ import { useCreator } from '../data/use-creator';
 import { useCohortOf } from '../data/use-cohort';
 import { useReport } from '../data/use-report';
 import { OverruleProvider } from '../overrule/OverruleContext';
+import { hashOf } from '../dashboard/routes';
 import { EntryFields } from '../entry/EntryFields';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
@@ -26,7 +27,7 @@ interface ViewProps {
 
 /** Everything about the creator of the page, most decisive first. */
 export function CreatorView({ creatorId, data, report, context, cohort }: ViewProps) {
-  const { t } = useApp();
+  const { t, services } = useApp();
   const { row, dossier, entry, lists, overrules } = data;
   const seen = Object.fromEntries(
     Object.entries(row?.seen ?? {}).map(([field, { at }]) => [field, at]),
@@ -44,6 +45,15 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
         earlierNames={earlier}
       />
       <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
+      <p className="creator-more">
+        <button
+          type="button"
+          className="link"
+          onClick={() => services.openDashboard(hashOf('creator', creatorId))}
+        >
+          {t('creatorPage.openShort')} ↗
+        </button>
+      </p>
       {entry && (
         <details className="entry-details">
           <summary>{t('entry.details', { status: t(`status.${entry.status}`) })}</summary>

@@ -27,9 +27,12 @@ describe('the address of a page', () => {
     expect(placeOf('#/how-scores-work')).toEqual({ route: 'how-scores-work', rest: [] });
   });
 
-  it.each(['', '#', '#/nowhere', '#/%E0%A4%A'])('takes %s for the shortlist', (hash) => {
-    expect(placeOf(hash)).toEqual({ route: 'shortlist', rest: [] });
-  });
+  it.each(['', '#', '#/nowhere', '#/%E0%A4%A', '#/creator', '#/creator/'])(
+    'takes %s for the shortlist',
+    (hash) => {
+      expect(placeOf(hash)).toEqual({ route: 'shortlist', rest: [] });
+    },
+  );
 });
 
 describe('finding creators', () => {

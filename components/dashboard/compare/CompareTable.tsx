@@ -77,7 +77,7 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
             <th scope="col">{t('compare.figure')}</th>
             {rows.map((row) => (
               <th key={row.id} scope="col">
-                <a href={hashOf('shortlist', row.id)} lang="zh">
+                <a href={hashOf('creator', row.id)} lang="zh">
                   {row.creator.nickname ?? t('creator.unnamed')}
                 </a>
               </th>

@@ -51,6 +51,11 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
             seen={seen}
             headingLevel="h2"
           />
+          <p className="creator-more">
+            <a className="link" href={hashOf('creator', row.id)}>
+              {t('creatorPage.openShort')} →
+            </a>
+          </p>
           <ShortlistButton creatorId={row.id} entry={data.entry} />
           {data.entry && <EntryFields entry={data.entry} lists={data.lists} knownTags={tags} />}
           {report && (

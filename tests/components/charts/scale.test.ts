@@ -40,20 +40,26 @@ describe('an even axis', () => {
 
 describe('an axis of counts', () => {
   it.each([
-    [0, [0, 1, 5, 10]],
-    [640, [0, 3, 10, 30, 100, 300, 1_000]],
-    [2_300_000, [0, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]],
-  ])('up to %d', (most, ticks) => {
-    expect(countScale(most).ticks).toEqual(ticks);
+    [0, 0, [0, 1, 2, 5, 10]],
+    [640, 0, [0, 10, 30, 100, 300, 1_000]],
+    [640, 120, [100, 200, 500, 1_000]],
+    [2_300_000, 0, [0, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000]],
+    [500, 500, [200, 500]],
+  ])('up to %d from %d', (most, least, ticks) => {
+    expect(countScale(most, least).ticks).toEqual(ticks);
   });
 
-  it('has a place for 0, rises, and ends at or above the largest', () => {
+  it('holds every count between least and most, in order', () => {
     fc.assert(
-      fc.property(fc.nat(1e9), fc.nat(1e9), (a, b) => {
-        const { at, ticks } = countScale(Math.max(a, b));
-        expect(at(0)).toBe(0);
-        expect(Math.sign(at(a) - at(b))).toBe(Math.sign(a - b));
-        expect(ticks.at(-1)!).toBeGreaterThanOrEqual(Math.max(a, b));
+      fc.property(fc.nat(1e9), fc.nat(1e9), fc.nat(1e9), (a, b, c) => {
+        const [least, middle, most] = [a, b, c].sort((x, y) => x - y) as [number, number, number];
+        const { at, ticks } = countScale(most, least);
+        expect(at(least)).toBeLessThanOrEqual(at(middle));
+        expect(at(middle)).toBeLessThanOrEqual(at(most));
+        if (most > least && most > 10) expect(at(most)).toBeGreaterThan(at(least));
+        expect(ticks.at(-1)!).toBeGreaterThanOrEqual(most);
+        expect(ticks[0]!).toBeLessThanOrEqual(least);
+        expect(ticks.length).toBeLessThanOrEqual(12);
       }),
     );
   });

@@ -33,7 +33,13 @@ function contextOf(): Answer {
   };
 }
 
+declare global {
+  /** Ids of the invented creators, for whoever takes pictures of their pages. */
+  var galleryCreators: string[];
+}
+
 async function main(): Promise<void> {
+  globalThis.galleryCreators = CREATORS.map(({ id }) => id);
   const store = openStore(`gallery-${crypto.randomUUID()}`);
   await seed(store, Number(get('shortlisted', '0')));
   const writer = createWriter({ store, now: () => NOW, newId: () => crypto.randomUUID() });

@@ -7,6 +7,7 @@ import { CREATOR_REPLIES, REACTIONS } from '../../practice-site/world/texts/comm
 import { HOME } from '../../practice-site/world/texts/home';
 import { KITCHEN } from '../../practice-site/world/texts/kitchen';
 import { SKINCARE } from '../../practice-site/world/texts/skincare';
+import { earlierVisit } from './seed-visits';
 import { COPIED, PLACES, TITLES } from './seed-words';
 
 /** The gallery's "now": figures and ages look the same on every run. */
@@ -220,8 +221,15 @@ function observationOf(creator: Invented): Observation {
 /** Fills a store with the invented creators; all but the last two are shortlisted. */
 export async function seed(store: Store, shortlisted: number): Promise<void> {
   const writer = createWriter({ store, now: () => NOW - 60_000, newId: () => `seed-${serial++}` });
-  for (const creator of CREATORS)
-    await writer.observe(`batch-${creator.id}`, observationOf(creator));
+  for (const creator of CREATORS) {
+    const latest = observationOf(creator);
+    const visits = creator.redId ? [41, 27, 12, 3] : [];
+    for (const days of visits) {
+      const name = days === 41 ? `${creator.nickname}（旧）` : undefined;
+      await writer.observe(`batch-${days}-${creator.id}`, earlierVisit(latest, days, name));
+    }
+    await writer.observe(`batch-${creator.id}`, latest);
+  }
   if (shortlisted === 0) return;
   await writer.change('command-list-1', {
     kind: 'create-list',

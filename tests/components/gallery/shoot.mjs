@@ -24,6 +24,22 @@ await build({
 const side = { width: 368, height: 900 };
 const wide = { width: 1440, height: 900 };
 const narrow = { width: 360, height: 800 };
+/** Pages about one creator, by their place in the seed: the address is worked out in the page. */
+const onCreator = (name, viewport, route, query, creator = 0) => [
+  name,
+  viewport,
+  `screen=dashboard&shortlisted=5${query}`,
+  true,
+  { creator: [route, creator] },
+];
+const CREATOR_SHOTS = [
+  onCreator('creator-page', wide, 'creator', ''),
+  onCreator('creator-page-dark-zh', wide, 'creator', '&theme=dark&language=zh-CN'),
+  onCreator('creator-page-coordinated', wide, 'creator', '', 1),
+  onCreator('creator-page-little', wide, 'creator', '', 4),
+  onCreator('creator-page-narrow', narrow, 'creator', ''),
+  onCreator('creator-page-narrow-zh', narrow, 'creator', '&language=zh-CN'),
+];
 const SHOTS = [
   ['side-healthy', side, '', true],
   ['side-healthy-dark', side, 'theme=dark', true],
@@ -122,6 +138,7 @@ const SHOTS = [
     { hash: '#/how-scores-work' },
   ],
   ['dash-detail', wide, 'screen=dashboard&shortlisted=5', false, { detail: true }],
+  ...CREATOR_SHOTS,
   ['dash-narrow', narrow, 'screen=dashboard&shortlisted=5', true],
   ['dash-narrow-compare', narrow, 'screen=dashboard&shortlisted=5', true, { hash: '#/compare' }],
 ];
@@ -157,6 +174,12 @@ for (const [name, viewport, query, full, extra = {}] of SHOTS) {
   await page.goto(`http://localhost/?${query}${welcomed}${extra.hash ?? ''}`);
   await page.waitForSelector('h1, h2');
   await page.waitForTimeout(1500);
+  if (extra.creator) {
+    await page.evaluate(([route, at]) => {
+      location.hash = `#/${route}/${globalThis.galleryCreators[at]}`;
+    }, extra.creator);
+    await page.waitForTimeout(1500);
+  }
   if (extra.click) await page.getByRole('button', { name: extra.click, exact: true }).click();
   if (extra.detail) await page.getByRole('link', { name: '林夏的小厨房' }).click();
   if (extra.hover) await page.locator('.explain', { hasText: extra.hover }).first().hover();

@@ -1,5 +1,6 @@
 import { comments } from './comments';
 import { creator } from './creator';
+import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { figures } from './figures';
 import { overrule } from './overrule';
@@ -13,6 +14,7 @@ export const en = {
   ...figures,
   ...signals,
   ...creator,
+  ...creatorPage,
   ...comments,
   ...sidebar,
   ...dashboard,

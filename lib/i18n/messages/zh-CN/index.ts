@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en';
 import { comments } from './comments';
 import { creator } from './creator';
+import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { figures } from './figures';
 import { overrule } from './overrule';
@@ -14,6 +15,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...figures,
   ...signals,
   ...creator,
+  ...creatorPage,
   ...comments,
   ...sidebar,
   ...dashboard,

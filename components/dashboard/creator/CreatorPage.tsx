@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { useApp } from '../../app/AppContext';
+import { useCohortOf } from '../../data/use-cohort';
+import { useCreator } from '../../data/use-creator';
+import { useReadings } from '../../data/use-readings';
+import { useReport } from '../../data/use-report';
+import { OverruleProvider } from '../../overrule/OverruleContext';
+import { hashOf } from '../routes';
+import { OwnColumn } from './OwnColumn';
+import { PageHead } from './PageHead';
+import { WideColumn } from './WideColumn';
+
+interface Props {
+  creatorId: string;
+  /** Tags used on other creators, offered while typing. */
+  knownTags: readonly string[];
+}
+
+/** Everything known of one creator, shortlisted or not. */
+export function CreatorPage({ creatorId, knownTags }: Props) {
+  const { t, settings } = useApp();
+  const data = useCreator(creatorId);
+  const readings = useReadings(creatorId);
+  const cohort = useCohortOf(creatorId);
+  const report = useReport(cohort && data?.dossier, settings, cohort, data?.overrules);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    page.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
+  }, [creatorId]);
+  const isUnknown = data && !data.row && !data.entry && !data.dossier.notes?.length;
+  return (
+    <div className="page page-creator" ref={page} tabIndex={-1}>
+      {data && <PageHead creatorId={creatorId} data={data} />}
+      {(!data || !readings) && (
+        <p role="status" className="quiet">
+          {t('sidebar.loading')}
+        </p>
+      )}
+      {isUnknown && (
+        <section className="notice">
+          <h2>{t('creatorPage.unknown.title')}</h2>
+          <p>{t('creatorPage.unknown.next')}</p>
+          <a className="button" href={hashOf('shortlist')}>
+            {t('creatorPage.back')}
+          </a>
+        </section>
+      )}
+      {data && readings && !isUnknown && (
+        <OverruleProvider creatorId={creatorId} overrules={data.overrules}>
+          <div className="creator-columns">
+            <OwnColumn
+              creatorId={creatorId}
+              data={data}
+              report={report}
+              cohort={cohort}
+              knownTags={knownTags}
+            />
+            <WideColumn data={data} report={report} readings={readings} cohort={cohort} />
+          </div>
+        </OverruleProvider>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useApp } from '../../app/AppContext';
+import type { CreatorData } from '../../data/use-creator';
+import { hashOf } from '../routes';
+
+/** Where the site shows a creator: for the user to open, never opened by itself. */
+export function profileAddress(creatorId: string): string {
+  return `https://www.xiaohongshu.com/user/profile/${encodeURIComponent(creatorId)}`;
+}
+
+/** The ways out of the page: back, to paper, to the site. */
+export function PageHead({ creatorId, data }: { creatorId: string; data: CreatorData }) {
+  const { t } = useApp();
+  return (
+    <div className="page-head creator-ways">
+      <a className="link" href={hashOf('shortlist')}>
+        ← {t('creatorPage.back')}
+      </a>
+      <div className="page-actions">
+        {data.row && (
+          <a
+            className="button button-small"
+            href={profileAddress(creatorId)}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
+            {t('creatorPage.profile')} ↗
+          </a>
+        )}
+      </div>
+    </div>
+  );
+}

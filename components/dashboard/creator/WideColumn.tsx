@@ -1,0 +1,34 @@
+import type { Cohort, Report } from '@/lib/scoring';
+import type { Readings } from '@/lib/storage';
+import { CommentsRegion } from '../../comments/CommentsRegion';
+import { ContentRegion } from '../../content/ContentRegion';
+import type { CreatorData } from '../../data/use-creator';
+import { HistoryRegion } from '../../history/HistoryRegion';
+import { NotesChart } from '../../history/NotesChart';
+import { ReadingsRegion } from '../../history/ReadingsRegion';
+import { StripsRegion } from '../../history/StripsRegion';
+import { WeekRegion } from '../../history/WeekRegion';
+
+interface Props {
+  data: CreatorData;
+  report: Report | undefined;
+  readings: Readings;
+  cohort: Cohort | undefined;
+}
+
+/** The pictures and the lists behind the verdict. */
+export function WideColumn({ data, report, readings, cohort }: Props) {
+  const { row, dossier } = data;
+  const seenAt = row?.lastSeenAt;
+  return (
+    <div className="creator-wide">
+      {report && <NotesChart dossier={dossier} report={report} />}
+      {report && <StripsRegion dossier={dossier} report={report} seenAt={seenAt} cohort={cohort} />}
+      <HistoryRegion dossier={dossier} row={row} readings={readings} />
+      {report && <CommentsRegion report={report} dossier={dossier} seenAt={seenAt} />}
+      <WeekRegion dossier={dossier} />
+      {report && <ContentRegion report={report} dossier={dossier} />}
+      <ReadingsRegion readings={readings} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Settings } from '@/lib/model';
+import type { ScoreOptions } from '@/lib/scoring';
+
+/** What the user's brand asks of the notes, as scoring takes it; nothing where nothing was typed. */
+export function brandOptions({
+  brand,
+  watchedWords,
+}: Pick<Settings, 'brand' | 'watchedWords'>): Pick<ScoreOptions, 'brand' | 'watched'> {
+  const isBrand =
+    brand.name !== '' ||
+    [brand.keywords, brand.competitors, brand.categories].some((words) => words.length > 0);
+  const { restricted, claims } = watchedWords;
+  return {
+    ...(isBrand && { brand }),
+    ...((restricted.length > 0 || claims.length > 0) && {
+      watched: { 'restricted-category': restricted, 'banned-claim': claims },
+    }),
+  };
+}

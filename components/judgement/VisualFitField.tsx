@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { Entry } from '@/lib/model';
+import { useApp } from '../app/AppContext';
+import { useChange } from '../app/use-change';
+import { Explain } from '../kit/Explain';
+
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+/** How well pictures and tone fit the brand, by the user's own eye. */
+export function VisualFitField({ entry }: { entry: Entry }) {
+  const { t } = useApp();
+  const [saving, send] = useChange();
+  const id = useId();
+  const { creatorId, visualFit } = entry;
+  const set = (fit: number | null) =>
+    void send({ kind: 'edit-entry', creatorId, changes: { visualFit: fit } });
+  return (
+    <fieldset className="field field-wide">
+      <legend>
+        <Explain content={t('visualFit.meaning')}>{t('visualFit.label')}</Explain>
+      </legend>
+      <div className="inline-form">
+        <div className="segments">
+          {STEPS.map((step) => (
+            <label key={step}>
+              <input
+                type="radio"
+                name={id}
+                checked={visualFit === step}
+                onChange={() => set(step)}
+              />
+              <span>{step}</span>
+            </label>
+          ))}
+        </div>
+        {visualFit !== undefined && (
+          <button type="button" className="link" onClick={() => set(null)}>
+            {t('visualFit.clear')}
+          </button>
+        )}
+      </div>
+      <p role="status" className={saving.state === 'failed' ? 'problem' : 'sr-only'}>
+        {saving.state === 'saved' && t('saving.saved')}
+        {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
+      </p>
+    </fieldset>
+  );
+}
