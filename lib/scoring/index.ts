@@ -4,7 +4,7 @@
  */
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { noteMedians, type NoteMedian } from './note-medians';
-export { score } from './score';
+export { createScorer, score, type Score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
 export { chosenWeights, ownWeights, WEIGHABLE_IDS } from './weights-choice';

@@ -1,4 +1,5 @@
 import type { Dossier } from '@/lib/model';
+import { NO_COMMENTS } from './authenticity';
 import { subjectOf } from './report/subject';
 import { quantile, rising } from './statistics';
 import type { Window } from './types';
@@ -22,7 +23,7 @@ export function noteMedians(
   dossier: Dossier,
   window: Window,
 ): Partial<Record<(typeof FIGURES)[number], NoteMedian>> {
-  const { settled } = subjectOf(dossier, window);
+  const { settled } = subjectOf(dossier, window, {}, NO_COMMENTS);
   const medians: Partial<Record<(typeof FIGURES)[number], NoteMedian>> = {};
   for (const figure of FIGURES) {
     const counts = settled.flatMap((note) => note[figure] ?? []);

@@ -2,9 +2,10 @@ import type { Dossier } from '@/lib/model';
 import { yardstickOf } from './benchmarks/yardstick';
 import { commentSummary } from './comment-summary';
 import { detailsOf } from './details';
+import { createCommentDesk, type CommentDesk } from './report/comment-desk';
 import { measure } from './report/measure';
 import { nextNotes } from './report/next';
-import { subjectOf, type Subject } from './report/subject';
+import type { Subject } from './report/subject';
 import { vet } from './report/vetting';
 import type { Basis, Report, ScoreOptions } from './types';
 import { SCORING_VERSION } from './version';
@@ -18,13 +19,35 @@ const MIN_NOTES = 3;
  * on repeated ids, on earlier calls, on the clock or on the machine.
  * @param dossier valid by the model's `dossierSchema`; `now` absent means the latest time in it
  */
-export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
+export type Score = (dossier: Dossier, options?: ScoreOptions) => Report;
+
+/**
+ * A scorer for one creator whose dossier grows: it gives the very reports that `score` gives, and what
+ * it has worked out for comments that come again (the same objects, at the same place) it does not
+ * work out anew. One more note costs that note, and a comparison per comment that stayed.
+ */
+export function createScorer(): Score {
+  let desk = createCommentDesk();
+  return (dossier, options = {}) => {
+    try {
+      return reportOf(dossier, options, desk);
+    } finally {
+      // After a failure what is remembered may be half of something.
+      if (desk.isBroken()) desk = createCommentDesk();
+    }
+  };
+}
+
+/** The same from nothing. */
+export const score: Score = (dossier, options) => createScorer()(dossier, options);
+
+function reportOf(dossier: Dossier, options: ScoreOptions, desk: CommentDesk): Report {
   const { window = '90', preset = 'balanced', benchmark = 'measured' } = options;
-  const subject = subjectOf(dossier, window, options.overruled);
+  const subject = desk.subjectOf(dossier, window, options.overruled);
   const yardstick = yardstickOf(benchmark, options.cohort);
   const { weights, name } = chosenWeights(preset, options.weights);
-  const { signals, sections, comments } = measure(subject, yardstick);
-  const enough = subject.notes.length >= MIN_NOTES || subject.comments.length > 0;
+  const { signals, sections, comments } = measure(subject, yardstick, desk);
+  const enough = subject.notes.length >= MIN_NOTES || subject.comments.size > 0;
   const { level } = commentSummary({ signals, sections });
   const vetting = vet(signals, weights, enough, level);
   return {
@@ -44,7 +67,7 @@ export function score(dossier: Dossier, options: ScoreOptions = {}): Report {
     },
     contributions: vetting.contributions,
     next: nextNotes(subject, signals, weights),
-    details: detailsOf(subject, yardstick, options),
+    details: detailsOf(subject, yardstick, options, desk),
   };
 }
 
@@ -58,6 +81,6 @@ function basisOf(subject: Subject): Omit<Basis, 'preset' | 'benchmark'> {
     notesOpened: subject.notes.filter((note) => note.completeness === 'detail').length,
     notesInWindow: subject.recent.length,
     notesPinned: subject.notes.filter((note) => note.pinned).length,
-    commentsSeen: subject.comments.length,
+    commentsSeen: subject.comments.size,
   };
 }

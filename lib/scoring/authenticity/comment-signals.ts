@@ -2,7 +2,6 @@ import { wilson } from '../statistics';
 import type { Signal, SignalId } from '../types';
 import { isYoung } from './accounts';
 import type { JudgedSection } from './judged-section';
-import { speaksForItself } from './positive';
 import type { Row } from './row';
 import { LEAST_COMMENTS, suspicionOf } from './sections';
 import { distinctWordings } from './tally';
@@ -10,17 +9,68 @@ import { isCopied } from './wording-evidence';
 
 const MOST_EVIDENCE = 100;
 
-/** Signals of the comments over all notes, in a fixed order. */
-export function commentSignals(sections: readonly JudgedSection[]): Signal[] {
+/** What one section adds to the signals. */
+export interface SignalCounts {
+  noteId: string;
+  /** Comments by others than the creator. */
+  n: number;
+  /** Undefined for a section that cannot be judged. */
+  weight?: { wordings: number; suspicion: number; shown: boolean } | undefined;
+  repeats: Counted;
+  young: Counted;
+  bursts: Counted;
+  copied: Counted;
+  replies: Counted;
+  questions: Counted;
+}
+
+export function countSignals(section: JudgedSection): SignalCounts {
+  const { noteId, crowd, weighed, judged, evidence } = section;
+  return {
+    noteId,
+    n: crowd.rows.length,
+    ...(judged && {
+      weight: {
+        wordings: distinctWordings(crowd),
+        suspicion: suspicionOf(weighed.solid),
+        shown: weighed.level !== 'none',
+      },
+    }),
+    repeats: repeats(section),
+    young: count(section, (row) => isYoung(row)),
+    bursts: bursts(section),
+    copied: count(section, (row) =>
+      row.wording ? !evidence.giveaway && isCopied(row) : undefined,
+    ),
+    replies: replies(section),
+    questions: count(section, (row) => row.reading?.speaks),
+  };
+}
+
+/** Signals of the comments over all notes, in a fixed order. Cost: that of the number of sections. */
+export function commentSignals(sections: readonly SignalCounts[]): Signal[] {
+  const all = (part: Part) => sumOf(sections.map((section) => section[part]));
   return [
     authenticity(sections),
-    share('repeat-commenters', repeats(sections), (value) => 1 - (value - 0.2) / 0.4),
-    share('young-accounts', young(sections), (value) => 1 - (value - 0.02) / 0.13),
-    share('comment-bursts', bursts(sections), (value) => 1 - (value - 0.1) / 0.4),
-    share('copied-comments', copied(sections), (value) => 1 - (value - 0.03) / 0.27),
-    share('creator-replies', replies(sections), (value) => value / 0.15),
-    share('questions-and-specifics', questions(sections), (value) => value / 0.3),
+    share('repeat-commenters', all('repeats'), (value) => 1 - (value - 0.2) / 0.4),
+    share('young-accounts', all('young'), (value) => 1 - (value - 0.02) / 0.13),
+    share('comment-bursts', all('bursts'), (value) => 1 - (value - 0.1) / 0.4),
+    share('copied-comments', all('copied'), (value) => 1 - (value - 0.03) / 0.27),
+    share('creator-replies', all('replies'), (value) => value / 0.15),
+    share('questions-and-specifics', all('questions'), (value) => value / 0.3),
   ];
+}
+
+type Part = 'repeats' | 'young' | 'bursts' | 'copied' | 'replies' | 'questions';
+
+function sumOf(parts: readonly Counted[]): Counted {
+  const sum: Counted = { hits: 0, n: 0, evidence: [] };
+  for (const { hits, n, evidence } of parts) {
+    sum.hits += hits;
+    sum.n += n;
+    for (const id of evidence) if (sum.evidence.length < MOST_EVIDENCE) sum.evidence.push(id);
+  }
+  return sum;
 }
 
 interface Counted {
@@ -59,135 +109,97 @@ function share(
  * genuine threads at the bottom of the scale. Sections that consist of little but
  * copies join only when they raise suspicion. Guarantee: more copies never raise the value.
  */
-function authenticity(sections: readonly JudgedSection[]): Signal {
+function authenticity(sections: readonly SignalCounts[]): Signal {
   const id = 'comment-authenticity';
-  const judged = sections.filter((section) => section.judged);
-  const n = sections.reduce((sum, { crowd }) => sum + crowd.rows.length, 0);
+  const judged = sections.filter((section) => section.weight);
   if (judged.length === 0) {
-    const most = Math.max(0, ...sections.map(({ crowd }) => crowd.rows.length));
+    const most = sections.reduce((found, { n }) => Math.max(found, n), 0);
     return {
       id,
       outcome: 'too-little-data',
-      n,
+      n: sections.reduce((sum, { n }) => sum + n, 0),
       evidence: [],
       need: { comments: LEAST_COMMENTS - most },
     };
   }
-  const weighted = judged.map(({ crowd, weighed }) => ({
-    weight: distinctWordings(crowd),
-    suspicion: suspicionOf(weighed.solid),
-  }));
+  const weighted = judged.map(({ weight }) => weight!);
   weighted.sort(
     (a, b) =>
-      Number(a.weight < LEAST_COMMENTS) - Number(b.weight < LEAST_COMMENTS) ||
+      Number(a.wordings < LEAST_COMMENTS) - Number(b.wordings < LEAST_COMMENTS) ||
       b.suspicion - a.suspicion ||
-      b.weight - a.weight,
+      b.wordings - a.wordings,
   );
   let total = 0;
   let sum = 0;
-  for (const { weight, suspicion } of weighted) {
-    if (weight < LEAST_COMMENTS && total > 0 && suspicion * total <= sum) continue;
-    total += weight;
-    sum += weight * suspicion;
+  for (const { wordings, suspicion } of weighted) {
+    if (wordings < LEAST_COMMENTS && total > 0 && suspicion * total <= sum) continue;
+    total += wordings;
+    sum += wordings * suspicion;
   }
   const suspicion = Math.min(1, sum / total);
   const value = 1 - suspicion;
   const { low, high } = wilson(Math.min(total, value * total), total);
-  const evidence = judged
-    .filter(({ weighed }) => weighed.level !== 'none')
-    .map(({ noteId }) => noteId);
+  const evidence = judged.filter(({ weight }) => weight!.shown).map(({ noteId }) => noteId);
   return {
     id,
     outcome: 'scored',
     value,
     low: Math.min(low, value),
     high: Math.max(high, value),
-    n: judged.reduce((all, { crowd }) => all + crowd.rows.length, 0),
+    n: judged.reduce((all, { n }) => all + n, 0),
     score: 100 * Math.max(0, Math.min(1, value / 0.9)),
     evidence: evidence.filter((noteId) => noteId !== ''),
   };
 }
 
-function repeats(sections: readonly JudgedSection[]): Counted {
-  let hits = 0;
-  let n = 0;
-  const evidence: string[] = [];
-  for (const { crowd } of sections) {
-    const counts = new Map<string, number>();
-    for (const { user } of crowd.rows) {
-      if (user !== undefined) counts.set(user, (counts.get(user) ?? 0) + 1);
-    }
-    for (const { user, id } of crowd.rows) {
-      if (user === undefined) continue;
-      n++;
-      if (counts.get(user)! < 2) continue;
-      hits++;
-      if (evidence.length < MOST_EVIDENCE) evidence.push(id);
-    }
+function repeats({ crowd }: JudgedSection): Counted {
+  const counted: Counted = { hits: 0, n: 0, evidence: [] };
+  const counts = new Map<string, number>();
+  for (const { user } of crowd.rows) {
+    if (user !== undefined) counts.set(user, (counts.get(user) ?? 0) + 1);
   }
-  return { hits, n, evidence };
+  for (const { user, id } of crowd.rows) {
+    if (user === undefined) continue;
+    counted.n++;
+    if (counts.get(user)! > 1) hit(counted, id);
+  }
+  return counted;
+}
+
+function hit(counted: Counted, id: string): void {
+  counted.hits++;
+  if (counted.evidence.length < MOST_EVIDENCE) counted.evidence.push(id);
 }
 
 /** Counts rows for which `isHit` can tell. */
-function count(
-  sections: readonly JudgedSection[],
-  isHit: (row: Row, section: JudgedSection) => boolean | undefined,
-): Counted {
-  let hits = 0;
-  let n = 0;
-  const evidence: string[] = [];
-  for (const section of sections) {
-    for (const row of section.crowd.rows) {
-      const hit = isHit(row, section);
-      if (hit === undefined) continue;
-      n++;
-      if (!hit) continue;
-      hits++;
-      if (evidence.length < MOST_EVIDENCE) evidence.push(row.id);
-    }
-  }
-  return { hits, n, evidence };
-}
-
-const young = (sections: readonly JudgedSection[]) => count(sections, (row) => isYoung(row));
-
-const copied = (sections: readonly JudgedSection[]) =>
-  count(sections, (row, { crowd, evidence }) =>
-    row.wording < 0 ? undefined : !evidence.giveaway && isCopied(crowd, row),
-  );
-
-const questions = (sections: readonly JudgedSection[]) =>
-  count(sections, ({ text }) =>
-    text === undefined ? undefined : speaksForItself(text.slice(0, 1_000)),
-  );
-
-function bursts(sections: readonly JudgedSection[]): Counted {
-  const all: Counted = { hits: 0, n: 0, evidence: [] };
-  for (const { evidence } of sections) {
-    all.n += evidence.bursts.n;
-    for (const row of evidence.bursts.burst?.rows ?? []) {
-      all.hits++;
-      if (all.evidence.length < MOST_EVIDENCE) all.evidence.push(row.id);
-    }
-  }
-  return all;
-}
-
-function replies(sections: readonly JudgedSection[]): Counted {
+function count({ crowd }: JudgedSection, isHit: (row: Row) => boolean | undefined): Counted {
   const counted: Counted = { hits: 0, n: 0, evidence: [] };
-  for (const { all } of sections) {
-    const answered = new Map<string, string>();
-    for (const row of all) {
-      if (row.byCreator && row.parent !== undefined) answered.set(row.parent, row.id);
-    }
-    for (const row of all) {
-      if (row.byCreator || row.reply) continue;
-      counted.n++;
-      const answer = answered.get(row.id);
-      if (answer === undefined) continue;
-      counted.hits++;
-      counted.evidence.push(answer);
-    }
+  for (const row of crowd.rows) {
+    const is = isHit(row);
+    if (is === undefined) continue;
+    counted.n++;
+    if (is) hit(counted, row.id);
+  }
+  return counted;
+}
+
+function bursts({ evidence }: JudgedSection): Counted {
+  const counted: Counted = { hits: 0, n: evidence.bursts.n, evidence: [] };
+  for (const { id } of evidence.bursts.burst?.rows ?? []) hit(counted, id);
+  return counted;
+}
+
+function replies({ all }: JudgedSection): Counted {
+  const counted: Counted = { hits: 0, n: 0, evidence: [] };
+  const answered = new Map<string, string>();
+  for (const row of all) {
+    if (row.byCreator && row.parent !== undefined) answered.set(row.parent, row.id);
+  }
+  for (const row of all) {
+    if (row.byCreator || row.reply) continue;
+    counted.n++;
+    const answer = answered.get(row.id);
+    if (answer !== undefined) hit(counted, answer);
   }
   return counted;
 }

@@ -1,8 +1,6 @@
 import type { CommentFinding } from '../types';
 import { isYoung } from './accounts';
-import type { Crowd } from './tally';
-import type { Read } from './read-text';
-import type { Row } from './row';
+import { clusterOf, type Row } from './row';
 import { isCopied, LONG_LETTERS } from './wording-evidence';
 
 /*
@@ -29,18 +27,13 @@ export interface FindingContext {
   inBurst: ReadonlySet<string>;
 }
 
-export function findingOf(
-  row: Row,
-  crowd: Crowd,
-  readOf: Read,
-  context: FindingContext,
-): CommentFinding {
+export function findingOf(row: Row, context: FindingContext): CommentFinding {
   const { id } = row;
   if (row.byCreator) return { id, suspicion: 0, flagged: false, reasons: ['by-creator'] };
-  const reading = readOf(row);
+  const reading = row.reading;
   const reasons: string[] = [];
-  const cluster = crowd.clusterOf(row);
-  const copied = cluster !== undefined && isCopied(crowd, row);
+  const cluster = clusterOf(row);
+  const copied = cluster !== undefined && isCopied(row);
   const others = cluster ? Math.max(cluster.people, cluster.notes) : 1;
   const promotion = reading?.promotion ?? -6;
   const style = (reading?.style ?? -6) - STYLE_DISCOUNT;

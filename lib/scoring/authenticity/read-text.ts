@@ -1,5 +1,6 @@
+import { hopesToBeDrawn } from './giveaways';
+import { speaksForItself } from './positive';
 import { readPromotion, type Promotion } from './promotion';
-import type { Row } from './row';
 import { styleLogit } from './style';
 
 /** What the wording of one comment says by itself. */
@@ -14,10 +15,11 @@ export interface Reading {
   letters: number;
   /** At most six letters, or a request for the link: never a mark against anyone. */
   slight: boolean;
+  /** Asks, names particulars, tells own use or complains. */
+  speaks: boolean;
+  /** Hopes to be drawn in a giveaway. */
+  hopes: boolean;
 }
-
-/** @returns undefined for a comment without text */
-export type Read = (row: Row) => Reading | undefined;
 
 /** Letters up to which a text is never held against anyone (SCORING §1.3). */
 export const SLIGHT_LETTERS = 6;
@@ -39,5 +41,12 @@ export function readText(whole: string, letters: number, readers = READERS): Rea
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const asks = letters <= 18 && ASKS.test(text);
   const slight = letters <= SLIGHT_LETTERS || (asks && !LURE.test(text));
-  return { ...readers.promotion(text), style: readers.style(text), letters, slight };
+  return {
+    ...readers.promotion(text),
+    style: readers.style(text),
+    letters,
+    slight,
+    speaks: speaksForItself(text),
+    hopes: hopesToBeDrawn(text),
+  };
 }

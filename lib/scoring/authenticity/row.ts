@@ -1,7 +1,25 @@
 import { idMs, msOf, type DossierComment } from '@/lib/model';
+import type { CommentFinding } from '../types';
+import type { Cluster } from './clusters';
+import type { Reading } from './read-text';
+import type { Wording } from './wordings';
 
 /** One comment made ready for the families: plain numbers and keys, worked out once. */
-export interface Row {
+export interface Row extends Facts {
+  /** Letters of the folded text; 0 without one. */
+  letters: number;
+  /** Folded text of four or five letters, no commonplace: too short to be a copy, long enough to be told apart. */
+  brief: string | undefined;
+  /** Its wording; undefined for a text too short to be called a copy. */
+  wording: Wording | undefined;
+  /** What its text says by itself; undefined without one. */
+  reading: Reading | undefined;
+  /** What was found, once its section was judged. */
+  finding: CommentFinding | undefined;
+}
+
+/** What the comment itself says. */
+interface Facts {
   id: string;
   /** Note the comment stands under; '' when it does not say. */
   section: string;
@@ -19,23 +37,22 @@ export interface Row {
   parent: string | undefined;
   byCreator: boolean;
   hasPicture: boolean;
-  /** Folded text of four or five letters, no commonplace: too short to be a copy, long enough to be told apart. */
-  brief: string | undefined;
-  /** Group of its wording (copies.ts); −1 for a text too short to be called a copy. */
-  wording: number;
+  /** Under another creator's note. */
+  abroad: boolean;
 }
 
-/**
- * @param own false for comments under other creators' notes
- * @param authorOf author of a note, where known: their own comments are set aside
- */
-export function rowOf(
-  comment: DossierComment,
-  now: number,
-  authorOf: (noteId: string | undefined) => string | undefined,
-): Row {
+/** Where a thread of comments stands. */
+export interface Place {
+  /** ms; ids whose clock is later than a day from here have no valid time. */
+  now: number;
+  /** Of the note, where known: their own comments are set aside. */
+  author: string | undefined;
+  /** True for comments under other creators' notes. */
+  abroad: boolean;
+}
+
+export function rowOf(comment: DossierComment, { now, author, abroad }: Place): Row {
   const { id, noteId, user } = comment;
-  const author = authorOf(noteId);
   return {
     id,
     section: noteId ?? '',
@@ -50,9 +67,46 @@ export function rowOf(
     byCreator:
       comment.byCreator === true || (user?.id !== undefined && user.id === author && author !== ''),
     hasPicture: comment.hasPicture === true,
+    abroad,
+    letters: 0,
     brief: undefined,
-    wording: -1,
+    wording: undefined,
+    reading: undefined,
+    finding: undefined,
   };
+}
+
+const FACTS = [
+  'id',
+  'section',
+  'text',
+  'user',
+  'at',
+  'registeredAt',
+  'province',
+  'reply',
+  'parent',
+  'byCreator',
+  'hasPicture',
+  'abroad',
+] as const satisfies readonly (keyof Facts)[];
+
+/** True when the two say the same, whatever was worked out from it. */
+export function isSameRow(a: Row, b: Row): boolean {
+  return (
+    FACTS.every((fact) => a[fact] === b[fact]) &&
+    (a.sketch === b.sketch || a.sketch?.join() === b.sketch?.join())
+  );
+}
+
+/** Who shares the comment's wording; undefined when nobody does, or when it is too short to be called a copy. */
+export function clusterOf(row: Row): Cluster | undefined {
+  return row.wording?.cluster;
+}
+
+/** Comments, of the creator and the background, whose wording is like the row's; 1 for itself alone. */
+export function kinOf(row: Row): number {
+  return row.wording?.kin ?? 1;
 }
 
 /** `createdAt` wins over the id's clock. Days and months are too coarse for bursts and young accounts. */

@@ -17,7 +17,7 @@ export function sectionReport(section: JudgedSection): Section {
     return { ...base, outcome: 'too-little-data', level: 'none', families: {}, need: { comments } };
   }
   const suspicion = suspicionOf(weighed.nats);
-  const ids = crowd.rows.filter((row) => isCopied(crowd, row)).map(({ id }) => id);
+  const ids = crowd.rows.filter((row) => isCopied(row)).map(({ id }) => id);
   if (evidence.young.hits > 0) {
     for (const row of evidence.bursts.burst?.rows ?? []) ids.push(row.id);
   }

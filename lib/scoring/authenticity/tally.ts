@@ -1,5 +1,5 @@
-import type { Cluster, Copies } from './copies';
-import type { Row } from './row';
+import type { Cluster } from './clusters';
+import { clusterOf, type Row } from './row';
 
 /** Comments of one section, the creator's own set aside, ready to be counted. */
 export interface Crowd {
@@ -8,31 +8,22 @@ export interface Crowd {
   singles: readonly Row[];
   /** Rows that share a wording, by wording. */
   shared: readonly (readonly Row[])[];
-  clusterOf(row: Row): Cluster | undefined;
-  /** Comments whose wording is like the row's, itself included. */
-  alike(row: Row): number;
 }
 
-export function crowdOf(rows: readonly Row[], copies: Copies): Crowd {
+export function crowdOf(rows: readonly Row[]): Crowd {
   const singles: Row[] = [];
-  const shared = new Map<number, Row[]>();
+  const shared = new Map<Cluster, Row[]>();
   for (const row of rows) {
-    if (!copies.clusterOf(row)) {
+    const cluster = clusterOf(row);
+    if (!cluster) {
       singles.push(row);
       continue;
     }
-    const key = copies.keyOf(row);
-    const list = shared.get(key);
+    const list = shared.get(cluster);
     if (list) list.push(row);
-    else shared.set(key, [row]);
+    else shared.set(cluster, [row]);
   }
-  return {
-    rows,
-    singles,
-    shared: [...shared.values()],
-    clusterOf: copies.clusterOf,
-    alike: copies.alike,
-  };
+  return { rows, singles, shared: [...shared.values()] };
 }
 
 export interface Tally {

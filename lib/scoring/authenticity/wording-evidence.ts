@@ -1,7 +1,7 @@
 import { surprise } from './surprise';
 import { tally, type Crowd, type Tally } from './tally';
-import type { Row } from './row';
-import { SLIGHT_LETTERS, type Read } from './read-text';
+import { clusterOf, kinOf, type Row } from './row';
+import { SLIGHT_LETTERS } from './read-text';
 
 /*
  * What the wording of a section shows: copies, promotion, model-like style. Copies are counted by how
@@ -42,12 +42,12 @@ export interface WordingEvidence {
 }
 
 /** True when someone else used the wording too, or the same person under another note. */
-export function isCopied(crowd: Crowd, row: Row): boolean {
-  const cluster = crowd.clusterOf(row);
+export function isCopied(row: Row): boolean {
+  const cluster = clusterOf(row);
   return cluster !== undefined && (cluster.people > 1 || cluster.notes > 1);
 }
 
-export function wordingEvidence(crowd: Crowd, readOf: Read): WordingEvidence {
+export function wordingEvidence(crowd: Crowd): WordingEvidence {
   let told = 0;
   let hits = 0;
   let copies = 0;
@@ -56,10 +56,10 @@ export function wordingEvidence(crowd: Crowd, readOf: Read): WordingEvidence {
   for (const row of crowd.rows) {
     if (row.text === undefined && !row.sketch) continue;
     told++;
-    const kin = crowd.alike(row);
+    const kin = kinOf(row);
     alike += (kin - 1) / kin;
-    const cluster = crowd.clusterOf(row);
-    if (!cluster || !isCopied(crowd, row)) continue;
+    const cluster = clusterOf(row);
+    if (!cluster || !isCopied(row)) continue;
     hits++;
     if (cluster.letters <= SLIGHT_LETTERS) continue;
     // (size − 1) / size each: a cluster of c comments counts c − 1 in all.
@@ -69,11 +69,11 @@ export function wordingEvidence(crowd: Crowd, readOf: Read): WordingEvidence {
     if (cluster.letters >= LONG_LETTERS) longCopies += weight;
   }
   const promotion = tally(crowd, (row) => {
-    const reading = readOf(row);
+    const reading = row.reading;
     return reading && !reading.slight && reading.promotion >= PROMOTES_FROM;
   });
   const modelLike = tally(crowd, (row) => {
-    const reading = readOf(row);
+    const reading = row.reading;
     return reading && !reading.slight && reading.style >= MODEL_LIKE_FROM;
   });
   return {

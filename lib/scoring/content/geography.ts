@@ -1,5 +1,6 @@
 import type { DossierComment } from '@/lib/model';
 import { wilson } from '../statistics';
+import type { Threads } from '../authenticity';
 import { byText } from '../report/distinct';
 
 export interface Place {
@@ -23,24 +24,57 @@ export interface Geography {
 const MIN_N = 20;
 const MOST = 12;
 
-/** Absent below MIN_N placed commenters: a share of five people says nothing about an audience. */
-export function geographyOf(comments: readonly DossierComment[]): Geography | undefined {
-  const others = comments.filter((comment) => !comment.byCreator);
+/**
+ * Counts places, and goes on counting: comments that were counted before cost nothing.
+ * The result is absent below MIN_N placed commenters: a share of five people says nothing about an audience.
+ */
+export function createGeographer(): (threads: Threads) => Geography | undefined {
+  const counted = new Map<string, readonly DossierComment[]>();
+  /** Person and place → comments. */
+  const persons = new Map<string, number>();
   const counts = new Map<string, number>();
-  const counted = new Set<string>();
-  let n = 0;
-  for (const { id, user, ipLocation } of others) {
-    if (!ipLocation) continue;
-    const person = `${user?.id ?? `comment ${id}`} ${ipLocation}`;
-    if (counted.has(person)) continue;
-    counted.add(person);
-    counts.set(ipLocation, (counts.get(ipLocation) ?? 0) + 1);
-    n++;
+  let of = 0;
+
+  function count(comments: readonly DossierComment[], by: 1 | -1): void {
+    for (const { id, user, ipLocation, byCreator } of comments) {
+      if (byCreator) continue;
+      of += by;
+      if (!ipLocation) continue;
+      const person = `${user?.id ?? `comment ${id}`} ${ipLocation}`;
+      const before = persons.get(person) ?? 0;
+      if (before + by > 0) persons.set(person, before + by);
+      else persons.delete(person);
+      if (before === 0 || before + by === 0) {
+        counts.set(ipLocation, (counts.get(ipLocation) ?? 0) + by);
+      }
+    }
   }
+
+  return ({ byNote }) => {
+    for (const [noteId, comments] of counted) {
+      if (byNote.get(noteId) === comments) continue;
+      count(comments, -1);
+      counted.delete(noteId);
+    }
+    for (const [noteId, comments] of byNote) {
+      if (counted.has(noteId)) continue;
+      count(comments, 1);
+      counted.set(noteId, comments);
+    }
+    return geographyOf(counts, persons.size, of);
+  };
+}
+
+function geographyOf(
+  counts: ReadonlyMap<string, number>,
+  n: number,
+  of: number,
+): Geography | undefined {
   if (n < MIN_N) return undefined;
   const places = [...counts]
+    .filter(([, hits]) => hits > 0)
     .sort(([a, x], [b, y]) => y - x || byText(a, b))
     .slice(0, MOST)
     .map(([place, hits]) => ({ place, n: hits, value: hits / n, ...wilson(hits, n) }));
-  return { n, of: others.length, places };
+  return { n, of, places };
 }

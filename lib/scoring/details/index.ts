@@ -1,10 +1,11 @@
 import { accountCuesOf, type AccountCue } from '../content/account-cues';
 import { brandFitOf, type BrandFit } from '../content/brand-fit';
 import { creatorTypesOf, type TypeSuggestion } from '../content/creator-type';
-import { geographyOf, type Geography } from '../content/geography';
+import type { Geography } from '../content/geography';
 import { sensitiveWordsOf, type SensitiveWords } from '../content/sensitive-words';
 import { topicsOf, type Topics } from '../content/topics';
 import type { Yardstick } from '../benchmarks/yardstick';
+import type { CommentDesk } from '../report/comment-desk';
 import type { Subject } from '../report/subject';
 import type { ScoreOptions } from '../types';
 import { collaborationsOf, type Collaborations } from './collaborations';
@@ -29,7 +30,12 @@ export interface Details {
   account?: AccountCue[] | undefined;
 }
 
-export function detailsOf(subject: Subject, yardstick: Yardstick, options: ScoreOptions): Details {
+export function detailsOf(
+  subject: Subject,
+  yardstick: Yardstick,
+  options: ScoreOptions,
+  desk: CommentDesk,
+): Details {
   const topics = topicsOf(subject.recent);
   const types = creatorTypesOf(subject.followers, topics);
   return withoutAbsent({
@@ -41,7 +47,7 @@ export function detailsOf(subject: Subject, yardstick: Yardstick, options: Score
     topics,
     brandFit: brandFitOf(subject.recent, options.brand),
     sensitiveWords: sensitiveWordsOf(subject.recent, options.watched),
-    geography: geographyOf(subject.comments),
+    geography: desk.geographyOf(subject),
     types: types.length > 0 ? types : undefined,
     account: accountCuesOf(subject.creator),
   });

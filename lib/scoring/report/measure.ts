@@ -7,9 +7,9 @@ import {
   type Signal,
   type SignalId,
 } from '../types';
-import { judgeComments } from '../authenticity';
 import { byText } from './distinct';
-import { checkedFinding, checkedSection, checkedSignal } from './checked';
+import { checkedSignal } from './checked';
+import type { CommentDesk, Judgement } from './comment-desk';
 import { isWindowSeenWhole, type Subject } from './subject';
 
 export interface Measurements {
@@ -19,7 +19,7 @@ export interface Measurements {
 }
 
 /** All signals of one subject, each id exactly once. A part that fails is marked; the rest stands. */
-export function measure(subject: Subject, yardstick: Yardstick): Measurements {
+export function measure(subject: Subject, yardstick: Yardstick, desk: CommentDesk): Measurements {
   const found = new Map<SignalId, Signal>();
   for (const { description, measure: run } of NOTE_SIGNALS) {
     const { id } = description;
@@ -28,16 +28,14 @@ export function measure(subject: Subject, yardstick: Yardstick): Measurements {
       attempt(id, () => withinReach({ id, ...run(subject, yardstick) }, subject)),
     );
   }
-  const judged = judge(subject);
+  const judged = judge(subject, desk);
   for (const signal of judged.signals) found.set(signal.id, signal);
   return {
     signals: SIGNAL_IDS.map((id) =>
       checkedSignal(found.get(id) ?? { id, outcome: 'too-little-data', n: 0, evidence: [] }),
     ),
-    sections: judged.sections
-      .map(checkedSection)
-      .sort((a, b) => byText(a.noteId ?? '', b.noteId ?? '')),
-    comments: oneEach(subject, judged.comments),
+    sections: judged.sections.sort((a, b) => byText(a.noteId ?? '', b.noteId ?? '')),
+    comments: judged.comments,
   };
 }
 
@@ -62,16 +60,9 @@ function attempt(id: SignalId, run: () => Signal): Signal {
   }
 }
 
-function judge(subject: Subject): Measurements {
+function judge(subject: Subject, desk: CommentDesk): Judgement {
   try {
-    return judgeComments({
-      notes: subject.notes,
-      comments: judgedComments(subject),
-      background: subject.background,
-      creatorId: subject.creatorId,
-      // Without any time no id clock can be checked: at 0 none is valid.
-      now: subject.moment?.ms ?? 0,
-    });
+    return desk.judge(subject);
   } catch (error) {
     const failed = (id: SignalId): Signal => ({
       id,
@@ -80,7 +71,11 @@ function judge(subject: Subject): Measurements {
       evidence: [],
       reason: `failed: ${String(error)}`,
     });
-    return { signals: COMMENT_IDS.map(failed), sections: [], comments: [] };
+    return {
+      signals: COMMENT_IDS.map(failed),
+      sections: [],
+      comments: unjudged(subject),
+    };
   }
 }
 
@@ -94,19 +89,10 @@ const COMMENT_IDS: readonly SignalId[] = [
   'questions-and-specifics',
 ];
 
-/** The user's word ends the matter: what they vouch for is not held against anyone. */
-function judgedComments({ comments, overruled }: Subject) {
-  if (!overruled.comments?.length) return comments;
-  const vouched = new Set(overruled.comments);
-  return comments.filter((comment) => !vouched.has(comment.id));
-}
-
-/** One finding per distinct comment, in the order of ids; a comment without one was not judged. */
-function oneEach(subject: Subject, findings: readonly CommentFinding[]): CommentFinding[] {
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
-  const vouched = new Set(subject.overruled.comments);
-  return subject.comments.map(({ id }) => {
-    const reasons = vouched.has(id) ? ['overruled'] : [];
-    return checkedFinding(byId.get(id) ?? { id, suspicion: 0, flagged: false, reasons });
-  });
+/** One finding per distinct comment, in the order of ids, that says nothing. */
+function unjudged({ comments }: Subject): CommentFinding[] {
+  return [...comments.byNote.values()]
+    .flat()
+    .map(({ id }): CommentFinding => ({ id, suspicion: 0, flagged: false, reasons: [] }))
+    .sort((a, b) => byText(a.id, b.id));
 }

@@ -73,10 +73,6 @@ function isOpened(note: DatedNote): boolean {
 }
 
 function gainsOf(subject: Subject, signals: readonly Signal[]) {
-  const seen = new Map<string, number>();
-  for (const { noteId } of subject.comments) {
-    if (noteId !== undefined) seen.set(noteId, (seen.get(noteId) ?? 0) + 1);
-  }
   const settled = new Set(subject.settled.map((note) => note.id));
   const full = subject.settled.filter(isOpened);
   const figures = new Map(full.map((n) => [n.id, sumOf([n.likes!, n.saves!, n.comments!])]));
@@ -105,7 +101,8 @@ function gainsOf(subject: Subject, signals: readonly Signal[]) {
       : note.likes
         ? endsOf(note.likes).point * perLike.comments
         : 0;
-    const more = Math.min(COMMENTS_A_VISIT, there) - (seen.get(note.id) ?? 0);
+    const more =
+      Math.min(COMMENTS_A_VISIT, there) - (subject.comments.byNote.get(note.id)?.length ?? 0);
     return more < 3 ? 0 : 1 - Math.sqrt((commentN + 1) / (commentN + 1 + more));
   };
   return { engagement, comments };

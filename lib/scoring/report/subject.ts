@@ -1,13 +1,7 @@
-import {
-  DAY,
-  type Count,
-  type Dossier,
-  type DossierComment,
-  type DossierCreator,
-  type DossierNote,
-} from '@/lib/model';
+import { DAY, type Count, type Dossier, type DossierCreator, type DossierNote } from '@/lib/model';
 import type { Overruled, Window } from '../types';
-import { distinctComments, distinctNotes } from './distinct';
+import { createThreads, type Threads } from '../authenticity';
+import { distinctNotes } from './distinct';
 import { momentOf, publishedMs, type Moment } from './moment';
 
 /** Likes and comments still rise: in the first week a note gathers about 85 % of its comments. */
@@ -33,18 +27,21 @@ export interface Subject {
   recent: DatedNote[];
   /** Those of `recent` old enough for their figures to be compared: medians rest on these. */
   settled: DatedNote[];
-  comments: DossierComment[];
-  background: DossierComment[];
+  comments: Threads;
 }
 
-export function subjectOf(dossier: Dossier, window: Window, overruled: Overruled = {}): Subject {
+/** @param comments those of the dossier, when the caller has sorted them already */
+export function subjectOf(
+  dossier: Dossier,
+  window: Window,
+  overruled: Overruled = {},
+  comments: Threads = createThreads()(dossier.comments ?? []),
+): Subject {
   const moment = momentOf(dossier);
   const notes = distinctNotes(dossier.notes ?? []).map((note): DatedNote => ({
     ...note,
     ms: publishedMs(note, moment?.ms),
   }));
-  const comments = distinctComments(dossier.comments ?? []);
-  const own = new Set(comments.map((comment) => comment.id));
   const aside = new Set(overruled.notes);
   const recent = notes.filter(
     (note) => !note.pinned && !aside.has(note.id) && isWithin(note, moment, window),
@@ -61,7 +58,6 @@ export function subjectOf(dossier: Dossier, window: Window, overruled: Overruled
     recent,
     settled: recent.filter((note) => isSettled(note, moment)),
     comments,
-    background: distinctComments(dossier.background ?? []).filter((c) => !own.has(c.id)),
   };
 }
 

@@ -1,0 +1,111 @@
+import type { Row } from './row';
+import type { Wording } from './wordings';
+
+/** What is shared by all comments of one wording, or nearly. */
+export interface Cluster {
+  /** Different people; every comment by an unseen person counts as one. */
+  people: number;
+  /** Different notes, own and background. */
+  notes: number;
+  /** Letters of its shortest wording. */
+  letters: number;
+  /** True when background comments (other creators' notes) hold it too. */
+  abroad: boolean;
+  /** Wordings in it. */
+  wordings: number;
+}
+
+/**
+ * Groups anew what hangs together with these wordings: clusters of copies, and how many are alike.
+ * Cost: the size of their groups.
+ * @returns every wording of which either is another than before
+ */
+export function regroup(touched: readonly Wording[]): Wording[] {
+  const changed: Wording[] = [];
+  for (const group of groupsOf(touched, 'copies')) {
+    const cluster = describe(group);
+    if (isSame(group, cluster)) continue;
+    for (const wording of group) {
+      wording.cluster = cluster;
+      changed.push(wording);
+    }
+  }
+  for (const group of groupsOf(touched, 'alike')) {
+    const kin = group.reduce((sum, { rows }) => sum + countOf(rows), 0);
+    for (const wording of group) {
+      if (wording.kin === kin) continue;
+      wording.kin = kin;
+      changed.push(wording);
+    }
+  }
+  return changed;
+}
+
+/** Everything that links lead to from the touched, each group once. */
+function groupsOf(touched: readonly Wording[], links: 'copies' | 'alike'): Wording[][] {
+  const seen = new Set<Wording>();
+  const groups: Wording[][] = [];
+  for (const wording of touched) {
+    if (seen.has(wording)) continue;
+    seen.add(wording);
+    const group = [wording];
+    for (let i = 0; i < group.length; i++) {
+      for (const next of group[i]![links]) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        group.push(next);
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** Comments by others than the creator: only those are copies of each other. */
+function countOf(rows: readonly Row[]): number {
+  let count = 0;
+  for (const row of rows) if (!row.byCreator) count++;
+  return count;
+}
+
+/** @returns undefined for what only one comment says */
+function describe(group: readonly Wording[]): Cluster | undefined {
+  const counts = group.map(({ rows }) => countOf(rows));
+  if (counts.reduce((sum, count) => sum + count, 0) < 2) return undefined;
+  const people = new Set<string>();
+  const under = new Set<string>();
+  let unseen = 0;
+  let abroad = false;
+  let letters = Infinity;
+  group.forEach((wording, i) => {
+    if (counts[i]! > 0) letters = Math.min(letters, wording.letters);
+    for (const row of wording.rows) {
+      if (row.byCreator) continue;
+      if (row.user === undefined) unseen++;
+      else people.add(row.user);
+      under.add(row.abroad ? `b${row.section}` : `o${row.section}`);
+      abroad ||= row.abroad;
+    }
+  });
+  return {
+    people: people.size + unseen,
+    notes: under.size,
+    letters,
+    abroad,
+    wordings: group.length,
+  };
+}
+
+/** True when exactly these wordings had a cluster like that already. */
+function isSame(group: readonly Wording[], cluster: Cluster | undefined): boolean {
+  const before = group[0]!.cluster;
+  if (!group.every((wording) => wording.cluster === before)) return false;
+  if (!before || !cluster) return before === cluster;
+  return (
+    before.wordings === cluster.wordings &&
+    before.people === cluster.people &&
+    before.notes === cluster.notes &&
+    before.letters === cluster.letters &&
+    before.abroad === cluster.abroad
+  );
+}

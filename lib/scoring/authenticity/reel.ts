@@ -1,0 +1,96 @@
+import { idMs, type DossierComment } from '@/lib/model';
+import { byText } from '../report/distinct';
+import { isSameRow, rowOf, type Place, type Row } from './row';
+import type { Threads } from './threads';
+
+/** Which rows another set of comments brought and took away. */
+export interface Exchange {
+  /** Notes whose rows are others than before, gone ones included. */
+  changed: string[];
+  gone: Row[];
+  come: Row[];
+}
+
+export interface Surroundings {
+  now: number;
+  authorOf: (noteId: string) => string | undefined;
+  abroad: boolean;
+}
+
+interface Made {
+  from: readonly DossierComment[];
+  place: Place;
+  /** An id's clock was ahead of `now`: it may be valid later. */
+  early: boolean;
+}
+
+/** The rows of each note's comments, in the order of ids; a row stays while its comment says the same. */
+export interface Reel {
+  rows: ReadonlyMap<string, readonly Row[]>;
+  exchange(threads: Threads, around: Surroundings): Exchange;
+}
+
+export function createReel(): Reel {
+  const rows = new Map<string, readonly Row[]>();
+  const made = new Map<string, Made>();
+
+  function exchange({ byNote }: Threads, { now, authorOf, abroad }: Surroundings): Exchange {
+    const found: Exchange = { changed: [], gone: [], come: [] };
+    for (const [noteId, known] of rows) {
+      if (byNote.has(noteId)) continue;
+      rows.delete(noteId);
+      made.delete(noteId);
+      found.changed.push(noteId);
+      for (const row of known) found.gone.push(row);
+    }
+    for (const [noteId, comments] of byNote) {
+      const place: Place = { now, author: authorOf(noteId), abroad };
+      const before = made.get(noteId);
+      if (before?.from === comments && holds(before, place)) continue;
+      const fresh = comments.map((comment) => rowOf(comment, place));
+      const joined = join(rows.get(noteId) ?? [], fresh, found);
+      made.set(noteId, { from: comments, place, early: comments.some((c) => isEarly(c, now)) });
+      if (joined) {
+        rows.set(noteId, joined);
+        found.changed.push(noteId);
+      }
+    }
+    return found;
+  }
+
+  return { rows, exchange };
+}
+
+function holds({ place, early }: Made, next: Place): boolean {
+  if (place.author !== next.author) return false;
+  return place.now === next.now || (place.now < next.now && !early);
+}
+
+function isEarly({ id, user }: DossierComment, now: number): boolean {
+  const isAhead = (text: string) =>
+    idMs(text, now) === undefined && idMs(text, Infinity) !== undefined;
+  return isAhead(id) || (user?.id !== undefined && isAhead(user.id));
+}
+
+/**
+ * The fresh rows, but the known ones where these say the same; both in the order of ids.
+ * @returns undefined when all are known and none is gone
+ */
+function join(
+  known: readonly Row[],
+  fresh: readonly Row[],
+  found: Exchange,
+): readonly Row[] | undefined {
+  const before = found.gone.length + found.come.length;
+  let at = 0;
+  const joined = fresh.map((row) => {
+    while (at < known.length && byText(known[at]!.id, row.id) < 0) found.gone.push(known[at++]!);
+    const old = known[at]?.id === row.id ? known[at++] : undefined;
+    if (old && isSameRow(old, row)) return old;
+    if (old) found.gone.push(old);
+    found.come.push(row);
+    return row;
+  });
+  for (; at < known.length; at++) found.gone.push(known[at]!);
+  return found.gone.length + found.come.length === before && known.length > 0 ? undefined : joined;
+}
