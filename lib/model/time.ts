@@ -26,6 +26,15 @@ export function msOf(time: Time): number {
   return Date.parse(time.at);
 }
 
+/** 0000-01-01 and 10000-01-01: what ISO 8601 writes with four digits of year, and nothing else is kept. */
+const FIRST_YEAR = -62_167_219_200_000;
+const LAST_YEAR = 253_402_300_800_000;
+
+/** True for a moment that can be written as ISO 8601 with a year of four digits. */
+export function isMoment(ms: number): boolean {
+  return ms >= FIRST_YEAR && ms < LAST_YEAR;
+}
+
 export function timeAt(ms: number, precision: TimePrecision, source: TimeSource): Time {
   return { at: new Date(ms).toISOString(), precision, source };
 }

@@ -1,6 +1,7 @@
 import {
   idTime,
   isId,
+  isMoment,
   timeAt,
   type Comment,
   type Count,
@@ -160,7 +161,7 @@ function asState(date: Plain, now: number): Time | undefined {
 
 /** A moment of the state, in ms. @returns undefined for what cannot be a time. */
 function stateTime(ms: Plain): Time | undefined {
-  if (typeof ms !== 'number' || !(ms > 0) || ms > 8e15) return undefined;
+  if (typeof ms !== 'number' || !(ms > 0) || !isMoment(ms)) return undefined;
   return timeAt(Math.floor(ms / 1000) * 1000, 'second', 'state');
 }
 

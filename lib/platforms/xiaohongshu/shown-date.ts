@@ -4,6 +4,7 @@ import {
   HOUR,
   MINUTE,
   beijingDayStart,
+  isMoment,
   timeAt,
   type Time,
   type TimePrecision,
@@ -135,7 +136,8 @@ export function parseShownDate(text: string | undefined, now: number): ShownDate
     const moment = match && read(match, now);
     if (!match || !moment) continue;
     const [ms, precision] = moment;
-    if (!Number.isFinite(ms) || Math.abs(ms) > 8e15) continue;
+    // A month’s start may lie a month back.
+    if (!isMoment(ms - 31 * DAY)) continue;
     shown.time = timeAt(precision === 'month' ? monthStart(ms) : ms, precision, 'dom');
     rest = rest.slice(match[0].length).trim();
     break;

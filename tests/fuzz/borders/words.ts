@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseCount, type Count } from '@/lib/model';
+import { isoSchema, parseCount, type Count } from '@/lib/model';
 import { addressOf, pageOf, withoutTokens } from '@/lib/platforms/xiaohongshu';
 import { countInSentence, shownCount, stateCount } from '@/lib/platforms/xiaohongshu/shown-count';
 import { parseShownDate } from '@/lib/platforms/xiaohongshu/shown-date';
@@ -126,7 +126,8 @@ export const shownDates = border({
       throw new Error(`place ${found.place}`);
     if (!found.time) return;
     const { at, precision, source } = found.time;
-    if (new Date(at).toISOString() !== at || source !== 'dom') throw new Error(`time ${at}`);
+    if (isoSchema.parse(at) !== at || new Date(at).toISOString() !== at || source !== 'dom')
+      throw new Error(`time ${at}`);
     const full = /(\d{4})[-/.年]/u.exec(narrow);
     if (full === null && !/, \d{4}/u.test(narrow) && Date.parse(at) > now + 2 * 86_400_000) {
       throw new Error(`${at} is in the future`);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cut, isWithin, parseCount } from '@/lib/model';
 import { parseSnapshot, readPage, stateFields } from '@/lib/platforms/xiaohongshu';
 import { snapshotState } from '@/lib/platforms/xiaohongshu/page-state';
+import { parseShownDate } from '@/lib/platforms/xiaohongshu/shown-date';
 import { savedPage } from '@/scripts/saved-page';
 
 const USER = '5c8f1a2b0000000010022aa1';
@@ -90,5 +91,35 @@ describe('what a page writes without end', () => {
     let deep: unknown = 0;
     for (let i = 0; i < 10_000; i++) deep = [deep];
     expect(isWithin(deep, 10)).toBe(false);
+  });
+});
+
+describe('a moment that no calendar writes', () => {
+  const NOTE = '00a1c2d3000000001b02f00d';
+  const edited = (lastUpdateTime: number) => {
+    const note = { noteId: NOTE, user: { userId: USER }, time: 1, lastUpdateTime };
+    return readPage({
+      document: savedPage(''),
+      url: `https://www.rednote.com/explore/${NOTE}`,
+      now: Date.UTC(2026, 10, 21),
+      liveState: { note: { noteDetailMap: { [NOTE]: { note } } } },
+    });
+  };
+
+  it('is left out, so that the rest of the page can be stored', () => {
+    expect(edited(253_402_300_800_000).notes[0]).not.toHaveProperty('editedAt');
+    expect(edited(253_402_300_799_000).notes[0]?.editedAt?.at).toBe('9999-12-31T23:59:59.000Z');
+    expect(parseShownDate('99999999天前', Date.UTC(2026, 10, 21))?.time).toBeUndefined();
+  });
+
+  it('nor a name that every object inherits: it is no kind of note', () => {
+    const note = { noteId: NOTE, user: { userId: USER }, type: 'constructor' };
+    const [found] = readPage({
+      document: savedPage(''),
+      url: `https://www.rednote.com/explore/${NOTE}`,
+      now: 0,
+      liveState: { note: { noteDetailMap: { [NOTE]: { note } } } },
+    }).notes;
+    expect(found).not.toHaveProperty('type');
   });
 });

@@ -96,9 +96,11 @@ it('never throws and never invents: every text of the result stood in the input'
   const strings = (value: unknown): string[] =>
     typeof value === 'string'
       ? [value]
-      : typeof value === 'object' && value !== null
-        ? Object.entries(value).flatMap(([key, item]) => [key, ...strings(item)])
-        : [];
+      : Array.isArray(value)
+        ? value.flatMap(strings)
+        : typeof value === 'object' && value !== null
+          ? Object.entries(value).flatMap(([key, item]) => [key, ...strings(item)])
+          : [];
   fc.assert(
     fc.property(literals, fc.nat(), fc.nat(40), fc.string(), (value, at, length, instead) => {
       const text = write(value);

@@ -106,7 +106,7 @@ function newestNotes(world: World) {
 function commentPage(world: World, noteId: string, cursor: string, view: View) {
   const all = world.notes.get(noteId)?.note.comments ?? [];
   const start = cursor ? all.findIndex(({ id }) => id === cursor) + 1 : 0;
-  const page = all.slice(start, start + COMMENT_PAGE);
+  const page = all.slice(start, start + (world.hurried ? all.length : COMMENT_PAGE));
   return {
     comments: page.map((comment) => commentState(comment, view)),
     cursor: page.at(-1)?.id ?? '',

@@ -3,7 +3,7 @@ import { createServer } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { View } from '../markup';
-import { buildWorld, type World } from '../world';
+import { buildScaleWorld, buildWorld, type Scale, type World } from '../world';
 import { answerCall } from './api';
 import { blockedPage } from './blocked';
 import { makeCertificate } from './certificate';
@@ -28,9 +28,13 @@ export interface PracticeSite {
   close(): Promise<void>;
 }
 
-/** Starts the site on loopback. @param now ms, from which every age in its world counts back. */
-export async function startPracticeSite(input: { now: number; port?: number }) {
-  const world = buildWorld(input.now);
+/**
+ * Starts the site on loopback.
+ * @param input.now ms, from which every age in its world counts back
+ * @param input.scale instead of the cast, so many creators, notes and comments
+ */
+export async function startPracticeSite(input: { now: number; port?: number; scale?: Scale }) {
+  const world = input.scale ? buildScaleWorld(input.now, input.scale) : buildWorld(input.now);
   const requests: string[] = [];
   const server = createServer(await makeCertificate(HOSTS), (request, response) => {
     requests.push(`${request.headers.host}${request.url}`);
@@ -73,7 +77,7 @@ async function respond(world: World, request: IncomingMessage, response: ServerR
   };
   if (url.pathname.startsWith('/fe-static/')) return sendStatic(world, url, send);
   if (url.pathname.startsWith('/api/')) {
-    await delay(variants.has('slow') ? 4_000 : ANSWER_MS);
+    if (!world.hurried) await delay(variants.has('slow') ? 4_000 : ANSWER_MS);
     const answer = answerCall(world, url, view);
     return send('application/json', JSON.stringify(answer ?? {}), answer ? 200 : 404);
   }

@@ -66,6 +66,8 @@ export interface World {
   /** Creators and commenters by id. */
   people: Map<string, Person>;
   notes: Map<string, { note: WorldNote; creator: WorldCreator }>;
+  /** Answers at once, with all comments of a note: for endurance, where waiting would be most of the time. */
+  hurried?: true;
 }
 
 /** Words of one field of interest. */

@@ -1,0 +1,79 @@
+import type { Frame, Page } from '@playwright/test';
+import { sidebarIn } from '../../scripts/browser-session';
+import { HOSTS, type CreatorTruth } from '../practice-site';
+import { closeNote, openProfile } from '../practice-site/visitor';
+
+/** How long a note may take until it is stored, ms. */
+const PATIENCE_MS = 30_000;
+/** A place on the grid, away from the sidebar. */
+const GRID = { x: 620, y: 500 };
+
+/**
+ * Opens every note of a creator in the site's overlay, with real mouse clicks down the grid, and looks
+ * at each until the extension has stored it with all its comments.
+ * @returns ms that each note took from the click until it was stored.
+ */
+export async function browseAll(page: Page, creator: CreatorTruth): Promise<number[]> {
+  await openProfile(page, HOSTS[0], creator.id);
+  const sidebar = await sidebarIn(page);
+  const left = new Map(creator.notes.map(({ id, loadable }) => [id, loadable]));
+  const took: number[] = [];
+  await page.locator('section.note-item').first().waitFor();
+  for (let still = 0; left.size > 0; still++) {
+    if (still > 40) throw new Error(`${left.size} notes of ${creator.key} are not in the grid`);
+    for (const id of await unopened(page, left)) {
+      const began = performance.now();
+      await page.locator(`section.note-item a.cover[href*="${id}"]`).click();
+      await stored(sidebar, id, left.get(id)!);
+      took.push(performance.now() - began);
+      await closeNote(page);
+      left.delete(id);
+      still = 0;
+    }
+    await page.mouse.move(GRID.x, GRID.y);
+    await page.mouse.wheel(0, 350);
+    await page.waitForTimeout(50);
+  }
+  return took;
+}
+
+/** Notes whose cards are on screen, far enough from its edges to be clicked. */
+async function unopened(page: Page, left: ReadonlyMap<string, number>): Promise<string[]> {
+  const ids = await page.locator('section.note-item a.cover').evaluateAll((links) =>
+    links
+      .filter((link) => {
+        const { top, bottom } = link.getBoundingClientRect();
+        return top > 60 && bottom < innerHeight - 10;
+      })
+      .map((link) => /\/([0-9a-f]{24})(?:\?|$)/u.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
+  );
+  return ids.filter((id) => left.has(id));
+}
+
+/** Waits until the database, asked from the sidebar's own origin, holds so many comments of the note. */
+async function stored(sidebar: Frame, noteId: string, comments: number): Promise<void> {
+  const missing = await sidebar.evaluate(
+    async ([id, wanted, patience]) => {
+      const database = await new Promise<IDBDatabase>((done, fail) => {
+        const open = indexedDB.open('kolens');
+        open.onsuccess = () => done(open.result);
+        open.onerror = () => fail(open.error as Error);
+      });
+      const end = Date.now() + patience;
+      let found = 0;
+      while (Date.now() < end) {
+        const row = await new Promise<{ comments: unknown[] } | undefined>((done) => {
+          const get = database.transaction('comments').objectStore('comments').get(id);
+          get.onsuccess = () => done(get.result as { comments: unknown[] } | undefined);
+        });
+        found = row?.comments.length ?? 0;
+        if (found >= wanted) break;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+      database.close();
+      return wanted - found;
+    },
+    [noteId, comments, PATIENCE_MS] as const,
+  );
+  if (missing > 0) throw new Error(`note ${noteId}: ${missing} comments are not stored`);
+}
