@@ -15,4 +15,5 @@ export * from './problems';
 export * from './settings';
 export * from './sketch';
 export * from './supplied';
+export * from './table-look';
 export * from './time';

@@ -1,4 +1,11 @@
 import * as z from 'zod/mini';
+import {
+  columnIdsSchema,
+  ownCurrencySchema,
+  sortSchema,
+  TAG_COLOURS,
+  viewSchema,
+} from './table-look';
 
 /** A size class of the user's own: from so many followers up to the next class. */
 const tierSchema = z.object({
@@ -57,6 +64,16 @@ export const settingsSchema = z.object({
   watchedWords: z._default(watchedSchema, { restricted: [], claims: [] }),
   /** Days for which raw comment text is kept; afterwards only its fingerprint. */
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),
+  /** Columns of the shortlist's table in their order, and what it is sorted by; null: as delivered. */
+  table: z._default(
+    z.nullable(z.object({ columns: columnIdsSchema, sort: z.optional(sortSchema) })),
+    null,
+  ),
+  views: z._default(z.array(viewSchema).check(z.maxLength(100)), []),
+  /** Tag → its colour; a tag that is not named has none. */
+  tagColours: z._default(z.record(z.string().check(z.maxLength(60)), z.enum(TAG_COLOURS)), {}),
+  /** The user's own money beside the yuan; null: yuan alone. */
+  ownCurrency: z._default(z.nullable(ownCurrencySchema), null),
 });
 
 type Fields = typeof settingsSchema.shape;

@@ -3,6 +3,7 @@
  * The same modules run in the sidebar, in the dashboard and in `npm run score`.
  */
 export { commentSummary, type CommentSummary } from './comment-summary';
+export { costPer, type Cost } from './cost';
 export { noteMedians, type NoteMedian } from './note-medians';
 export { createScorer, score, type Score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
@@ -34,6 +35,7 @@ export type { Topics, TopicShare } from './content/topics';
 export type { Collaborations } from './details/collaborations';
 export type { Formats } from './details/formats';
 export type { Mix, MixFigure } from './details/mix';
+export type { Typical, TypicalCount, TypicalFigure } from './details/typical';
 export type { Outlier } from './details/outliers';
 export { PEAK_HOURS, type Rhythm, type ShareOf } from './details/rhythm';
 export * from './types';

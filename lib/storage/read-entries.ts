@@ -1,4 +1,5 @@
 import { entrySchema, listSchema, type Creator, type Entry, type List } from '@/lib/model';
+import type { CreatorRow } from './rows';
 import type { Store } from './store';
 
 /** A row that this version does not understand is left where it is and not shown. */
@@ -33,7 +34,15 @@ export interface KnownCreator {
   creator: Creator;
   /** ms */
   lastSeenAt: number;
+  /** Names the creator was seen under before, latest first; absent without any. */
+  earlierNames?: string[];
   entry?: Entry;
+}
+
+/** What a stored creator was called before the present name. */
+export function earlierNamesOf({ creator, nicknames }: CreatorRow): string[] {
+  const names = nicknames.map(({ name }) => name).filter((name) => name !== creator.nickname);
+  return [...new Set(names.reverse())];
 }
 
 /** What is known of these creators; those never seen are left out. */
@@ -52,7 +61,13 @@ export async function creatorsKnown(
     const entry = parsed([entries[i]], (e) => entrySchema.safeParse(e))[0];
     if (row) {
       const { creator, lastSeenAt } = row;
-      known.set(id, { creator, lastSeenAt, ...(entry ? { entry } : {}) });
+      const earlierNames = earlierNamesOf(row);
+      known.set(id, {
+        creator,
+        lastSeenAt,
+        ...(earlierNames.length > 0 && { earlierNames }),
+        ...(entry ? { entry } : {}),
+      });
     }
   });
   return known;

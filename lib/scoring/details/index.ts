@@ -13,11 +13,13 @@ import { formatsOf, type Formats } from './formats';
 import { mixOf, type Mix } from './mix';
 import { outliersOf, type Outlier } from './outliers';
 import { rhythmOf, type Rhythm } from './rhythm';
+import { typicalOf, type Typical } from './typical';
 
 /** Findings beside the signals. A part is absent when nothing of its kind could be measured. */
 export interface Details {
   formats?: Formats | undefined;
   mix?: Mix | undefined;
+  typical?: Typical | undefined;
   outliers?: Outlier[] | undefined;
   rhythm?: Rhythm | undefined;
   collaborations?: Collaborations | undefined;
@@ -41,6 +43,7 @@ export function detailsOf(
   return withoutAbsent({
     formats: formatsOf(subject, yardstick),
     mix: mixOf(subject),
+    typical: typicalOf(subject),
     outliers: outliersOf(subject),
     rhythm: rhythmOf(subject),
     collaborations: collaborationsOf(subject),

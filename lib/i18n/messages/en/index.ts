@@ -8,6 +8,7 @@ import { rights } from './rights';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { signals } from './signals';
+import { supplied } from './supplied';
 
 /** Every message of the product, in English: the other languages hold the same keys. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   ...settings,
   ...overrule,
   ...rights,
+  ...supplied,
 } as const;
 
 export type MessageKey = keyof typeof en;

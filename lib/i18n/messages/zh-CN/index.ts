@@ -9,6 +9,7 @@ import { rights } from './rights';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { signals } from './signals';
+import { supplied } from './supplied';
 
 /** Every message in simplified Chinese. */
 export const zhCN: Record<MessageKey, string> = {
@@ -22,4 +23,5 @@ export const zhCN: Record<MessageKey, string> = {
   ...settings,
   ...overrule,
   ...rights,
+  ...supplied,
 };
