@@ -14,6 +14,7 @@ import {
   formatTime,
   formatValue,
   formatWhole,
+  formatMoney,
   formatYuan,
   type Language,
   type Translate,
@@ -31,6 +32,11 @@ export interface Format {
   value(value: number, unit: Unit): string;
   interval(low: number, high: number, unit: Unit): string;
   yuan(value: number): string;
+  /**
+   * @param currency ISO 4217
+   * @param like the amount whose size decides on decimals
+   */
+  money(value: number, currency: string, like?: number): string;
   bytes(bytes: number): string;
   age(at: number, now: number, style?: 'long' | 'short'): string;
   day(at: number): string;
@@ -55,6 +61,7 @@ export function createFormat(language: Language): Format {
     value: (value, unit) => formatValue(value, unit, language),
     interval: (low, high, unit) => formatInterval(low, high, unit, language),
     yuan: (value) => formatYuan(value, language),
+    money: (value, currency, like) => formatMoney(value, currency, language, like),
     bytes: (bytes) => formatBytes(bytes, language),
     age: (at, now, style) => formatAge(at, now, language, style),
     day: (at) => formatDay(at, language),

@@ -1,4 +1,5 @@
 import { middleOf, type Creator, type Entry, type List } from '@/lib/model';
+import type { KnownCreator } from '@/lib/storage';
 import type { Cohort, Report, SignalId } from '@/lib/scoring';
 import type { Level } from '../comments/level';
 import { overallLevel } from '../comments/level';
@@ -9,6 +10,8 @@ export interface Row {
   entry: Entry;
   creator: Creator;
   listNames: string[];
+  /** Names the creator had before, latest first; absent without any. */
+  earlierNames?: string[] | undefined;
   /** ms; absent when the creator came from a file and was never seen here. */
   lastSeenAt: number | undefined;
   /** Absent until it has been computed. */
@@ -33,7 +36,7 @@ export function levelOfRow(row: Row): Level | undefined {
 
 export function rowsOf(
   entries: readonly Entry[],
-  creators: ReadonlyMap<string, { creator: Creator; lastSeenAt: number }>,
+  creators: ReadonlyMap<string, Omit<KnownCreator, 'entry'>>,
   lists: readonly List[],
   reports: ReadonlyMap<string, Report>,
   cohortFor?: (creatorId: string) => Cohort,
@@ -47,40 +50,9 @@ export function rowsOf(
       creator: known?.creator ?? { id: entry.creatorId },
       listNames: entry.listIds.flatMap((id) => names.get(id) ?? []),
       lastSeenAt: known?.lastSeenAt,
+      ...(known?.earlierNames && { earlierNames: known.earlierNames }),
       report: reports.get(entry.creatorId),
       ...(cohortFor && { cohort: cohortFor(entry.creatorId) }),
     };
-  });
-}
-
-export interface Filter {
-  text: string;
-  status: Entry['status'] | 'all';
-  listId: string;
-}
-
-export const NO_FILTER: Filter = { text: '', status: 'all', listId: 'all' };
-
-/** Rows whose name, red id, bio, tags or note hold every word of the search. */
-export function filterRows(rows: readonly Row[], filter: Filter): Row[] {
-  const words = filter.text.normalize('NFKC').toLowerCase().split(/\s+/u).filter(Boolean);
-  return rows.filter((row) => {
-    if (filter.status !== 'all' && row.entry.status !== filter.status) return false;
-    if (filter.listId !== 'all' && !row.entry.listIds.includes(filter.listId)) return false;
-    if (words.length === 0) return true;
-    const { creator, entry } = row;
-    const text = [
-      creator.nickname,
-      creator.redId,
-      creator.bio,
-      entry.note,
-      ...entry.tags,
-      ...row.listNames,
-    ]
-      .filter(Boolean)
-      .join(' ')
-      .normalize('NFKC')
-      .toLowerCase();
-    return words.every((word) => text.includes(word));
   });
 }

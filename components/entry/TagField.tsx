@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useApp } from '../app/AppContext';
 import { CloseIcon } from '../kit/icons';
+import { TagChip } from './TagChip';
 
 interface Props {
   tags: readonly string[];
@@ -28,8 +29,7 @@ export function TagField({ tags, known, onChange }: Props) {
       <label htmlFor={id}>{t('entry.tags')}</label>
       <div className="tags-box">
         {tags.map((tag) => (
-          <span key={tag} className="tag">
-            {tag}
+          <TagChip key={tag} tag={tag}>
             <button
               type="button"
               aria-label={t('entry.removeTag', { tag })}
@@ -37,7 +37,7 @@ export function TagField({ tags, known, onChange }: Props) {
             >
               <CloseIcon />
             </button>
-          </span>
+          </TagChip>
         ))}
         <input
           id={id}

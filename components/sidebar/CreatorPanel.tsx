@@ -57,7 +57,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
       {entry && (
         <details className="entry-details">
           <summary>{t('entry.details', { status: t(`status.${entry.status}`) })}</summary>
-          <EntryFields key={creatorId} entry={entry} lists={lists} />
+          <EntryFields key={creatorId} entry={entry} lists={lists} report={report} />
         </details>
       )}
       {report ? (

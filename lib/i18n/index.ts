@@ -6,6 +6,7 @@ export {
   formatCount,
   formatCountInFull,
   formatInterval,
+  formatMoney,
   formatValue,
   formatWhole,
   formatYuan,

@@ -134,3 +134,28 @@ export function formatBytes(bytes: number, language: Language): string {
   const amount = bytes / 1_000 ** power;
   return `${formatter(language, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)} ${units[power]!}`;
 }
+
+/**
+ * Money of any country with the decimals that its size needs: `€612`, `€2.50`, `¥0.043`.
+ * @param like the amount whose size decides, so that the ends of an interval are written alike
+ */
+export function formatMoney(
+  value: number,
+  currency: string,
+  language: Language,
+  like = value,
+): string {
+  const size = Math.abs(like);
+  const digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || size === 0 ? 2 : 3;
+  const options: Intl.NumberFormatOptions = {
+    minimumFractionDigits: Number.isInteger(value) && value === like ? 0 : digits,
+    maximumFractionDigits: digits,
+  };
+  if (currency === 'CNY') return `¥${formatter(language, options).format(value)}`;
+  return formatter(language, {
+    ...options,
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+  }).format(value);
+}

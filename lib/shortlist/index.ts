@@ -1,6 +1,7 @@
 /** The shortlist room: creators in and out of files. Pure: text and bytes in, text and bytes out. */
 export { COLUMNS, FIXED_COLUMNS, HEADERS } from './columns';
 export type { Cell, CellType, Column, ColumnKey, ExportRow } from './columns';
+export { clipboardTable, type CopiedCell } from './clipboard-table';
 export { inOrder, toCsv } from './csv';
 export { fileNameOf } from './file-name';
 export * from './import';

@@ -12,7 +12,14 @@ export {
   type Readings,
 } from './read-creator';
 export { dossierOf } from './read-dossier';
-export { creatorsKnown, entryOf, listEntries, listLists, type KnownCreator } from './read-entries';
+export {
+  creatorsKnown,
+  earlierNamesOf,
+  entryOf,
+  listEntries,
+  listLists,
+  type KnownCreator,
+} from './read-entries';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { totalsOf } from '@/components/dashboard/campaigns/totals';
 import { hashOf, placeOf } from '@/components/dashboard/routes';
-import { NO_FILTER, filterRows, rowsOf, type Row } from '@/components/dashboard/rows';
+import { rowsOf, type Row } from '@/components/dashboard/rows';
 import { tierOf } from '@/lib/scoring';
 import { ENTRY } from './fixtures';
 
@@ -35,28 +35,7 @@ describe('the address of a page', () => {
   );
 });
 
-describe('finding creators', () => {
-  const rows = [
-    row('1', '林夏的小厨房', { tags: ['Kitchen'], status: 'vetted' }),
-    row('2', 'ＮＡＮＡ研究所', { note: 'ask again in spring' }),
-  ];
-
-  it.each([
-    ['小厨房', ['1']],
-    ['kitchen', ['1']],
-    ['nana', ['2']],
-    ['spring ask', ['2']],
-    ['nobody', []],
-    ['  ', ['1', '2']],
-  ])('searches %s', (text, ids) => {
-    expect(filterRows(rows, { ...NO_FILTER, text }).map((r) => r.id)).toEqual(ids);
-  });
-
-  it('keeps a status and a list', () => {
-    expect(filterRows(rows, { ...NO_FILTER, status: 'vetted' }).map((r) => r.id)).toEqual(['1']);
-    expect(filterRows(rows, { ...NO_FILTER, listId: 'gone' })).toEqual([]);
-  });
-
+describe('the rows', () => {
   it('shows an entry whose creator was never seen here', () => {
     const [only] = rowsOf([{ ...ENTRY, listIds: ['gone'] }], new Map(), [], new Map());
     expect(only).toMatchObject({

@@ -45,6 +45,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@tanstack/react-table',
       '@tanstack/react-virtual',
       'dexie-react-hooks',
+      'pinyin-pro',
       'uplot',
       'uplot/*',
       'zustand',

@@ -8,6 +8,7 @@ import { useChange } from '../../app/use-change';
 import { COHORT_MOST } from '../../data/cohort';
 import { DeleteAll } from '../DeleteAll';
 import { signalOf, type Row } from '../rows';
+import { OwnCurrency } from './OwnCurrency';
 
 const DAY_MS = 86_400_000;
 
@@ -153,6 +154,7 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
         <h2>{t('settings.display')}</h2>
         <Chooser field="language" values={['auto', 'en', 'zh-CN']} />
         <Chooser field="theme" values={['auto', 'light', 'dark']} />
+        <OwnCurrency />
       </section>
       <section className="settings-group">
         <h2>{t('settings.scoring')}</h2>

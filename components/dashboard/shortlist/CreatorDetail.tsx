@@ -8,22 +8,22 @@ import { EngagementRegion } from '../../creator/EngagementRegion';
 import { ScoreRegion } from '../../creator/ScoreRegion';
 import { useCreator } from '../../data/use-creator';
 import { useReport } from '../../data/use-report';
-import type { Rows } from '../../data/use-rows';
 import { EntryFields } from '../../entry/EntryFields';
 import { ShortlistButton } from '../../entry/ShortlistButton';
 import { OverruleProvider } from '../../overrule/OverruleContext';
 import { CloseIcon } from '../../kit/icons';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
+import { useVocabulary } from './vocabulary';
 
 /** Everything known of one shortlisted creator, beside the table. */
-export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
+export function CreatorDetail({ row }: { row: Row }) {
   const { t, settings } = useApp();
   const data = useCreator(row.id);
   const report = useReport(data?.dossier, settings, row.cohort, data?.overrules);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
-  const tags = [...new Set(all.rows.flatMap((other) => other.entry.tags))];
+  const { tags, owners } = useVocabulary();
   const seen = Object.fromEntries(
     Object.entries(data?.row?.seen ?? {}).map(([field, { at }]) => [field, at]),
   );
@@ -49,6 +49,7 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
           <CreatorHead
             creator={data.dossier.creator ?? row.creator}
             seen={seen}
+            earlierNames={row.earlierNames ?? []}
             headingLevel="h2"
           />
           <p className="creator-more">
@@ -57,7 +58,15 @@ export function CreatorDetail({ row, all }: { row: Row; all: Rows }) {
             </a>
           </p>
           <ShortlistButton creatorId={row.id} entry={data.entry} />
-          {data.entry && <EntryFields entry={data.entry} lists={data.lists} knownTags={tags} />}
+          {data.entry && (
+            <EntryFields
+              entry={data.entry}
+              lists={data.lists}
+              knownTags={tags}
+              knownOwners={owners}
+              report={report}
+            />
+          )}
           {report && (
             <OverruleProvider creatorId={row.id} overrules={data.overrules}>
               <ScoreRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />

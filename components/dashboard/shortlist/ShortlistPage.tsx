@@ -1,123 +1,163 @@
-import { useState } from 'react';
-import { STATUSES } from '@/lib/model';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
-import { SearchIcon } from '../../kit/icons';
+import { BulkBar } from '../bulk/BulkBar';
+import { CopyTable } from '../bulk/CopyTable';
+import { selectionAfter } from '../bulk/selection';
+import { UndoLine } from '../bulk/UndoLine';
+import { useUndo } from '../bulk/use-undo';
 import { DeleteAll } from '../DeleteAll';
 import { ExportButtons } from '../files/ExportButtons';
 import { ImportButton } from '../files/ImportButton';
-import { NO_FILTER, filterRows, type Filter } from '../rows';
+import { conditionsIn } from '../find/filter';
+import { ColumnChooser } from '../look/ColumnChooser';
+import { FilterChips } from '../look/FilterChips';
+import { FilterPanel } from '../look/FilterPanel';
+import { SearchBox } from '../look/SearchBox';
+import { useLook } from '../look/use-look';
+import { ViewsMenu } from '../look/ViewsMenu';
+import type { Row } from '../rows';
+import { TagManager } from '../tags/TagManager';
 import { CreatorDetail } from './CreatorDetail';
+import { EmptyShortlist } from './EmptyShortlist';
+import { NobodyFound } from './NobodyFound';
 import { ShortlistTable } from './ShortlistTable';
+import { useShown } from './use-shown';
+import { VocabularyContext, vocabularyOf } from './vocabulary';
 
-function Filters({
-  filter,
-  setFilter,
-  lists,
-}: {
-  filter: Filter;
-  setFilter: (filter: Filter) => void;
-  lists: Rows['lists'];
-}) {
-  const { t } = useApp();
-  return (
-    <div className="filters">
-      <div className="search">
-        <SearchIcon />
-        <input
-          type="search"
-          aria-label={t('filter.search')}
-          placeholder={t('filter.search')}
-          value={filter.text}
-          onChange={(event) => setFilter({ ...filter, text: event.target.value })}
-        />
-      </div>
-      <select
-        aria-label={t('filter.status')}
-        value={filter.status}
-        onChange={(event) =>
-          setFilter({ ...filter, status: event.target.value as Filter['status'] })
-        }
-      >
-        <option value="all">{t('filter.allStatuses')}</option>
-        {STATUSES.map((status) => (
-          <option key={status} value={status}>
-            {t(`status.${status}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t('filter.list')}
-        value={filter.listId}
-        onChange={(event) => setFilter({ ...filter, listId: event.target.value })}
-      >
-        <option value="all">{t('filter.allLists')}</option>
-        {lists.map((list) => (
-          <option key={list.id} value={list.id}>
-            {list.name}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+const NOBODY: ReadonlySet<string> = new Set();
 
-function EmptyShortlist() {
-  const { t } = useApp();
-  return (
-    <section className="notice">
-      <h2>{t('shortlist.empty.title')}</h2>
-      <ol className="steps">
-        <li>{t('shortlist.empty.step1')}</li>
-        <li>{t('shortlist.empty.step2')}</li>
-        <li>{t('shortlist.empty.step3')}</li>
-      </ol>
-      <p className="quiet">{t('shortlist.empty.import')}</p>
-    </section>
+/** The selection among the creators in view: what is filtered away is not acted upon unseen. */
+function useSelection(shown: readonly Row[]) {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(NOBODY);
+  const last = useRef<string>(undefined);
+  const order = useRef<readonly Row[]>(shown);
+  useEffect(() => {
+    order.current = shown;
+  }, [shown]);
+  const rows = useMemo(
+    () => (chosen.size === 0 ? [] : shown.filter(({ id }) => chosen.has(id))),
+    [shown, chosen],
   );
+  const ids = useMemo(() => new Set(rows.map(({ id }) => id)), [rows]);
+  const select = useCallback((id: string, isOn: boolean, isRange: boolean) => {
+    const from = isRange ? last.current : undefined;
+    last.current = id;
+    setChosen((before) =>
+      selectionAfter(
+        before,
+        id,
+        isOn,
+        order.current.map((row) => row.id),
+        from,
+      ),
+    );
+  }, []);
+  const selectAll = useCallback(
+    (isOn: boolean) => setChosen(isOn ? new Set(order.current.map(({ id }) => id)) : NOBODY),
+    [],
+  );
+  return { rows, ids, select, selectAll, clear: () => setChosen(NOBODY) };
 }
 
 /** The shortlist: find, sort, edit, export. */
 export function ShortlistPage({ data, selected }: { data: Rows; selected: string | undefined }) {
   const { t } = useApp();
-  const [filter, setFilter] = useState<Filter>(NO_FILTER);
-  const rows = filterRows(data.rows, filter);
+  const { look, set } = useLook();
+  const [isSearching, setSearching] = useState(look.search !== '');
+  const shown = useShown(data.rows, look, isSearching);
+  const selection = useSelection(shown);
+  const undo = useUndo();
+  const vocabulary = useMemo(() => vocabularyOf(data.rows), [data.rows]);
+  const latest = useRef(data.rows);
+  useEffect(() => {
+    latest.current = data.rows;
+  }, [data.rows]);
+  const present = useCallback(() => new Map(latest.current.map((row) => [row.id, row])), []);
   const chosen = selected === undefined ? undefined : data.rows.find((row) => row.id === selected);
+  const isEmpty = data.rows.length === 0;
+  const clear = () => set({ filters: {}, search: '' });
   return (
-    <div className={`page page-shortlist ${chosen ? 'with-detail' : ''}`}>
-      <header className="page-head">
-        <div>
-          <h1>{t('nav.shortlist')}</h1>
-          <p className="quiet" role="status">
-            {rows.length === data.rows.length
-              ? t('shortlist.count', { n: data.rows.length })
-              : t('shortlist.countFiltered', { n: rows.length, of: data.rows.length })}
-            {data.scored < data.rows.length &&
-              ` · ${t('shortlist.scoring', { done: data.scored, of: data.rows.length })}`}
-          </p>
-        </div>
-        <div className="page-actions">
-          <ExportButtons rows={rows} lists={data.lists} />
-          <ImportButton data={data} />
-          <DeleteAll />
-        </div>
-      </header>
-      {data.rows.length > 0 && <Filters filter={filter} setFilter={setFilter} lists={data.lists} />}
-      <div className="split">
-        <div className="split-main">
-          <ShortlistTable rows={rows} selected={selected} />
-          {data.rows.length === 0 && <EmptyShortlist />}
-          {data.rows.length > 0 && rows.length === 0 && (
-            <p className="notice">
-              {t('filter.none')}{' '}
-              <button type="button" className="link" onClick={() => setFilter(NO_FILTER)}>
-                {t('filter.clear')}
-              </button>
+    <VocabularyContext value={vocabulary}>
+      <div className={`page page-shortlist ${chosen ? 'with-detail' : ''}`}>
+        <header className="page-head">
+          <div>
+            <h1>{t('nav.shortlist')}</h1>
+            <p className="quiet" role="status">
+              {shown.length === data.rows.length
+                ? t('shortlist.count', { n: data.rows.length })
+                : t('shortlist.countFiltered', { n: shown.length, of: data.rows.length })}
+              {data.scored < data.rows.length &&
+                ` · ${t('shortlist.scoring', { done: data.scored, of: data.rows.length })}`}
             </p>
-          )}
+          </div>
+          <div className="page-actions">
+            <ExportButtons
+              rows={selection.rows.length > 0 ? selection.rows : shown}
+              lists={data.lists}
+            />
+            <ImportButton data={data} />
+            <DeleteAll />
+          </div>
+        </header>
+        {!isEmpty && (
+          <div className="toolbar">
+            <SearchBox
+              text={look.search}
+              onText={(search) => set({ search })}
+              onFocus={() => setSearching(true)}
+            />
+            <ViewsMenu look={look} onLook={set} onDone={undo.done} />
+            <FilterPanel
+              filters={look.filters}
+              lists={data.lists}
+              onChange={(filters) => set({ filters })}
+            />
+            <ColumnChooser columns={look.columns} onChange={(columns) => set({ columns })} />
+            <TagManager rows={data.rows} present={present} onDone={undo.done} />
+            <CopyTable rows={shown} columns={look.columns} />
+          </div>
+        )}
+        <FilterChips
+          filters={look.filters}
+          lists={data.lists}
+          onChange={(filters) => set({ filters })}
+        />
+        {selection.rows.length > 0 && (
+          <BulkBar
+            rows={selection.rows}
+            present={present}
+            lists={data.lists}
+            columns={look.columns}
+            onDone={undo.done}
+            onClear={selection.clear}
+          />
+        )}
+        <UndoLine state={undo} />
+        <div className="split">
+          <div className="split-main">
+            <ShortlistTable
+              rows={shown}
+              columns={look.columns}
+              sort={look.sort}
+              onSort={(sort) => set({ sort })}
+              open={selected}
+              selected={selection.ids}
+              onSelect={selection.select}
+              onSelectAll={selection.selectAll}
+            />
+            {isEmpty && <EmptyShortlist />}
+            {!isEmpty && shown.length === 0 && (
+              <NobodyFound
+                search={look.search}
+                hasFilters={conditionsIn(look.filters) > 0}
+                onClear={clear}
+              />
+            )}
+          </div>
+          {chosen && <CreatorDetail key={chosen.id} row={chosen} />}
         </div>
-        {chosen && <CreatorDetail key={chosen.id} row={chosen} all={data} />}
       </div>
-    </div>
+    </VocabularyContext>
   );
 }

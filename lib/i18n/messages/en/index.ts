@@ -9,6 +9,8 @@ import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { signals } from './signals';
 import { supplied } from './supplied';
+import { entry } from './entry';
+import { table } from './table';
 
 /** Every message of the product, in English: the other languages hold the same keys. */
 export const en = {
@@ -23,6 +25,8 @@ export const en = {
   ...overrule,
   ...rights,
   ...supplied,
+  ...entry,
+  ...table,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -10,6 +10,8 @@ import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { signals } from './signals';
 import { supplied } from './supplied';
+import { entry } from './entry';
+import { table } from './table';
 
 /** Every message in simplified Chinese. */
 export const zhCN: Record<MessageKey, string> = {
@@ -24,4 +26,6 @@ export const zhCN: Record<MessageKey, string> = {
   ...overrule,
   ...rights,
   ...supplied,
+  ...entry,
+  ...table,
 };

@@ -1,0 +1,32 @@
+import { useApp } from '../../app/AppContext';
+import { CloseIcon } from '../../kit/icons';
+import type { UndoState } from './use-undo';
+
+/** What was done last, and the way back. */
+export function UndoLine({ state: { last, undo, dismiss } }: { state: UndoState }) {
+  const { t } = useApp();
+  return (
+    <div className={last ? 'undo-line' : 'sr-only'}>
+      <span role="status">
+        {last && (last.state === 'undone' ? t('undo.undone', { what: last.text }) : last.text)}
+      </span>
+      {last && (
+        <>
+          {last.state !== 'undone' && (
+            <button type="button" className="link" onClick={undo}>
+              {t(last.state === 'failed' ? 'undo.again' : 'shortlist.undo')}
+            </button>
+          )}
+          <button
+            type="button"
+            className="button button-bare button-tiny"
+            aria-label={t('undo.dismiss')}
+            onClick={dismiss}
+          >
+            <CloseIcon />
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

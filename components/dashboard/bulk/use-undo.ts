@@ -1,0 +1,30 @@
+import { useCallback, useState } from 'react';
+
+/** Something done to many at once, said in words, with the way back. */
+export interface Undoable {
+  text: string;
+  /** Says whether it was taken back. */
+  undo: () => Promise<boolean>;
+}
+
+export interface UndoState {
+  last: (Undoable & { state: 'done' | 'undone' | 'failed' }) | undefined;
+  done: (done: Undoable) => void;
+  undo: () => void;
+  dismiss: () => void;
+}
+
+/** The last thing done stays to be taken back until the next one, or until it is dismissed. */
+export function useUndo(): UndoState {
+  const [last, setLast] = useState<UndoState['last']>();
+  const done = useCallback((next: Undoable) => setLast({ ...next, state: 'done' }), []);
+  return {
+    last,
+    done,
+    undo: () => {
+      if (!last) return;
+      void last.undo().then((ok) => setLast({ ...last, state: ok ? 'undone' : 'failed' }));
+    },
+    dismiss: () => setLast(undefined),
+  };
+}

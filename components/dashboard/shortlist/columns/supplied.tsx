@@ -1,0 +1,33 @@
+import { SUPPLIED_FIELD_NAMES, SUPPLIED_FIELDS, type SuppliedField } from '@/lib/model';
+import { newestSupplied, suppliedText } from '../../../entry/supplied-words';
+import type { Row } from '../../rows';
+import type { ColumnSpec } from './column';
+
+const suppliedOf = ({ entry }: Row, field: SuppliedField) =>
+  entry.supplied && newestSupplied(entry.supplied).get(field);
+
+function suppliedColumn(field: SuppliedField): ColumnSpec {
+  return {
+    id: `supplied-${field}`,
+    group: 'supplied',
+    name: ({ t }) => t(`suppliedField.${field}`),
+    ...(SUPPLIED_FIELDS[field].form !== 'text' && { numeric: true as const }),
+    order: (row) => suppliedOf(row, field)?.value,
+    cell: (row, app) => {
+      const supplied = suppliedOf(row, field);
+      if (!supplied) return null;
+      const by = app.t('cell.supplier', { supplier: supplied.supplier, day: supplied.asOf });
+      return (
+        <>
+          <span className="cell-text">{suppliedText(supplied, app)}</span>
+          <span className="row-sub" title={by}>
+            {by}
+          </span>
+        </>
+      );
+    },
+  };
+}
+
+/** What somebody else says: never mixed with what was read, each with who said it and of which day. */
+export const SUPPLIED: readonly ColumnSpec[] = SUPPLIED_FIELD_NAMES.map(suppliedColumn);

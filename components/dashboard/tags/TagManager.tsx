@@ -1,0 +1,197 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { useState } from 'react';
+import { TAG_COLOURS, type Entry, type TagColour } from '@/lib/model';
+import { useApp } from '../../app/AppContext';
+import { useChange } from '../../app/use-change';
+import { TagChip } from '../../entry/TagChip';
+import { CloseIcon } from '../../kit/icons';
+import { undoneEntries } from '../bulk/undone';
+import type { Undoable } from '../bulk/use-undo';
+import type { Row } from '../rows';
+
+interface Props {
+  rows: readonly Row[];
+  /** The shortlist as it is when something is taken back. */
+  present: () => ReadonlyMap<string, Row>;
+  onDone: (done: Undoable) => void;
+}
+
+interface TagUse {
+  tag: string;
+  entries: Entry[];
+}
+
+function usesOf(rows: readonly Row[]): TagUse[] {
+  const uses = new Map<string, Entry[]>();
+  for (const { entry } of rows) {
+    for (const tag of entry.tags) uses.set(tag, [...(uses.get(tag) ?? []), entry]);
+  }
+  return [...uses]
+    .map(([tag, entries]) => ({ tag, entries }))
+    .sort((a, b) => b.entries.length - a.entries.length || a.tag.localeCompare(b.tag));
+}
+
+function TagRow(props: {
+  use: TagUse;
+  colour: TagColour | undefined;
+  isKnown: (tag: string) => boolean;
+  onColour: (colour: TagColour | undefined) => void;
+  onRename: (name: string) => void;
+  onDelete: () => void;
+}) {
+  const { t } = useApp();
+  const { tag, entries } = props.use;
+  const [name, setName] = useState(tag);
+  const wanted = name.trim().replace(/^#/u, '');
+  const isMerge = wanted !== tag && props.isKnown(wanted);
+  return (
+    <tr>
+      <th scope="row">
+        <TagChip tag={tag} small />
+      </th>
+      <td className="col-number">{entries.length}</td>
+      <td>
+        <div className="palette" role="radiogroup" aria-label={t('tags.colourOf', { tag })}>
+          {[undefined, ...TAG_COLOURS].map((colour) => (
+            <label key={colour ?? 'none'} className={`swatch ${colour ? `tag-${colour}` : ''}`}>
+              <input
+                type="radio"
+                name={`colour-${tag}`}
+                aria-label={t(`tagColour.${colour ?? 'none'}`)}
+                title={t(`tagColour.${colour ?? 'none'}`)}
+                checked={props.colour === colour}
+                onChange={() => props.onColour(colour)}
+              />
+            </label>
+          ))}
+        </div>
+      </td>
+      <td>
+        <span className="inline-form">
+          <input
+            aria-label={t('tags.newName', { tag })}
+            value={name}
+            maxLength={60}
+            onChange={(event) => setName(event.target.value)}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && wanted !== '' && wanted !== tag) props.onRename(wanted);
+            }}
+          />
+          <button
+            type="button"
+            className="button button-small"
+            disabled={wanted === '' || wanted === tag}
+            onClick={() => props.onRename(wanted)}
+          >
+            {t(isMerge ? 'tags.merge' : 'tags.rename')}
+          </button>
+        </span>
+      </td>
+      <td>
+        <button
+          type="button"
+          className="button button-bare button-tiny"
+          aria-label={t('tags.delete', { tag })}
+          onClick={props.onDelete}
+        >
+          <CloseIcon />
+        </button>
+      </td>
+    </tr>
+  );
+}
+
+/** All tags at one place: colour, rename, merge, delete. */
+export function TagManager({ rows, present, onDone }: Props) {
+  const { t, settings } = useApp();
+  const [saving, send] = useChange();
+  const [isOpen, setOpen] = useState(false);
+  const uses = isOpen ? usesOf(rows) : [];
+  const colours = settings.tagColours;
+  const setColours = (next: Record<string, TagColour>) =>
+    send({ kind: 'settings', settings: { tagColours: next } });
+  const without = (tag: string) =>
+    Object.fromEntries(Object.entries(colours).filter(([name]) => name !== tag));
+
+  const change = async ({ tag, entries }: TagUse, name: string | undefined) => {
+    const changed = await send({
+      kind: 'edit-entries',
+      creatorIds: entries.map(({ creatorId }) => creatorId),
+      changes: { removeTags: [tag], ...(name !== undefined && { addTags: [name] }) },
+    });
+    if (!changed) return;
+    const colour = colours[tag];
+    if (colour) {
+      const rest = without(tag);
+      await setColours(name === undefined ? rest : { [name]: colour, ...rest });
+    }
+    onDone({
+      text: name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name }),
+      undo: async () => {
+        const now = new Map([...present()].map(([id, { entry }]) => [id, entry]));
+        const restored = undoneEntries(entries, now, ['tags']);
+        const isBack = await send({ kind: 'restore-entries', entries: restored });
+        return isBack && (!colour || (await setColours(colours)));
+      },
+    });
+  };
+  return (
+    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
+      <Dialog.Trigger type="button" className="button">
+        {t('tags.button')}
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="backdrop" />
+        <Dialog.Popup className="dialog dialog-wide">
+          <Dialog.Title className="dialog-title">{t('tags.title')}</Dialog.Title>
+          <div className="dialog-body">
+            {uses.length === 0 ? (
+              <p>{t('tags.none')}</p>
+            ) : (
+              <div className="table-scroll table-scroll-auto">
+                <table className="table tags-table">
+                  <thead>
+                    <tr>
+                      <th scope="col">{t('tags.tag')}</th>
+                      <th scope="col">{t('campaign.creators')}</th>
+                      <th scope="col">{t('tags.colour')}</th>
+                      <th scope="col">{t('tags.name')}</th>
+                      <th scope="col">
+                        <span className="sr-only">{t('campaign.delete')}</span>
+                      </th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {uses.map((use) => (
+                      <TagRow
+                        key={use.tag}
+                        use={use}
+                        colour={colours[use.tag]}
+                        isKnown={(tag) => uses.some((other) => other.tag === tag)}
+                        onColour={(colour) =>
+                          void setColours(
+                            colour ? { ...colours, [use.tag]: colour } : without(use.tag),
+                          )
+                        }
+                        onRename={(name) => void change(use, name)}
+                        onDelete={() => void change(use, undefined)}
+                      />
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )}
+            {saving.state === 'failed' && (
+              <p className="problem" role="status">
+                {t('saving.failed', { reason: saving.reason })}
+              </p>
+            )}
+          </div>
+          <div className="dialog-actions">
+            <Dialog.Close className="button">{t('tags.close')}</Dialog.Close>
+          </div>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

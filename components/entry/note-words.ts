@@ -1,0 +1,29 @@
+/** What tells tags in a note from its other words: `#kitchen`, up to the next space or mark. */
+const HASH_TAG = /(?:^|\s)#([\p{L}\p{N}][\p{L}\p{N}_-]{0,59})/gu;
+
+/** The first line that says something; undefined for a note without words. */
+export function firstLine(note: string | undefined): string | undefined {
+  return note
+    ?.split('\n')
+    .map((line) => line.trim())
+    .find((line) => line !== '');
+}
+
+/** Tags written into a note, each once, in its order. */
+export function tagsInNote(note: string | undefined): string[] {
+  return [...new Set([...(note ?? '').matchAll(HASH_TAG)].map(([, tag]) => tag!))];
+}
+
+/**
+ * The tags after a note was changed: what was newly written as `#tag` is added. A tag that is taken
+ * away from the note stays: tags are taken away where tags are.
+ */
+export function tagsAfterNote(
+  tags: readonly string[],
+  before: string | undefined,
+  after: string | undefined,
+): string[] {
+  const old = new Set(tagsInNote(before));
+  const fresh = tagsInNote(after).filter((tag) => !old.has(tag));
+  return [...new Set([...tags, ...fresh])];
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { amountIn } from '@/components/entry/amount';
+import { firstLine, tagsAfterNote, tagsInNote } from '@/components/entry/note-words';
+import { pricesOf } from '@/components/entry/price';
+import { suppliedValueIn } from '@/components/entry/supplied-value';
+import { newestSupplied } from '@/components/entry/supplied-words';
+import type { Supplied } from '@/lib/model';
+
+describe('an amount', () => {
+  it.each([
+    ['12000', 12_000],
+    ['¥ 12,000', 12_000],
+    ['４８００', 4_800],
+    ['1.2万', 12_000],
+    ['3k', 3_000],
+    ['0', 0],
+    ['', undefined],
+    ['  ', undefined],
+    ['-5', null],
+    ['five', null],
+    ['1.2.3', null],
+    ['Infinity', null],
+  ])('%s', (text, amount) => {
+    expect(amountIn(text)).toBe(amount);
+  });
+});
+
+describe('prices', () => {
+  const rate = { currency: 'EUR', cnyPer: 8, asOf: '2026-11-01' };
+
+  it('give the other money by the rate the user typed', () => {
+    expect(pricesOf({ quoteCny: 800 }, rate)).toEqual({
+      cny: { amount: 800 },
+      own: { amount: 100, currency: 'EUR', converted: true },
+    });
+    expect(pricesOf({ quoteOwn: { amount: 100, currency: 'EUR' } }, rate)).toEqual({
+      cny: { amount: 800, converted: true },
+      own: { amount: 100, currency: 'EUR' },
+    });
+  });
+
+  it('keep both quotes as they were given, and invent none', () => {
+    const both = { quoteCny: 900, quoteOwn: { amount: 100, currency: 'EUR' } };
+    expect(pricesOf(both, rate).cny).toEqual({ amount: 900 });
+    expect(pricesOf({ quoteOwn: { amount: 100, currency: 'USD' } }, rate)).toEqual({
+      own: { amount: 100, currency: 'USD' },
+    });
+    expect(pricesOf({ quoteCny: 1 }, null)).toEqual({ cny: { amount: 1 } });
+    expect(pricesOf({}, rate)).toEqual({});
+  });
+});
+
+describe('tags in a note', () => {
+  it.each([
+    ['try #kitchen and #双十一', ['kitchen', '双十一']],
+    ['#a #a\n#b', ['a', 'b']],
+    ['no. #1 fan', ['1']],
+    ['C# and a#b are no tags', []],
+    ['# alone', []],
+    [undefined, []],
+  ])('%s', (note, tags) => {
+    expect(tagsInNote(note)).toEqual(tags);
+  });
+
+  it('become tags when they are newly written, and never take one away', () => {
+    expect(tagsAfterNote(['x'], 'a #old', 'a #old #new')).toEqual(['x', 'new']);
+    expect(tagsAfterNote(['x', 'old'], 'a #old', 'a')).toEqual(['x', 'old']);
+    expect(tagsAfterNote(['x'], undefined, '#x')).toEqual(['x']);
+  });
+
+  it('and the first line that says something', () => {
+    expect(firstLine('\n  \n why \nmore')).toBe('why');
+    expect(firstLine('  ')).toBeUndefined();
+  });
+});
+
+describe('a supplied value', () => {
+  it.each([
+    ['activeFollowers', '42%', 0.42],
+    ['activeFollowers', '0.42', 0.42],
+    ['activeFollowers', '42', null],
+    ['reads', '1.2万', 12_000],
+    ['reads', '12%', null],
+    ['growth30', '-120', -120],
+    ['audienceAges', '18–24: 60%', '18–24: 60%'],
+    ['reads', ' ', undefined],
+  ] as const)('%s: %s', (field, text, value) => {
+    expect(suppliedValueIn(field, text)).toBe(value);
+  });
+
+  it('counts by its day, then by when it was added', () => {
+    const one = (value: number, asOf: string, addedAt: string): Supplied => ({
+      field: 'reads',
+      value,
+      supplier: 's',
+      asOf,
+      addedAt,
+    });
+    const newest = newestSupplied([
+      one(1, '2026-11-02', '2026-11-02T00:00:00.000Z'),
+      one(2, '2026-11-02', '2026-11-03T00:00:00.000Z'),
+      one(3, '2026-11-01', '2026-11-20T00:00:00.000Z'),
+    ]);
+    expect(newest.get('reads')!.value).toBe(2);
+  });
+});
