@@ -108,7 +108,7 @@ export const table = {
   'copy.low': '{name}, low',
   'copy.high': '{name}, high',
   'copy.n': '{name}, n',
-  'tags.button': 'Tags',
+  'tags.button': 'Manage tags',
   'tags.title': 'Tags of the shortlist',
   'tags.none': 'No creator has a tag yet.',
   'tags.tag': 'Tag',

@@ -109,7 +109,7 @@ export const table: Record<keyof typeof english, string> = {
   'copy.low': '{name}（下限）',
   'copy.high': '{name}（上限）',
   'copy.n': '{name}（样本数）',
-  'tags.button': '标签',
+  'tags.button': '管理标签',
   'tags.title': '清单的标签',
   'tags.none': '还没有达人带标签。',
   'tags.tag': '标签',
