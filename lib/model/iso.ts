@@ -32,3 +32,8 @@ export const daySchema = z.string().check(
     { error: 'must be a day, YYYY-MM-DD' },
   ),
 );
+
+/** The day's first moment in UTC; for an impossible day, the text as it is, which no schema takes. */
+export function isoDayStart(day: string): string {
+  return daySchema.safeParse(day).success ? `${day}T00:00:00.000Z` : day;
+}

@@ -52,12 +52,13 @@ export function cellText(value: Cell | undefined): string {
   return guarded(wellFormed(Array.isArray(value) ? joinNames(value) : value));
 }
 
-export type CellReading = { ok: true; value: Cell } | { ok: false; reason: string };
-
-/** Reads a cell that is not empty. Expected failures come back as a reason for people. */
-export function readCell(type: CellType, raw: string): CellReading {
-  const value = READERS[type](unguarded(raw));
-  return value === undefined ? { ok: false, reason: EXPECTED[type] } : { ok: true, value };
+/**
+ * Reads a cell that is not empty.
+ * @param raw as a guarded file (CSV) has it; other files' text is taken as it is
+ * @returns undefined when it is not of the type
+ */
+export function readCell(type: CellType, raw: string, isGuarded = true): Cell | undefined {
+  return READERS[type](isGuarded ? unguarded(raw) : raw);
 }
 
 const READERS: { [T in CellType]: (text: string) => CellTypes[T] | undefined } = {
@@ -73,16 +74,6 @@ const READERS: { [T in CellType]: (text: string) => CellTypes[T] | undefined } =
 function numberOf(text: string): number | undefined {
   return /^\d{1,15}(?:\.\d+)?$/u.test(text) ? Number(text) : undefined;
 }
-
-const EXPECTED: Record<CellType, string> = {
-  text: 'must be text',
-  names: 'must be names joined by ";"',
-  whole: 'must be a whole number of 0 or more',
-  rate: 'must be a number of 0 or more, with a decimal point',
-  ratio: 'must be a number of 0 or more, with a decimal point',
-  number: 'must be a number of 0 or more, with a decimal point',
-  time: 'must be an ISO 8601 time, such as 2026-01-31T08:00:00.000Z',
-};
 
 const ISO = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?$/u;
 

@@ -132,6 +132,31 @@ export const COLUMNS = [
     definition: 'Comments in the sections that could be judged.',
   },
   { key: 'window', type: 'text', definition: 'Days of notes behind the figures: 30, 90 or all.' },
+  { key: 'owner', type: 'text', definition: 'Who of your team looks after the creator.' },
+  { key: 'rejected_reason', type: 'text', definition: 'Why you turned the creator down.' },
+  { key: 'quote_own', type: 'number', definition: 'The price asked, in your own currency.' },
+  { key: 'quote_currency', type: 'text', definition: 'The currency of quote_own: ISO 4217.' },
+  {
+    key: 'creator_type',
+    type: 'text',
+    definition: 'The type you settled on: KOL, KOC, niche-expert or lifestyle.',
+  },
+  {
+    key: 'visual_fit',
+    type: 'whole',
+    definition: 'How well pictures and tone fit the brand, by your own eye, 1–5.',
+  },
+  {
+    key: 'supplied',
+    type: 'names',
+    definition:
+      'Figures that the page cannot show and somebody else states, each as "field=value | supplier | day". Never scored.',
+  },
+  {
+    key: 'overruled',
+    type: 'whole',
+    definition: 'Findings you overruled; the figures of this row follow your word.',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 /** How many leading columns are fixed by name and order. */

@@ -9,6 +9,7 @@ import {
   type SignalId,
 } from '@/lib/scoring';
 import type { ExportRow } from './columns';
+import { suppliedText } from './supplied-text';
 import { pointOf, rounded } from './rounding';
 
 export interface RowParts {
@@ -21,6 +22,8 @@ export interface RowParts {
   /** ms; absent when not known. */
   lastSeenAt?: number | undefined;
   profileUrl?: string | undefined;
+  /** How many findings the user overruled. */
+  overruled?: number | undefined;
 }
 
 export function profileUrlOf(creatorId: string): string {
@@ -55,14 +58,22 @@ function identity({ dossier, entry, profileUrl }: RowParts) {
   };
 }
 
-function usersOwn({ entry, lists, lastSeenAt }: RowParts) {
+function usersOwn({ entry, lists, lastSeenAt, overruled }: RowParts) {
   const names = lists.filter((list) => entry.listIds.includes(list.id)).map((list) => list.name);
   return {
     list: some(names),
     status: entry.status,
     tags: some(entry.tags),
     note: entry.note,
+    owner: entry.owner,
+    rejected_reason: entry.rejectedReason,
     quote_cny: entry.quoteCny,
+    quote_own: entry.quoteOwn?.amount,
+    quote_currency: entry.quoteOwn?.currency,
+    creator_type: entry.creatorType,
+    visual_fit: entry.visualFit,
+    supplied: some((entry.supplied ?? []).map(suppliedText)),
+    overruled: overruled || undefined,
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),
   };

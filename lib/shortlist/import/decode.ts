@@ -1,15 +1,19 @@
-export type Decoded = { ok: true; text: string } | { ok: false; reason: string };
+import type { ProblemCode } from './problem';
+
+export type Decoded = { ok: true; text: string } | { ok: false; code: ProblemCode };
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** Whether the bytes begin as a ZIP does, as every XLSX. */
+export function isZip(bytes: Uint8Array): boolean {
+  return ZIP.every((byte, i) => bytes[i] === byte);
+}
 
 /**
  * Bytes as text. UTF-8 unless a byte order mark says otherwise; a file that is no UTF-8 at all is
  * tried as GB18030, which Excel writes for "CSV" on a Chinese Windows.
  */
 export function decode(bytes: Uint8Array): Decoded {
-  if (ZIP.every((byte, i) => bytes[i] === byte)) {
-    return { ok: false, reason: 'this is an XLSX or ZIP file: save it as CSV (UTF-8) first' };
-  }
   const [first, second] = bytes;
   const encodings =
     first === 0xff && second === 0xfe
@@ -24,5 +28,5 @@ export function decode(bytes: Uint8Array): Decoded {
       // Not this encoding: the next one, or the reason below.
     }
   }
-  return { ok: false, reason: 'the text encoding is not known: save the file as UTF-8' };
+  return { ok: false, code: 'file.encoding' };
 }

@@ -1,26 +1,42 @@
-import type { ImportProblem, ImportedEntry } from './preview';
+import { entryFieldsSchema, type EntryField } from '@/lib/model';
+import type { ImportedEntry } from './preview';
+import type { ImportProblem, ProblemCode } from './problem';
 
-/** The same limits that the screens keep (the model's changes): what is longer is left out, not cut. */
+/** The same limits that the screens keep (the model's changes): what is beyond is left out, not cut. */
 const LIST_NAME = 120;
-const TAG = 60;
-const NOTE = 20_000;
 
-/** Takes what is too long out of the entry, and says so. */
-export function entryProblems(entry: ImportedEntry): ImportProblem[] {
-  const problems: ImportProblem[] = [];
-  const tooLong = (column: string, most: number) =>
-    problems.push({ column, problem: `is longer than ${most} letters: left out` });
+/** Fields that stand or fall as a whole, by the model's own schema, and how a failing one is called. */
+const WHOLE: Partial<Record<EntryField, { column: string; code: ProblemCode }>> = {
+  note: { column: 'note', code: 'cell.too-long' },
+  owner: { column: 'owner', code: 'cell.too-long' },
+  rejectedReason: { column: 'rejected_reason', code: 'cell.too-long' },
+  quoteCny: { column: 'quote_cny', code: 'cell.price' },
+  quoteOwn: { column: 'quote_own', code: 'cell.price' },
+  creatorType: { column: 'creator_type', code: 'part.invalid' },
+  visualFit: { column: 'visual_fit', code: 'part.invalid' },
+};
+
+/** Takes what the shortlist cannot hold out of the entry, and says so. */
+export function checkEntry(entry: ImportedEntry): Omit<ImportProblem, 'at'>[] {
+  const problems: Omit<ImportProblem, 'at'>[] = [];
   entry.listNames = entry.listNames?.filter((name) => {
-    if (name.length > LIST_NAME) tooLong('list', LIST_NAME);
+    if (name.length > LIST_NAME) problems.push({ column: 'list', code: 'cell.too-long' });
     return name !== '' && name.length <= LIST_NAME;
   });
+  const tags = entryFieldsSchema.shape.tags;
   entry.tags = entry.tags?.filter((tag) => {
-    if (tag.length > TAG) tooLong('tags', TAG);
-    return tag !== '' && tag.length <= TAG;
+    const fits = tags.safeParse([tag]).success;
+    if (!fits) problems.push({ column: 'tags', code: 'cell.too-long' });
+    return tag !== '' && fits;
   });
-  if (entry.note !== undefined && entry.note.length > NOTE) {
-    tooLong('note', NOTE);
-    entry.note = undefined;
+  for (const [field, said] of Object.entries(WHOLE)) {
+    const value = entry[field as keyof ImportedEntry];
+    if (value === undefined) continue;
+    if (entryFieldsSchema.shape[field as EntryField].safeParse(value).success) continue;
+    problems.push({ ...said, ...(typeof value === 'string' ? {} : { detail: text(value) }) });
+    delete entry[field as keyof ImportedEntry];
   }
   return problems;
 }
+
+const text = (value: unknown): string => JSON.stringify(value);

@@ -1,5 +1,6 @@
-import type { Dossier, Status } from '@/lib/model';
+import type { Dossier, Entry, Overrule, Supplied } from '@/lib/model';
 import type { ExportRow } from '../columns';
+import type { ImportProblem } from './problem';
 
 /*
  * What a file would bring, before anything is written. Reading never throws: whatever is wrong with
@@ -7,44 +8,66 @@ import type { ExportRow } from '../columns';
  */
 
 /** What the user, or a colleague, wrote about a creator. A field that the file lacks is absent. */
-export interface ImportedEntry {
+export interface ImportedEntry extends Partial<
+  Omit<Entry, 'creatorId' | 'listIds' | 'updatedAt' | 'supplied'>
+> {
   creatorId: string;
   listNames?: string[] | undefined;
-  status?: Status | undefined;
-  tags?: string[] | undefined;
-  note?: string | undefined;
-  quoteCny?: number | undefined;
-  addedAt?: string | undefined;
+  supplied?: Supplied[] | undefined;
 }
+
+/** A figure as a vendor's file has it: by whom and of which day is settled with the user. */
+export interface VendorFact extends Pick<Supplied, 'field' | 'value'> {
+  /** The row's own day, where it has one. */
+  asOf?: string | undefined;
+}
+
+/** How a vendor's row names its creator. */
+export interface VendorIdentity {
+  id?: string | undefined;
+  redId?: string | undefined;
+  nickname?: string | undefined;
+}
+
+/** A moment at which somebody saw figures: an export's history. */
+export type FactsAt = Pick<Dossier, 'creator' | 'notes' | 'comments'> & { seenAt: string };
 
 export interface ImportedCreator {
   /** Place in the file: the spreadsheet's row number (the header is 1), or the item's, from 1. */
   at: number;
   nickname?: string | undefined;
   entry: ImportedEntry;
-  /** CSV: every cell that could be read. */
+  /** CSV and XLSX: every cell that could be read. */
   row?: ExportRow | undefined;
-  /** JSON: the facts. */
-  dossier?: Dossier | undefined;
-}
-
-export interface ImportProblem {
-  /** Absent when the whole file is meant. */
-  at?: number | undefined;
-  column?: string | undefined;
-  problem: string;
+  /** What was seen of the creator, and when, oldest first. */
+  facts?: FactsAt[] | undefined;
+  overrules?: Overrule[] | undefined;
+  vendorFacts?: VendorFact[] | undefined;
 }
 
 export interface ImportPreview {
-  kind: 'csv' | 'json' | 'unknown';
+  kind: 'csv' | 'xlsx' | 'json' | 'unknown';
   creators: ImportedCreator[];
   problems: ImportProblem[];
   /** Columns that this version does not know, in the order of the file. */
   ignoredColumns: string[];
+  /** Set when the file is a vendor's: who, as far as its columns tell. */
+  vendor?: { name?: string | undefined } | undefined;
+  /** Vendor rows whose creator is named by other than an id: see `matchCreators`. */
+  unmatched?: UnmatchedRow[] | undefined;
 }
 
-export function refusedFile(kind: ImportPreview['kind'], problem: string): ImportPreview {
-  return { kind, creators: [], problems: [{ problem }], ignoredColumns: [] };
+export interface UnmatchedRow {
+  at: number;
+  identity: VendorIdentity;
+  vendorFacts: VendorFact[];
+}
+
+export function refusedFile(
+  kind: ImportPreview['kind'],
+  problem: Omit<ImportProblem, 'at'>,
+): ImportPreview {
+  return { kind, creators: [], problems: [problem], ignoredColumns: [] };
 }
 
 /** A file that names a creator twice: the first time counts. */
@@ -53,7 +76,7 @@ export function firstOfEach(creators: readonly ImportedCreator[], problems: Impo
   return creators.filter(({ at, entry: { creatorId } }) => {
     const earlier = firstAt.get(creatorId);
     if (earlier === undefined) firstAt.set(creatorId, at);
-    else problems.push({ at, problem: `the same creator as in row ${earlier}: left out` });
+    else problems.push({ at, code: 'row.repeated', n: earlier });
     return earlier === undefined;
   });
 }

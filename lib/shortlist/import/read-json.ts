@@ -1,43 +1,81 @@
 import * as z from 'zod/mini';
-import { describeProblems, dossierSchema, entrySchema, isId } from '@/lib/model';
-import { entryProblems } from './limits';
+import {
+  countSchema,
+  describeProblems,
+  dossierSchema,
+  entryFieldsSchema,
+  idSchema,
+  isId,
+  isoSchema,
+  overruleSchema,
+} from '@/lib/model';
+import { checkEntry } from './limits';
 import { firstOfEach, refusedFile } from './preview';
-import type { ImportPreview, ImportProblem, ImportedCreator } from './preview';
+import type { FactsAt, ImportedCreator, ImportPreview } from './preview';
+import type { ImportProblem } from './problem';
+
+const { shape } = entryFieldsSchema;
 
 const shortlistSchema = z.partial(
   z.object({
-    status: entrySchema.shape.status,
-    tags: entrySchema.shape.tags,
+    ...z.omit(entryFieldsSchema, { listIds: true }).shape,
+    // Longer than the limits is a problem of the field, not of the creator: see `checkEntry`.
     note: z.string(),
-    quoteCny: entrySchema.shape.quoteCny,
-    addedAt: entrySchema.shape.addedAt,
+    owner: z.string(),
+    rejectedReason: z.string(),
+    tags: z.array(z.string()),
+    addedAt: isoSchema,
+    fieldTimes: z.record(z.string(), isoSchema),
     lists: z.array(z.string()),
+    supplied: shape.supplied,
   }),
 );
 
-const itemSchema = z.extend(dossierSchema, { shortlist: z.optional(shortlistSchema) });
+const count = z.optional(countSchema);
+const historySchema = z.array(
+  z.object({ at: isoSchema, followers: count, following: count, likesAndSaves: count }),
+);
+const noteHistorySchema = z.array(
+  z.object({
+    noteId: idSchema,
+    at: isoSchema,
+    likes: count,
+    saves: count,
+    comments: count,
+    shares: count,
+  }),
+);
+
+/** A dossier with what our export adds to it. Whatever is not understood is ignored. */
+const itemSchema = z.extend(dossierSchema, {
+  shortlist: z.optional(shortlistSchema),
+  lastSeenAt: z.optional(isoSchema),
+  history: z.optional(historySchema),
+  noteHistory: z.optional(noteHistorySchema),
+  overrules: z.optional(z.array(overruleSchema)),
+});
+type Item = z.infer<typeof itemSchema>;
+
+/** What every backup of the whole database begins with: it is restored in Settings, not imported. */
+const isBackup = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'kolensBackup' in value;
 
 /** Reads our own JSON: an array of dossiers, or a single one. */
 export function readJson(text: string): ImportPreview {
   const parsed = parseLoose(text);
-  if (!parsed.ok) return refusedFile('json', parsed.reason);
+  if (!parsed.ok) return refusedFile('json', { code: 'file.damaged-json', detail: parsed.detail });
+  if (isBackup(parsed.value)) return refusedFile('json', { code: 'file.is-backup' });
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const problems: ImportProblem[] = [];
   const creators = items.flatMap((item, i) => creatorOf(item, i + 1, problems) ?? []);
-  return {
-    kind: 'json',
-    creators: firstOfEach(creators, problems),
-    problems,
-    ignoredColumns: [],
-  };
+  return { kind: 'json', creators: firstOfEach(creators, problems), problems, ignoredColumns: [] };
 }
 
-function parseLoose(text: string): { ok: true; value: unknown } | { ok: false; reason: string } {
+function parseLoose(text: string): { ok: true; value: unknown } | { ok: false; detail: string } {
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/u, '')) as unknown };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { ok: false, reason: `the file is no JSON, or was cut off: ${why}` };
+    return { ok: false, detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
@@ -48,21 +86,47 @@ function creatorOf(
 ): ImportedCreator | undefined {
   const result = itemSchema.safeParse(item);
   if (!result.success) {
-    problems.push({ at, problem: `${describeProblems(result.error)}: left out` });
+    problems.push({ at, code: 'row.invalid', detail: describeProblems(result.error) });
     return undefined;
   }
-  const { shortlist, ...dossier } = result.data;
-  const creatorId = dossier.creator?.id ?? dossier.id;
+  const { data } = result;
+  const creatorId = data.creator?.id ?? data.id;
   if (!isId(creatorId)) {
-    problems.push({
-      at,
-      column: 'id',
-      problem: 'must be 24 lower-case hexadecimal digits: left out',
-    });
+    problems.push({ at, column: 'id', code: 'row.bad-id' });
     return undefined;
   }
-  const { lists, ...own } = shortlist ?? {};
+  const { lists, ...own } = data.shortlist ?? {};
   const entry = { creatorId, ...own, ...(lists && { listNames: lists }) };
-  problems.push(...entryProblems(entry).map((problem) => ({ at, ...problem })));
-  return { at, nickname: dossier.creator?.nickname, entry, dossier };
+  problems.push(...checkEntry(entry).map((problem) => ({ at, ...problem })));
+  return {
+    at,
+    nickname: data.creator?.nickname,
+    entry,
+    facts: factsOf(creatorId, data),
+    overrules: data.overrules?.filter((overrule) => overrule.creatorId === creatorId),
+  };
+}
+
+/** Every moment of which the file tells, oldest first; the whole dossier at the last one. */
+function factsOf(creatorId: string, data: Item): FactsAt[] | undefined {
+  const seenAt = data.lastSeenAt ?? data.now;
+  if (seenAt === undefined || !(data.creator ?? data.notes ?? data.comments)) return undefined;
+  const earlier: FactsAt[] = [
+    ...(data.history ?? []).map(({ at, ...figures }) => ({
+      seenAt: at,
+      creator: { id: creatorId, ...figures },
+    })),
+    ...(data.noteHistory ?? []).map(({ at, noteId, ...figures }) => ({
+      seenAt: at,
+      notes: [{ id: noteId, creatorId, completeness: 'card' as const, ...figures }],
+    })),
+  ];
+  const whole: FactsAt = {
+    seenAt,
+    ...(data.creator && { creator: { ...data.creator, id: creatorId } }),
+    ...(data.notes && { notes: data.notes.map((note) => ({ creatorId, ...note })) }),
+    ...(data.comments && { comments: data.comments }),
+  };
+  const byTime = (a: FactsAt, b: FactsAt) => Date.parse(a.seenAt) - Date.parse(b.seenAt);
+  return [...earlier.filter((facts) => byTime(facts, whole) < 0).sort(byTime), whole];
 }
