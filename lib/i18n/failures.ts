@@ -8,6 +8,7 @@ const REASONS_ZH: Readonly<Record<string, string>> = {
   'the data could not be stored': '数据未能存储',
   'the extension does not answer': '扩展没有回应',
   'storage is busy': '存储正忙',
+  'all data were deleted meanwhile': '全部数据已在此期间删除',
   'the page sends more than can be stored': '页面内容变化过快，暂时无法全部存储',
 };
 

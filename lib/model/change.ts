@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { entryFieldsSchema, entrySchema } from './entry';
+import { importedFactsSchema } from './imported';
 import { idSchema } from './observation';
 import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { someSettingsSchema } from './settings';
@@ -42,8 +43,8 @@ export const entryChangesSchema = z.object({
 });
 export type EntryChanges = z.infer<typeof entryChangesSchema>;
 
-/** One change that the user asked for, in the sidebar or the dashboard. */
-export const changeSchema = z.discriminatedUnion('kind', [
+/** Whatever can be done together with others. */
+export const plainChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('shortlist'), creatorId: idSchema, listId: z.optional(z.string()) }),
   z.object({ kind: z.literal('unshortlist'), creatorId: idSchema }),
   /** Puts back an entry as it was: the other half of Undo. */
@@ -85,6 +86,11 @@ export const changeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete-list'), id: z.string() }),
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
+  /** Facts out of a file the user chose, each reading with its moment. */
+  z.object({
+    kind: z.literal('import-facts'),
+    readings: z.array(importedFactsSchema).check(z.maxLength(5_000)),
+  }),
   z.object({ kind: z.literal('delete-all') }),
   /** The user saved a backup. */
   z.object({ kind: z.literal('backup-made') }),
@@ -95,6 +101,14 @@ export const changeSchema = z.discriminatedUnion('kind', [
     seq: z.number().check(z.int(), z.gte(0), z.lt(MOST_PIECES)),
     data: z.string().check(z.maxLength(LONGEST_PIECE)),
   }),
+  /** The pieces are no longer wanted. */
+  z.object({ kind: z.literal('restore-abandon'), restoreId }),
+]);
+export type PlainChange = z.infer<typeof plainChangeSchema>;
+
+/** One change that the user asked for, or several that are all carried out or none, in their order. */
+export const changeSchema = z.union([
+  plainChangeSchema,
   /** Puts the backup whose pieces have arrived in place: all of it, or nothing. */
   z.object({
     kind: z.literal('restore'),
@@ -102,10 +116,13 @@ export const changeSchema = z.discriminatedUnion('kind', [
     pieces: z.number().check(z.int(), z.gte(1), z.lte(MOST_PIECES)),
     mode: z.enum(RESTORE_MODES),
   }),
-  /** The pieces are no longer wanted. */
-  z.object({ kind: z.literal('restore-abandon'), restoreId }),
+  z.object({
+    kind: z.literal('batch'),
+    changes: z.array(plainChangeSchema).check(z.minLength(1), z.maxLength(5_000)),
+  }),
 ]);
 export type Change = z.infer<typeof changeSchema>;
+export type Batch = Extract<Change, { kind: 'batch' }>;
 
 /**
  * Where each kind may come from. The sidebar lies on a page that is not ours, which could lay something
@@ -126,6 +143,8 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'delete-list': 'dashboard',
   settings: 'dashboard',
   'delete-creator': 'dashboard',
+  'import-facts': 'dashboard',
+  batch: 'dashboard',
   'delete-all': 'dashboard',
   'backup-made': 'dashboard',
   'restore-piece': 'dashboard',

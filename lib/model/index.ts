@@ -5,6 +5,7 @@ export * from './dossier';
 export * from './entry';
 export * from './fold-text';
 export * from './id-clock';
+export * from './imported';
 export * from './iso';
 export * from './join-entries';
 export * from './limits';

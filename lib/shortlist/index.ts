@@ -5,6 +5,13 @@ export { clipboardTable, type CopiedCell } from './clipboard-table';
 export { inOrder, toCsv } from './csv';
 export { fileNameOf } from './file-name';
 export * from './import';
-export { toJson, type JsonParts, type ShortlistPart } from './json';
+export {
+  toJson,
+  type HistoryPart,
+  type JsonParts,
+  type NoteHistoryPart,
+  type ShortlistPart,
+} from './json';
 export { profileUrlOf, rowOf, type RowParts } from './row';
+export { suppliedOf, suppliedText } from './supplied-text';
 export { toXlsx } from './xlsx';

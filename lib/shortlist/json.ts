@@ -1,4 +1,4 @@
-import type { Dossier, Entry, List, Overrule } from '@/lib/model';
+import type { Count, Dossier, Entry, List, Overrule } from '@/lib/model';
 
 /** The user's own part of a creator, without ids that mean something on one computer only. */
 export interface ShortlistPart extends Omit<Entry, 'listIds'> {
@@ -6,25 +6,55 @@ export interface ShortlistPart extends Omit<Entry, 'listIds'> {
   lists: string[];
 }
 
+/** An earlier reading of the creator's or a note's figures, as it was seen then. */
+export interface HistoryPart {
+  /** ISO */
+  at: string;
+  followers?: Count;
+  following?: Count;
+  likesAndSaves?: Count;
+}
+export interface NoteHistoryPart {
+  noteId: string;
+  at: string;
+  likes?: Count;
+  saves?: Count;
+  comments?: Count;
+  shares?: Count;
+}
+
 export interface JsonParts {
   entry: Entry;
   lists: readonly List[];
   dossier: Dossier;
-  /** What the user overruled about the creator. */
-  overrules?: readonly Overrule[];
+  /** ms; absent when never seen. */
+  lastSeenAt?: number | undefined;
+  history?: readonly HistoryPart[] | undefined;
+  noteHistory?: readonly NoteHistoryPart[] | undefined;
+  /** What the user overruled: reports made from the file can follow it. */
+  overrules?: readonly Overrule[] | undefined;
 }
 
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
- * the user wrote under the further key `shortlist` and what they overruled, if anything, under
- * `overrules`. One creator a line, so that files compare well.
+ * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`
+ * and overrulings under `overrules`. One creator a line, so that files compare well.
  */
 export function toJson(creators: readonly JsonParts[]): string {
-  const lines = creators.map(({ entry, lists, dossier, overrules = [] }) => {
+  const lines = creators.map(({ entry, lists, dossier, lastSeenAt, ...seen }) => {
     const { listIds, ...own } = entry;
     const names = lists.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
     const shortlist: ShortlistPart = { ...own, lists: names };
-    return JSON.stringify({ ...dossier, shortlist, ...(overrules.length > 0 && { overrules }) });
+    return JSON.stringify({
+      ...dossier,
+      shortlist,
+      ...(lastSeenAt !== undefined && { lastSeenAt: new Date(lastSeenAt).toISOString() }),
+      history: some(seen.history),
+      noteHistory: some(seen.noteHistory),
+      overrules: some(seen.overrules),
+    });
   });
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
+
+const some = <T>(items: readonly T[] | undefined) => (items?.length ? items : undefined);

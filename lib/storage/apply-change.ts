@@ -1,19 +1,24 @@
-import { settingsSchema, type Change, type Entry } from '@/lib/model';
+import { settingsSchema, type Change, type Entry, type PlainChange } from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
 import { editedEntry, editMany } from './edit-entry';
 import { StorageFailure } from './failure';
+import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId } from './overrules';
 import { SETTINGS_KEY, settingsOf } from './read-settings';
 import type { Store } from './store';
 
-type ChangeOf<K extends Change['kind']> = Extract<Change, { kind: K }>;
-type Apply<K extends Change['kind']> = (
+type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
+type Apply<K extends PlainChange['kind']> = (
   store: Store,
   change: ChangeOf<K>,
   now: number,
+  names: Names,
 ) => Promise<void>;
+
+/** Commenters' ids in imported files → their pseudonyms here. */
+export type Names = ReadonlyMap<string, string>;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -80,9 +85,6 @@ async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promi
   await store.settings.put({ key: SETTINGS_KEY, value });
 }
 
-/** All but `restore`, which needs its backup read before the transaction begins: see writer.ts. */
-export type PlainChange = Exclude<Change, { kind: 'restore' }>;
-
 const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   shortlist,
   unshortlist: (store, change) => store.entries.delete(change.creatorId),
@@ -99,6 +101,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'delete-list': deleteList,
   settings: changeSettings,
   'delete-creator': (store, change) => deleteCreator(store, change.creatorId),
+  'import-facts': (store, change, _now, names) => importFacts(store, change.readings, names),
   'delete-all': async (store) => {
     await Promise.all(store.tables.map((table) => table.clear()));
   },
@@ -109,10 +112,18 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
 };
 
 /**
- * Carries out one change. Inside the caller's transaction over all tables.
+ * Carries out one change, or several in their order; all but `restore`, which needs its backup read
+ * before the transaction begins: see writer.ts. Inside the caller's transaction over all tables.
  * @throws StorageFailure 'refused' when the change makes no sense on the present data.
  */
-export function applyChange(store: Store, change: PlainChange, now: number): Promise<void> {
-  const apply = APPLY[change.kind] as Apply<PlainChange['kind']>;
-  return apply(store, change as never, now);
+export async function applyChange(
+  store: Store,
+  change: Exclude<Change, { kind: 'restore' }>,
+  now: number,
+  names: Names = new Map(),
+): Promise<void> {
+  for (const single of change.kind === 'batch' ? change.changes : [change]) {
+    const apply = APPLY[single.kind] as Apply<PlainChange['kind']>;
+    await apply(store, single as never, now, names);
+  }
 }

@@ -5,6 +5,7 @@ export { overrulesOf, overruleStamps } from './overrules';
 export {
   coverageOf,
   creatorOf,
+  historiesOf,
   historyOf,
   noteHistoryOf,
   readingsOf,
@@ -16,6 +17,7 @@ export {
   creatorsKnown,
   earlierNamesOf,
   entryOf,
+  knownNames,
   listEntries,
   listLists,
   type KnownCreator,

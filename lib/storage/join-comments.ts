@@ -1,4 +1,4 @@
-import type { Comment } from '@/lib/model';
+import type { ImportedComment } from '@/lib/model';
 import { addPrints, dropPrints, emptyPrint } from './prints';
 import type { ChunkRow, PrintRow, Seen, StoredComment } from './rows';
 import { joinStored, toStored } from './stored-comment';
@@ -7,7 +7,7 @@ import { joinStored, toStored } from './stored-comment';
 export const UNKNOWN_CREATOR = '';
 
 interface Reading {
-  comments: readonly Comment[];
+  comments: readonly ImportedComment[];
   /** Writers' ids → pseudonyms. */
   names: ReadonlyMap<string, string>;
   /** Note id → its creator, for every note whose author is known by now. */
@@ -27,7 +27,7 @@ export interface PrintChange {
 function byNote({ comments, names, from }: Reading): Map<string, StoredComment[]> {
   const groups = new Map<string, StoredComment[]>();
   for (const comment of comments) {
-    const who = comment.user && names.get(comment.user.id);
+    const who = comment.user?.id === undefined ? undefined : names.get(comment.user.id);
     const stored = toStored(comment, who, from.at);
     const group = groups.get(comment.noteId);
     if (group) group.push(stored);

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Dossier } from '@/lib/model';
 import type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow } from './rows';
 import type { Store } from './store';
 
@@ -70,5 +71,34 @@ export async function coverageOf(store: Store, creatorId: string): Promise<Cover
           lastSeenAt: Math.max(...seen.map((row) => row.lastSeenAt)),
         }
       : {}),
+  };
+}
+
+/**
+ * Every earlier reading of a creator's and their notes' figures, oldest first; the last of each stands
+ * in the dossier itself.
+ */
+export async function historiesOf(store: Store, { id, notes = [] }: Dossier) {
+  const [creator, ...ofNotes] = await Promise.all([
+    historyOf(store, id),
+    ...notes.map((note) => noteHistoryOf(store, note.id)),
+  ]);
+  return {
+    history: creator.slice(0, -1).map(({ at, followers, following, likesAndSaves }) => ({
+      at: new Date(at).toISOString(),
+      ...(followers && { followers }),
+      ...(following && { following }),
+      ...(likesAndSaves && { likesAndSaves }),
+    })),
+    noteHistory: ofNotes.flatMap((readings) =>
+      readings.slice(0, -1).map(({ noteId, at, likes, saves, comments, shares }) => ({
+        noteId,
+        at: new Date(at).toISOString(),
+        ...(likes && { likes }),
+        ...(saves && { saves }),
+        ...(comments && { comments }),
+        ...(shares && { shares }),
+      })),
+    ),
   };
 }

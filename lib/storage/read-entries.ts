@@ -72,3 +72,15 @@ export async function creatorsKnown(
   });
   return known;
 }
+
+/** Every creator ever seen, by id, name and number: to find whom a file's row is about. */
+export async function knownNames(
+  store: Store,
+): Promise<{ id: string; nickname?: string; redId?: string }[]> {
+  const rows = await store.creators.toArray();
+  return rows.map(({ id, creator: { nickname, redId } }) => ({
+    id,
+    ...(nickname === undefined ? {} : { nickname }),
+    ...(redId === undefined ? {} : { redId }),
+  }));
+}

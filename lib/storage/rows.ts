@@ -5,10 +5,10 @@ import type { Count, Creator, Note, Overrule, PageKind, Time } from '@/lib/model
  * compared and indexed. Facts only; scores are derived by whoever reads.
  */
 
-/** When, and on which kind of page, a value was last read. */
+/** When a value was last read, and on which kind of page, or in a file that somebody gave the user. */
 export interface Seen {
   at: number;
-  page: PageKind;
+  page: PageKind | 'file';
 }
 
 /** Field name → where its present value comes from. */

@@ -4,8 +4,8 @@ import {
   laterCount,
   msOf,
   timeAt,
-  type Comment,
   type DossierComment,
+  type ImportedComment,
   type Time,
 } from '@/lib/model';
 import type { StoredComment } from './rows';
@@ -16,15 +16,19 @@ import type { StoredComment } from './rows';
  * @param who the writer's pseudonym.
  * @param at ms, when the page showed it.
  */
-export function toStored(comment: Comment, who: string | undefined, at: number): StoredComment {
-  const { id, parentId, text, ipLocation, likes, replies, byCreator, hasPicture } = comment;
+export function toStored(
+  comment: ImportedComment,
+  who: string | undefined,
+  at: number,
+): StoredComment {
+  const { id, parentId, text, sketch, ipLocation, likes, replies, byCreator, hasPicture } = comment;
   const registered = comment.user?.registeredAt;
   const ownClock = comment.createdAt?.source === 'id';
   return {
     id,
     at,
     ...(parentId ? { parentId } : {}),
-    ...(text !== undefined ? { text } : {}),
+    ...(text !== undefined ? { text } : sketch ? { sketch } : {}),
     ...(comment.createdAt && !ownClock ? { createdAt: comment.createdAt } : {}),
     ...(ipLocation ? { ipLocation } : {}),
     ...(likes ? { likes } : {}),

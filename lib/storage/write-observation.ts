@@ -1,7 +1,8 @@
-import type { Observation } from '@/lib/model';
+import type { ImportedComment, Observation } from '@/lib/model';
 import { joinComments, joinPrints, printedCreators } from './join-comments';
 import { joinCreators } from './join-creators';
 import { joinNotes } from './join-notes';
+import type { Seen } from './rows';
 import type { Store } from './store';
 
 /** Rows by their key, without the gaps that `bulkGet` leaves. */
@@ -10,7 +11,7 @@ function byKey<T>(rows: readonly (T | undefined)[], keyOf: (row: T) => string): 
 }
 
 /** What is known of everything that the page showed: one round to the database. */
-async function knownOf(store: Store, { creators, notes, comments }: Observation) {
+async function knownOf(store: Store, { creators, notes, comments }: Reading) {
   const noteIds = [...new Set([...notes.map((n) => n.id), ...comments.map((c) => c.noteId)])];
   const [creatorRows, noteRows, chunks] = await Promise.all([
     store.creators.bulkGet([...new Set(creators.map((c) => c.id))]),
@@ -24,13 +25,19 @@ async function knownOf(store: Store, { creators, notes, comments }: Observation)
   };
 }
 
+/** What one page showed, or a file says that it did. */
+export interface Reading extends Pick<Observation, 'observedAt' | 'creators' | 'notes'> {
+  comments: readonly ImportedComment[];
+  page: Seen['page'];
+}
+
 /**
  * Joins what one page showed into the store. Inside the caller's transaction.
  * @param names the commenters' ids → pseudonyms.
  */
 export async function writeObservation(
   store: Store,
-  observation: Observation,
+  observation: Reading,
   names: ReadonlyMap<string, string>,
 ): Promise<void> {
   const from = { at: Date.parse(observation.observedAt), page: observation.page };

@@ -1,6 +1,7 @@
 import { DAY, HOUR, type Change, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
-import { asFailure } from './failure';
+import { asFailure, StorageFailure } from './failure';
+import { peopleIn } from './import-facts';
 import { SALT_KEY, SWEPT_KEY } from './meta-keys';
 import { pseudonymsOf } from './pseudonym';
 import { sweepTexts } from './retention';
@@ -76,10 +77,20 @@ export function createWriter(parts: WriterParts): Writer {
 async function prepared(
   store: Store,
   change: Change,
-  { now, onRestoring }: WriterParts,
+  { now, newId, onRestoring }: WriterParts,
 ): Promise<() => Promise<void>> {
-  if (change.kind !== 'restore') return () => applyChange(store, change, now());
-  return prepareRestore(store, change, onRestoring);
+  if (change.kind === 'restore') return prepareRestore(store, change, onRestoring);
+  const people = peopleIn(change);
+  if (people.length === 0) return () => applyChange(store, change, now());
+  const salt = await saltOf(store, newId);
+  const names = await pseudonymsOf(salt, people);
+  return async () => {
+    // "Delete all data" took the salt along: its pseudonyms must not come back.
+    if ((await store.meta.get(SALT_KEY))?.value !== salt) {
+      throw new StorageFailure('refused', 'all data were deleted meanwhile');
+    }
+    await applyChange(store, change, now(), names);
+  };
 }
 
 async function guarded(store: Store, write: () => Promise<void>): Promise<void> {

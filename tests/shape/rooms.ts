@@ -33,7 +33,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'lib/shortlist': {
     rooms: ['lib/model', 'lib/scoring'],
-    packages: ['zod/mini', 'papaparse', 'fflate'],
+    packages: ['zod/mini', 'papaparse', 'fflate', 'read-excel-file/universal'],
   },
   'lib/i18n': { rooms: [], types: ['lib/model'], packages: ['intl-messageformat'] },
   components: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { COLUMNS, type CellType, type ExportRow } from '@/lib/shortlist';
-import { STATUSES } from '@/lib/model';
+import { CREATOR_TYPES, STATUSES, SUPPLIED_FIELD_NAMES, type Supplied } from '@/lib/model';
+import { COLUMNS, suppliedText, type CellType, type ExportRow } from '@/lib/shortlist';
 import { AWKWARD } from './sample';
 
 /** Any text that UTF-8 can hold, strange ones often. Never empty: an empty cell means "not seen". */
@@ -32,6 +32,23 @@ export const someId = fc
   .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 24, maxLength: 24 })
   .map((digits) => digits.join(''));
 
+const someDay = fc
+  .date({ min: new Date('2013-06-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+/** Any figure that somebody supplied; its supplier's name as the table can hold it. */
+export const someSupplied: fc.Arbitrary<Supplied> = fc.record({
+  field: fc.constantFrom(...SUPPLIED_FIELD_NAMES),
+  value: fc.oneof(
+    someText,
+    fc.double({ min: -1e12, max: 1e12, noNaN: true }).map((n) => n + 0),
+    fc.nat().map(String),
+  ),
+  supplier: someText.map((name) => name.slice(0, 50)).filter((name) => !name.includes('|')),
+  asOf: someDay,
+  addedAt: fc.constant('2026-11-20T12:00:00.000Z'),
+});
+
 /** Any row that `rowOf` could give, each cell but the id seen or not. */
 export const someRow: fc.Arbitrary<ExportRow> = fc
   .record(
@@ -40,6 +57,10 @@ export const someRow: fc.Arbitrary<ExportRow> = fc
       creator_id: someId,
       platform: fc.constant('xiaohongshu'),
       status: fc.constantFrom(...STATUSES),
+      creator_type: fc.constantFrom(...CREATOR_TYPES),
+      visual_fit: fc.integer({ min: 1, max: 5 }),
+      quote_currency: fc.constantFrom('EUR', 'GBP', 'USD'),
+      supplied: fc.array(someSupplied.map(suppliedText), { minLength: 1, maxLength: 3 }),
     },
     { requiredKeys: ['creator_id'] },
   )

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema } from '@/lib/model';
 import { score } from '@/lib/scoring';
-import { parseImport, toJson } from '@/lib/shortlist';
+import { parseTextImport, toJson } from '@/lib/shortlist';
 import { someText } from './arbitrary-row';
-import { CREATOR_ID, ENTRY, LISTS, dossier, idAt } from './sample';
+import { CREATOR_ID, ENTRY, LISTS, NOW, dossier, idAt } from './sample';
 
 const parts = { entry: ENTRY, lists: LISTS, dossier: dossier() };
 
@@ -52,13 +52,12 @@ describe('the JSON export', () => {
         const given = { ...parts, dossier: dossier({ creator: { nickname } }) };
         const json = toJson([{ ...given, entry: { ...ENTRY, note } }]);
         const file = asText ? json : new TextEncoder().encode(json);
-        const { creators, problems } = parseImport(file, 'a.json');
+        const { creators, problems } = parseTextImport(file, 'a.json');
         expect(problems).toEqual([]);
-        expect(creators).toEqual([
+        expect(creators).toMatchObject([
           {
             at: 1,
             nickname,
-            dossier: given.dossier,
             entry: {
               creatorId: CREATOR_ID,
               listNames: ['Spring; launch', '口红'],
@@ -70,41 +69,101 @@ describe('the JSON export', () => {
             },
           },
         ]);
+        const { creator, notes = [] } = given.dossier;
+        expect(creators[0]?.facts).toEqual([
+          {
+            observedAt: NOW,
+            creators: [{ ...creator, id: CREATOR_ID }],
+            notes: notes.map((one) => ({ ...one, creatorId: CREATOR_ID })),
+            comments: [],
+          },
+        ]);
       }),
     );
   });
 });
 
+describe('the history in a JSON export', () => {
+  it('comes back as readings of their own moments, the whole last', () => {
+    const [first = ''] = (parts.dossier.notes ?? []).map(({ id }) => id);
+    const json = toJson([
+      {
+        ...parts,
+        lastSeenAt: Date.parse(NOW),
+        history: [
+          { at: '2026-11-19T08:00:00.000Z', followers: { min: 12_000, max: 12_000 } },
+          { at: '2026-11-01T08:00:00.000Z', followers: { min: 11_000, max: 11_000 } },
+        ],
+        noteHistory: [{ noteId: first, at: '2026-11-18T08:00:00.000Z', likes: { min: 9, max: 9 } }],
+      },
+    ]);
+    const facts = parseTextImport(json, 'a.json').creators[0]?.facts ?? [];
+    expect(facts.map(({ observedAt }) => observedAt.slice(0, 10))).toEqual([
+      '2026-11-01',
+      '2026-11-18',
+      '2026-11-19',
+      '2026-11-20',
+    ]);
+    expect(facts[0]?.creators).toEqual([
+      { id: CREATOR_ID, followers: { min: 11_000, max: 11_000 } },
+    ]);
+    expect(facts[1]?.notes).toMatchObject([{ id: first, likes: { min: 9, max: 9 } }]);
+  });
+
+  it('leaves out what no page of the platform could have shown, and says how much', () => {
+    const comments = [
+      { id: 'c-1', noteId: 'n-1' },
+      { id: idAt(1, 7), noteId: idAt(1, 8), text: '好' },
+    ];
+    const json = toJson([{ ...parts, dossier: dossier({ notes: [{ id: 'n-1' }], comments }) }]);
+    const { creators, problems } = parseTextImport(json, 'a.json');
+    expect(problems).toEqual([{ at: 1, code: 'part.invalid', n: 2 }]);
+    expect(creators[0]?.facts).toMatchObject([{ notes: [], comments: [{ text: '好' }] }]);
+  });
+
+  it('is a backup, and no import, when it says so', () => {
+    const { creators, problems } = parseTextImport('{"kolensBackup":1,"tables":{}}', 'a.json');
+    expect(creators).toEqual([]);
+    expect(problems).toEqual([{ code: 'file.is-backup' }]);
+  });
+});
+
 describe('a damaged JSON', () => {
-  const problemOf = (text: string) => parseImport(text, 'a.json').problems[0]?.problem ?? '';
+  const problemOf = (text: string) => {
+    const { code, detail = '' } = parseTextImport(text, 'a.json').problems[0] ?? {};
+    return `${code} ${detail}`;
+  };
 
   it.each([
-    ['[{"id": "x"', 'cut off'],
-    ['not json', 'no JSON'],
+    ['[{"id": "x"', 'file.damaged-json'],
+    ['not json', 'file.damaged-json'],
     ['[{"name": 1}]', 'id: must be string'],
     [`[{"id":"${CREATOR_ID}","notes":{}}]`, 'notes: must be array'],
     [`[{"id":"${CREATOR_ID}","shortlist":{"status":"best"}}]`, 'shortlist.status: must be'],
     [`[{"id":"${CREATOR_ID}","shortlist":{"quoteCny":-1}}]`, 'shortlist.quoteCny'],
     [`[{"id":"${CREATOR_ID}","creator":{"followers":{"min":-1}}}]`, 'creator.followers.min'],
-    ['[{"id":"someone"}]', '24 lower-case hexadecimal'],
+    ['[{"id":"someone"}]', 'row.bad-id'],
     ['[null, 3, "x", []]', 'must be object'],
-    [`${'['.repeat(200_000)}`, 'no JSON'],
+    [`${'['.repeat(200_000)}`, 'file.damaged-json'],
   ])('%.60j: %s', (text, problem) => {
     expect(problemOf(text)).toContain(problem);
-    expect(parseImport(text, 'a.json').creators).toEqual([]);
+    expect(parseTextImport(text, 'a.json').creators).toEqual([]);
   });
 
   it('does not keep the sound items from being taken', () => {
     const text = `[{"id":"${CREATOR_ID}"},{"id":7},{"id":"${idAt(0, 4)}"}]`;
-    const { creators, problems } = parseImport(text, 'a.json');
+    const { creators, problems } = parseTextImport(text, 'a.json');
     expect(creators.map(({ at }) => at)).toEqual([1, 3]);
-    expect(problems).toEqual([{ at: 2, problem: 'id: must be string: left out' }]);
+    expect(problems).toEqual([{ at: 2, code: 'row.invalid', detail: 'id: must be string' }]);
   });
 
   it('strips what it does not know, and is not fooled by __proto__', () => {
-    const text = `[{"id":"${CREATOR_ID}","token":"t","__proto__":{"polluted":1},"creator":{"cookie":"c"}}]`;
-    const [creator] = parseImport(text, 'a.json').creators;
-    expect(creator?.dossier).toEqual({ id: CREATOR_ID, creator: {} });
+    const text = `[{"id":"${CREATOR_ID}","token":"t","__proto__":{"polluted":1},"now":"${NOW}","creator":{"cookie":"c"}}]`;
+    const [creator] = parseTextImport(text, 'a.json').creators;
+    const nothing = { notes: [], comments: [] };
+    expect(creator?.facts).toEqual([
+      { observedAt: NOW, creators: [{ id: CREATOR_ID }], ...nothing },
+    ]);
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
@@ -112,7 +171,7 @@ describe('a damaged JSON', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (json, cut) => {
         for (const text of [json, json.slice(0, cut % (json.length + 1)), `[${json}]`]) {
-          expect(parseImport(text, 'a.json').creators).toEqual([]);
+          expect(parseTextImport(text, 'a.json').creators).toEqual([]);
         }
       }),
     );

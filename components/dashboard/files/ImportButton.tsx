@@ -1,29 +1,58 @@
 import { useRef, useState } from 'react';
-import { parseImport, type ImportPreview } from '@/lib/shortlist';
+import { matchCreators, parseImport, type ImportPreview } from '@/lib/shortlist';
+import { knownNames } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
+import { dayOf } from './day';
 import { ImportDialog } from './ImportDialog';
+
+interface Read {
+  name: string;
+  preview: ImportPreview;
+  /** The day that the file was last written: a first guess at the day of its figures. */
+  day: string;
+}
 
 /** Reads a file, shows what would be written, and writes only after that was confirmed. */
 export function ImportButton({ data }: { data: Rows }) {
-  const { t } = useApp();
+  const { t, services } = useApp();
   const input = useRef<HTMLInputElement>(null);
-  const [read, setRead] = useState<{ name: string; preview: ImportPreview }>();
+  const [reading, setReading] = useState<string>();
+  const [read, setRead] = useState<Read>();
   const take = async (file: File | undefined) => {
     if (!file) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    setRead({ name: file.name, preview: parseImport(bytes, file.name) });
+    setReading(file.name);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const preview = await parseImport(bytes, file.name);
+      const known = preview.unmatched?.length ? await knownNames(services.store) : [];
+      setRead({
+        name: file.name,
+        preview: matchCreators(preview, known),
+        day: dayOf(file.lastModified),
+      });
+    } finally {
+      setReading(undefined);
+    }
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        className="button"
+        disabled={reading !== undefined}
+        onClick={() => input.current?.click()}
+      >
         {t('import.button')}
       </button>
+      <span className="quiet" role="status">
+        {reading !== undefined && t('import.reading', { name: reading })}
+      </span>
       <input
         ref={input}
         type="file"
         className="sr-only"
-        accept=".csv,.json,text/csv,application/json"
+        accept=".csv,.tsv,.json,.xlsx,text/csv,application/json,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
         aria-label={t('import.file')}
         tabIndex={-1}
         onChange={(event) => {
@@ -31,14 +60,7 @@ export function ImportButton({ data }: { data: Rows }) {
           event.target.value = '';
         }}
       />
-      {read && (
-        <ImportDialog
-          name={read.name}
-          preview={read.preview}
-          data={data}
-          onClose={() => setRead(undefined)}
-        />
-      )}
+      {read && <ImportDialog {...read} data={data} onClose={() => setRead(undefined)} />}
     </>
   );
 }

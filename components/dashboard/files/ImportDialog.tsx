@@ -1,33 +1,33 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useMemo, useRef, useState } from 'react';
-import { planImport, type ImportPreview } from '@/lib/shortlist';
+import { useMemo, useState } from 'react';
+import { daySchema } from '@/lib/model';
+import { planImport, type Choice, type ImportPreview } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
 import { Meter } from '../../kit/Meter';
+import { Conflicts } from './Conflicts';
 import { ImportProblems } from './ImportProblems';
+import { useWriting } from './use-writing';
+import { VendorFields } from './VendorFields';
 
 interface Props {
   name: string;
   preview: ImportPreview;
+  day: string;
   data: Rows;
   onClose: () => void;
 }
 
-type State =
-  | { is: 'asking' }
-  | { is: 'writing'; done: number }
-  | { is: 'done'; done: number }
-  | { is: 'failed'; done: number; reason: string };
-
 /** What a file would bring; nothing is written before the button is pressed. */
-export function ImportDialog({ name, preview, data, onClose }: Props) {
+export function ImportDialog({ name, preview, day, data, onClose }: Props) {
   const { t, services } = useApp();
-  const [prefer, setPrefer] = useState<'mine' | 'theirs'>('mine');
-  const [state, setState] = useState<State>({ is: 'asking' });
+  const [prefer, setPrefer] = useState<Choice>();
+  const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
+  const [takeFacts, setTakeFacts] = useState(true);
+  const [vendor, setVendor] = useState({ supplier: preview.vendor?.name ?? '', asOf: day });
   // The shortlist grows while the plan is carried out: the plan is made once, from how it was.
   const [entries] = useState(() => data.rows.map((row) => row.entry));
   const [lists] = useState(() => data.lists);
-  const stopped = useRef(false);
   const plan = useMemo(
     () =>
       planImport({
@@ -35,52 +35,72 @@ export function ImportDialog({ name, preview, data, onClose }: Props) {
         entries,
         lists,
         prefer,
+        choices,
+        takeFacts,
+        ...(preview.vendor && { vendor: { ...vendor, supplier: vendor.supplier.trim() } }),
         now: services.now(),
         newId: services.newId,
       }),
-    [preview, entries, lists, prefer, services],
+    [preview, entries, lists, prefer, choices, takeFacts, vendor, services],
   );
+  const { state, write, stop } = useWriting(plan.changes);
   const total = plan.changes.length;
-  const write = async (from: number) => {
-    stopped.current = false;
-    for (let i = from; i < total; i++) {
-      if (stopped.current) return setState({ is: 'failed', done: i, reason: t('import.stopped') });
-      setState({ is: 'writing', done: i });
-      const ack = await services.send(plan.changes[i]!);
-      if (!ack.ok) return setState({ is: 'failed', done: i, reason: ack.reason });
-    }
-    setState({ is: 'done', done: total });
-  };
+  const isLocked = state.is !== 'asking';
+  const isOver = state.is === 'done';
+  const isComplete =
+    !preview.vendor || (vendor.supplier.trim() !== '' && daySchema.safeParse(vendor.asOf).success);
+  const hasFacts = preview.creators.filter(({ facts }) => facts?.length).length;
   const close = () => {
-    stopped.current = true;
+    stop();
     onClose();
   };
-  const isOver = state.is === 'done';
   return (
     <Dialog.Root open onOpenChange={(open) => !open && close()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
+        <Dialog.Popup className="dialog dialog-wide">
           <Dialog.Title className="dialog-title">{t('import.title', { name })}</Dialog.Title>
           <Dialog.Description className="dialog-body" render={<div />}>
-            <p>{t('import.summary', { added: plan.added.length, changed: plan.changed.length })}</p>
-            {plan.conflicts.length > 0 && (
-              <div className="field">
-                <label htmlFor="import-prefer">
-                  {t('import.conflicts', { n: plan.conflicts.length })}
-                </label>
-                <select
-                  id="import-prefer"
-                  value={prefer}
-                  disabled={state.is !== 'asking'}
-                  onChange={(event) => setPrefer(event.target.value as 'mine' | 'theirs')}
-                >
-                  <option value="mine">{t('import.prefer.mine')}</option>
-                  <option value="theirs">{t('import.prefer.theirs')}</option>
-                </select>
-              </div>
+            {preview.creators.length > 0 && (
+              <p>
+                {t('import.summary', { added: plan.added.length, changed: plan.changed.length })}
+              </p>
             )}
-            {plan.added.length > 0 && <p className="quiet">{t('import.figures')}</p>}
+            {preview.vendor && (
+              <VendorFields
+                vendor={preview.vendor.name}
+                value={vendor}
+                disabled={isLocked}
+                onChange={setVendor}
+              />
+            )}
+            {hasFacts > 0 && (
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={takeFacts}
+                  disabled={isLocked}
+                  onChange={(event) => setTakeFacts(event.target.checked)}
+                />{' '}
+                <span>
+                  {t('import.takeFacts', { n: hasFacts })}
+                  <span className="quiet block">{t('import.takeFacts.hint')}</span>
+                </span>
+              </label>
+            )}
+            {plan.supplied > 0 && (
+              <p className="quiet">{t('import.supplied', { n: plan.supplied })}</p>
+            )}
+            {plan.conflicts.length > 0 && (
+              <Conflicts
+                conflicts={plan.conflicts}
+                prefer={prefer}
+                choices={choices}
+                disabled={isLocked}
+                onPrefer={setPrefer}
+                onChoose={(key, choice) => setChoices(new Map(choices).set(key, choice))}
+              />
+            )}
             <ImportProblems preview={preview} />
             <div role="status">
               {state.is === 'writing' && (
@@ -100,13 +120,7 @@ export function ImportDialog({ name, preview, data, onClose }: Props) {
           </Dialog.Description>
           <div className="dialog-actions">
             {state.is === 'writing' ? (
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  stopped.current = true;
-                }}
-              >
+              <button type="button" className="button" onClick={stop}>
                 {t('import.stop')}
               </button>
             ) : (
@@ -118,10 +132,9 @@ export function ImportDialog({ name, preview, data, onClose }: Props) {
               <button
                 type="button"
                 className="button button-main"
-                disabled={total === 0 || state.is === 'writing'}
+                disabled={total === 0 || !isComplete || state.is === 'writing'}
                 onClick={(event) => {
-                  if (!services.isTrusted(event.nativeEvent)) return;
-                  void write(state.is === 'failed' ? state.done : 0);
+                  if (services.isTrusted(event.nativeEvent)) void write();
                 }}
               >
                 {state.is === 'failed' ? t('import.resume') : t('import.confirm')}

@@ -1,23 +1,29 @@
-import type { ImportPreview } from '@/lib/shortlist';
+import type { ImportPreview, ImportProblem } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 
-const MOST = 8;
+const MOST = 100;
 
-/** What is wrong with a file, row by row, and which of its columns are not understood. */
+/** What is wrong with a file, row by row, and which of its columns are not taken. */
 export function ImportProblems({ preview }: { preview: ImportPreview }) {
   const { t } = useApp();
-  const { problems, ignoredColumns } = preview;
+  const { problems, ignoredColumns, creators } = preview;
+  const say = ({ at, column, code, detail = '', n = 0 }: ImportProblem) =>
+    [at !== undefined && t('import.row', { at }), column, t(`problem.${code}`, { detail, n })]
+      .filter(Boolean)
+      .join(' · ');
   return (
     <>
       {problems.length > 0 && (
         <>
-          <p className="problem">{t('import.problems', { n: problems.length })}</p>
-          <ul className="plain-points">
-            {problems.slice(0, MOST).map(({ at, column, problem }, i) => (
+          <p className="problem">
+            {creators.length > 0
+              ? t('import.problems', { n: problems.length })
+              : t('import.refused')}
+          </p>
+          <ul className="plain-points import-problems">
+            {problems.slice(0, MOST).map((problem, i) => (
               <li key={i} className="quiet">
-                {[at !== undefined && t('import.row', { at }), column, problem]
-                  .filter(Boolean)
-                  .join(' · ')}
+                {say(problem)}
               </li>
             ))}
             {problems.length > MOST && (

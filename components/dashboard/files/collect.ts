@@ -1,17 +1,13 @@
-import type { Dossier, Entry, List, Overrule } from '@/lib/model';
+import type { List } from '@/lib/model';
 import { score } from '@/lib/scoring';
-import { rowOf, type ExportRow } from '@/lib/shortlist';
-import { dossierOf, overrulesOf } from '@/lib/storage';
+import { rowOf, type ExportRow, type JsonParts } from '@/lib/shortlist';
+import { dossierOf, historiesOf, overrulesOf } from '@/lib/storage';
 import type { App } from '../../app/AppContext';
 import { optionsOf } from '../../data/use-report';
 import type { Row } from '../rows';
 
-export interface Collected {
+export interface Collected extends JsonParts {
   row: ExportRow;
-  entry: Entry;
-  lists: readonly List[];
-  dossier: Dossier;
-  overrules: readonly Overrule[];
 }
 
 /** Time for collecting before the screen gets its turn, ms. */
@@ -45,8 +41,10 @@ export async function collect(
       report,
       tiers: settings,
       lastSeenAt,
+      overruled: overrules.length,
     });
-    collected.push({ row, entry, lists, dossier, overrules });
+    const histories = await historiesOf(services.store, dossier);
+    collected.push({ row, entry, lists, dossier, lastSeenAt, overrules, ...histories });
     if (performance.now() - from > SLICE_MS) {
       onProgress(collected.length);
       await new Promise((resolve) => setTimeout(resolve));

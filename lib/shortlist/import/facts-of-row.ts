@@ -1,15 +1,14 @@
-import { isoSchema, type Count, type DossierCreator } from '@/lib/model';
+import type { Count, Creator, ImportedFacts } from '@/lib/model';
 import type { ExportRow } from '../columns';
-import type { FactsAt } from './preview';
 
 /**
  * What a row of our own export says was seen of the creator, dated by `last_seen_at`: names, place,
  * bio, and counts whose range the row gives. A row that does not say when is no reading.
  */
-export function factsOfRow(row: ExportRow): FactsAt[] | undefined {
-  const seenAt = row.last_seen_at;
-  if (seenAt === undefined || !isoSchema.safeParse(seenAt).success) return undefined;
-  const creator: DossierCreator = {
+export function factsOfRow(row: ExportRow): ImportedFacts[] | undefined {
+  const observedAt = row.last_seen_at;
+  if (observedAt === undefined) return undefined;
+  const creator: Creator = {
     id: row.creator_id,
     ...given('nickname', row.nickname),
     ...given('redId', row.red_id),
@@ -18,10 +17,10 @@ export function factsOfRow(row: ExportRow): FactsAt[] | undefined {
     ...given('followers', followersOf(row)),
     ...given('following', exact(row.following)),
   };
-  return [{ seenAt, creator }];
+  return [{ observedAt, creators: [creator], notes: [], comments: [] }];
 }
 
-function given<K extends keyof DossierCreator>(key: K, value: DossierCreator[K] | undefined) {
+function given<K extends keyof Creator>(key: K, value: Creator[K] | undefined) {
   return value === undefined ? {} : { [key]: value };
 }
 

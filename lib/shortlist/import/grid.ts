@@ -55,6 +55,9 @@ export async function gridOfXlsx(bytes: Uint8Array): Promise<Grid | undefined> {
 
 function textOfCell(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString();
-  return String(cell);
+  if (!(cell instanceof Date)) return String(cell);
+  const ms = cell.getTime();
+  if (Number.isNaN(ms)) return '';
+  // A day's fraction in binary falls a hair short of most whole seconds, and is cut at the millisecond.
+  return new Date(ms % 1_000 === 999 ? ms + 1 : ms).toISOString();
 }

@@ -34,7 +34,7 @@ export function checkEntry(entry: ImportedEntry): Omit<ImportProblem, 'at'>[] {
     if (value === undefined) continue;
     if (entryFieldsSchema.shape[field as EntryField].safeParse(value).success) continue;
     problems.push({ ...said, ...(typeof value === 'string' ? {} : { detail: text(value) }) });
-    delete entry[field as keyof ImportedEntry];
+    entry[field as 'note'] = undefined;
   }
   return problems;
 }

@@ -1,21 +1,28 @@
-import type { Change, Entry, List } from '@/lib/model';
-import type { ImportedCreator, ImportedEntry } from './preview';
-
-/** A field that both sides filled in differently. */
-export interface ImportConflict {
-  creatorId: string;
-  field: 'status' | 'note' | 'quoteCny';
-  mine: string | number;
-  theirs: string | number;
-}
+import {
+  suppliedKey,
+  type Batch,
+  type Entry,
+  type EntryChanges,
+  type List,
+  type PlainChange,
+  type Supplied,
+} from '@/lib/model';
+import { byRule, conflictKey, isSame, isUnset, SINGLE_FIELDS } from './conflicts';
+import type { Choice, ImportConflict } from './conflicts';
+import type { ImportedCreator, ImportedEntry, VendorFact } from './preview';
+import { inBatches } from './batches';
 
 export interface ImportPlan {
-  /** To be sent one after the other once the user has confirmed. */
-  changes: Change[];
+  /** To be sent one after the other once the user has confirmed; each is done whole or not at all. */
+  changes: (PlainChange | Batch)[];
   /** Creators that are new to the shortlist. */
   added: string[];
   /** Creators already on it that gain or change something. */
   changed: string[];
+  /** Creators whose seen figures the file brings. */
+  withFacts: number;
+  /** Figures that somebody supplied. */
+  supplied: number;
   conflicts: ImportConflict[];
 }
 
@@ -23,77 +30,168 @@ export interface PlanInput {
   creators: readonly ImportedCreator[];
   entries: readonly Entry[];
   lists: readonly List[];
-  /** Whose word counts in a conflict. */
-  prefer: 'mine' | 'theirs';
+  /** Whose word counts in all conflicts; else the rule of each. */
+  prefer?: Choice | undefined;
+  /** Where the user decided for one, by `conflictKey`. */
+  choices?: ReadonlyMap<string, Choice> | undefined;
+  /** A data service's file: who states its figures, and of which day those are that do not say. */
+  vendor?: { supplier: string; asOf: string } | undefined;
+  /** Whether facts are taken along with what people wrote. */
+  takeFacts?: boolean | undefined;
   /** ms */
   now: number;
   newId(): string;
 }
 
 /**
- * What confirming an import would do. Lists are matched by name, lists and tags are united, and a
- * field is overwritten only where it is empty here or the user prefers the file.
+ * What confirming an import would do. Lists are matched by name; lists, tags and supplied figures are
+ * united; a field is overwritten only where it is empty here, changed later there, or the user says.
  */
 export function planImport(input: PlanInput): ImportPlan {
-  const plan: ImportPlan = { changes: [], added: [], changed: [], conflicts: [] };
+  const plan: ImportPlan = {
+    changes: [],
+    added: [],
+    changed: [],
+    withFacts: 0,
+    supplied: 0,
+    conflicts: [],
+  };
+  const changes: PlainChange[] = [];
   const idByName = new Map(input.lists.map(({ id, name }) => [name, id]));
   const known = new Map(input.entries.map((entry) => [entry.creatorId, entry]));
-  for (const { entry } of input.creators) {
-    const listIds = (entry.listNames ?? []).map((name) => {
+  for (const creator of input.creators) {
+    const listIds = (creator.entry.listNames ?? []).map((name) => {
       const id = idByName.get(name) ?? input.newId();
-      if (!idByName.has(name)) plan.changes.push({ kind: 'create-list', id, name });
+      if (!idByName.has(name)) changes.push({ kind: 'create-list', id, name });
       idByName.set(name, id);
       return id;
     });
-    const mine = known.get(entry.creatorId);
-    if (mine) mergeInto(plan, mine, entry, listIds, input.prefer);
-    else add(plan, entry, listIds, input.now);
+    const supplied = suppliedIn(creator, input);
+    const mine = known.get(creator.entry.creatorId);
+    plan.supplied += supplied.length;
+    changes.push(
+      ...(mine
+        ? edits(plan, mine, creator, listIds, supplied, input)
+        : additions(plan, creator.entry, listIds, supplied, input.now)),
+      ...factsAndOverrules(plan, creator, input),
+    );
   }
+  plan.changes = inBatches(changes);
   return plan;
 }
 
-function add(plan: ImportPlan, theirs: ImportedEntry, listIds: string[], now: number): void {
-  const { creatorId, status = 'candidate', tags = [], note, quoteCny, addedAt } = theirs;
+/** A file's figures with their supplier; a row's own day before the file's. */
+function suppliedIn({ entry, vendorFacts = [] }: ImportedCreator, input: PlanInput): Supplied[] {
+  const { vendor, now } = input;
+  if (!vendor) return entry.supplied ?? [];
+  const addedAt = new Date(now).toISOString();
+  return vendorFacts.map(({ field, value, asOf }: VendorFact) => ({
+    field,
+    value,
+    supplier: vendor.supplier,
+    asOf: asOf ?? vendor.asOf,
+    addedAt,
+  }));
+}
+
+function additions(
+  plan: ImportPlan,
+  theirs: ImportedEntry,
+  listIds: string[],
+  supplied: Supplied[],
+  now: number,
+): PlainChange[] {
   const at = new Date(now).toISOString();
+  const { creatorId, addedAt = at, status = 'candidate', tags, fieldTimes } = theirs;
+  const written = SINGLE_FIELDS.flatMap((field) =>
+    theirs[field] === undefined ? [] : [[field, theirs[field]]],
+  );
   const entry: Entry = {
+    ...(Object.fromEntries(written) as Partial<Entry>),
     creatorId,
     listIds: union(listIds),
     status,
     tags: union(tags),
-    ...(note !== undefined && { note }),
-    ...(quoteCny !== undefined && { quoteCny }),
-    addedAt: addedAt ?? at,
+    ...(supplied.length > 0 && { supplied: unitedSupplied([], supplied) }),
+    ...(fieldTimes && { fieldTimes }),
+    addedAt,
     updatedAt: at,
   };
   plan.added.push(creatorId);
-  plan.changes.push({ kind: 'restore-entry', entry });
+  return [{ kind: 'restore-entry', entry }];
 }
 
-type Edit = Extract<Change, { kind: 'edit-entry' }>;
-
-function mergeInto(
+function edits(
   plan: ImportPlan,
   mine: Entry,
-  theirs: ImportedEntry,
+  { entry: theirs, nickname }: ImportedCreator,
   theirLists: readonly string[],
-  prefer: PlanInput['prefer'],
-): void {
+  theirSupplied: readonly Supplied[],
+  { prefer, choices }: PlanInput,
+): PlainChange[] {
   const { creatorId } = mine;
-  const changes: Edit['changes'] = {};
+  const changes: EntryChanges = {};
   const listIds = union(mine.listIds, theirLists);
   const tags = union(mine.tags, theirs.tags);
+  const supplied = unitedSupplied(mine.supplied ?? [], theirSupplied);
   if (listIds.length > mine.listIds.length) changes.listIds = listIds;
   if (tags.length > mine.tags.length) changes.tags = tags;
-  for (const field of ['status', 'note', 'quoteCny'] as const) {
+  if (!isSame(supplied, mine.supplied ?? [])) changes.supplied = supplied;
+  for (const field of SINGLE_FIELDS) {
     const their = theirs[field];
-    const own = mine[field] === '' ? undefined : mine[field];
-    if (their === undefined || their === own) continue;
-    if (own !== undefined) plan.conflicts.push({ creatorId, field, mine: own, theirs: their });
-    if (own === undefined || prefer === 'theirs') Object.assign(changes, { [field]: their });
+    const own = mine[field];
+    if (their === undefined || isSame(their, own)) continue;
+    let choice: Choice = 'theirs';
+    if (!isUnset(own)) {
+      const rule = byRule(mine, theirs, field);
+      const conflict = { creatorId, nickname, field, mine: own, theirs: their, byRule: rule };
+      plan.conflicts.push(conflict);
+      choice = choices?.get(conflictKey(conflict)) ?? prefer ?? rule;
+    }
+    if (choice === 'theirs') Object.assign(changes, { [field]: their });
   }
-  if (Object.keys(changes).length === 0) return;
+  if (Object.keys(changes).length === 0) return [];
   plan.changed.push(creatorId);
-  plan.changes.push({ kind: 'edit-entry', creatorId, changes });
+  return [{ kind: 'edit-entry', creatorId, changes }];
+}
+
+function factsAndOverrules(
+  plan: ImportPlan,
+  { entry, nickname, facts, overrules }: ImportedCreator,
+  { takeFacts = true, vendor, now }: PlanInput,
+): PlainChange[] {
+  const changes: PlainChange[] = [];
+  // A vendor's row brings no facts but the name, or the creator would stand there as an id.
+  const named =
+    vendor && nickname
+      ? [{ ...nothing(now), creators: [{ id: entry.creatorId, nickname }] }]
+      : undefined;
+  const readings = named ?? facts;
+  if (takeFacts && readings?.length) {
+    if (!named) plan.withFacts += 1;
+    changes.push({ kind: 'import-facts', readings });
+  }
+  for (const overrule of overrules ?? []) changes.push({ kind: 'overrule', overrule });
+  return changes;
+}
+
+const nothing = (now: number) => ({
+  observedAt: new Date(now).toISOString(),
+  creators: [],
+  notes: [],
+  comments: [],
+});
+
+/** Every statement once; of two with the same field, supplier and day the later written one. */
+function unitedSupplied(mine: readonly Supplied[], theirs: readonly Supplied[]): Supplied[] {
+  const byKey = new Map(mine.map((one) => [suppliedKey(one), one]));
+  for (const one of theirs) {
+    const known = byKey.get(suppliedKey(one));
+    if (!known || Date.parse(one.addedAt) > Date.parse(known.addedAt)) {
+      if (!isSame(known?.value, one.value)) byKey.set(suppliedKey(one), one);
+    }
+  }
+  return [...byKey.values()];
 }
 
 function union(...lists: readonly (readonly string[] | undefined)[]): string[] {

@@ -1,4 +1,4 @@
-import type { Dossier, Entry, Overrule, Supplied } from '@/lib/model';
+import type { Entry, ImportedFacts, Overrule, Supplied } from '@/lib/model';
 import type { ExportRow } from '../columns';
 import type { ImportProblem } from './problem';
 
@@ -7,14 +7,13 @@ import type { ImportProblem } from './problem';
  * a file becomes a problem that names its row and column, and the sound rest can still be taken.
  */
 
+type Written = Omit<Entry, 'creatorId' | 'listIds' | 'updatedAt'>;
+
 /** What the user, or a colleague, wrote about a creator. A field that the file lacks is absent. */
-export interface ImportedEntry extends Partial<
-  Omit<Entry, 'creatorId' | 'listIds' | 'updatedAt' | 'supplied'>
-> {
+export type ImportedEntry = { [K in keyof Written]?: Written[K] | undefined } & {
   creatorId: string;
   listNames?: string[] | undefined;
-  supplied?: Supplied[] | undefined;
-}
+};
 
 /** A figure as a vendor's file has it: by whom and of which day is settled with the user. */
 export interface VendorFact extends Pick<Supplied, 'field' | 'value'> {
@@ -29,9 +28,6 @@ export interface VendorIdentity {
   nickname?: string | undefined;
 }
 
-/** A moment at which somebody saw figures: an export's history. */
-export type FactsAt = Pick<Dossier, 'creator' | 'notes' | 'comments'> & { seenAt: string };
-
 export interface ImportedCreator {
   /** Place in the file: the spreadsheet's row number (the header is 1), or the item's, from 1. */
   at: number;
@@ -40,7 +36,7 @@ export interface ImportedCreator {
   /** CSV and XLSX: every cell that could be read. */
   row?: ExportRow | undefined;
   /** What was seen of the creator, and when, oldest first. */
-  facts?: FactsAt[] | undefined;
+  facts?: ImportedFacts[] | undefined;
   overrules?: Overrule[] | undefined;
   vendorFacts?: VendorFact[] | undefined;
 }

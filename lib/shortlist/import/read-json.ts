@@ -6,12 +6,16 @@ import {
   entryFieldsSchema,
   idSchema,
   isId,
+  importedCommentSchema,
   isoSchema,
+  noteSchema,
   overruleSchema,
+  creatorSchema,
+  type ImportedFacts,
 } from '@/lib/model';
 import { checkEntry } from './limits';
 import { firstOfEach, refusedFile } from './preview';
-import type { FactsAt, ImportedCreator, ImportPreview } from './preview';
+import type { ImportedCreator, ImportedEntry, ImportPreview } from './preview';
 import type { ImportProblem } from './problem';
 
 const { shape } = entryFieldsSchema;
@@ -96,37 +100,61 @@ function creatorOf(
     return undefined;
   }
   const { lists, ...own } = data.shortlist ?? {};
-  const entry = { creatorId, ...own, ...(lists && { listNames: lists }) };
+  const entry: ImportedEntry = { creatorId, ...own, listNames: lists };
   problems.push(...checkEntry(entry).map((problem) => ({ at, ...problem })));
   return {
     at,
     nickname: data.creator?.nickname,
     entry,
-    facts: factsOf(creatorId, data),
+    facts: factsOf(creatorId, data, (n) => problems.push({ at, code: 'part.invalid', n })),
     overrules: data.overrules?.filter((overrule) => overrule.creatorId === creatorId),
   };
 }
 
-/** Every moment of which the file tells, oldest first; the whole dossier at the last one. */
-function factsOf(creatorId: string, data: Item): FactsAt[] | undefined {
-  const seenAt = data.lastSeenAt ?? data.now;
-  if (seenAt === undefined || !(data.creator ?? data.notes ?? data.comments)) return undefined;
-  const earlier: FactsAt[] = [
+/**
+ * Every moment of which the file tells, oldest first; the whole dossier at the last one.
+ * @param onLeftOut is told how many notes and comments cannot be stored: a file made elsewhere may
+ *   use ids that are none of the platform's
+ */
+function factsOf(
+  creatorId: string,
+  data: Item,
+  onLeftOut: (n: number) => void,
+): ImportedFacts[] | undefined {
+  const observedAt = data.lastSeenAt ?? data.now;
+  if (observedAt === undefined || !(data.creator ?? data.notes ?? data.comments)) return undefined;
+  const earlier: ImportedFacts[] = [
     ...(data.history ?? []).map(({ at, ...figures }) => ({
-      seenAt: at,
-      creator: { id: creatorId, ...figures },
+      ...nothingAt(at),
+      creators: [{ id: creatorId, ...figures }],
     })),
     ...(data.noteHistory ?? []).map(({ at, noteId, ...figures }) => ({
-      seenAt: at,
+      ...nothingAt(at),
       notes: [{ id: noteId, creatorId, completeness: 'card' as const, ...figures }],
     })),
   ];
-  const whole: FactsAt = {
-    seenAt,
-    ...(data.creator && { creator: { ...data.creator, id: creatorId } }),
-    ...(data.notes && { notes: data.notes.map((note) => ({ creatorId, ...note })) }),
-    ...(data.comments && { comments: data.comments }),
+  const notes = (data.notes ?? []).map((note) => ({ completeness: 'card', creatorId, ...note }));
+  const comments = data.comments ?? [];
+  const whole: ImportedFacts = {
+    observedAt,
+    creators: valid(creatorSchema, [{ ...data.creator, id: creatorId }]),
+    notes: valid(noteSchema, notes),
+    comments: valid(importedCommentSchema, comments),
   };
-  const byTime = (a: FactsAt, b: FactsAt) => Date.parse(a.seenAt) - Date.parse(b.seenAt);
+  const left = notes.length + comments.length - whole.notes.length - whole.comments.length;
+  if (left > 0) onLeftOut(left);
+  const byTime = (a: ImportedFacts, b: ImportedFacts) =>
+    Date.parse(a.observedAt) - Date.parse(b.observedAt);
   return [...earlier.filter((facts) => byTime(facts, whole) < 0).sort(byTime), whole];
+}
+
+function nothingAt(observedAt: string): ImportedFacts {
+  return { observedAt, creators: [], notes: [], comments: [] };
+}
+
+function valid<S extends z.ZodMiniType>(schema: S, items: readonly unknown[]): z.infer<S>[] {
+  return items.flatMap((item) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
 }

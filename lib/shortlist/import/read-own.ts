@@ -102,8 +102,7 @@ function entryOf(row: ExportRow): ImportedEntry {
     note: row.note,
     owner: row.owner,
     quoteCny: row.quote_cny,
-    quoteOwn:
-      amount === undefined || currency === undefined ? undefined : { amount, currency },
+    quoteOwn: amount === undefined || currency === undefined ? undefined : { amount, currency },
     creatorType: row.creator_type as ImportedEntry['creatorType'],
     visualFit: row.visual_fit,
     addedAt: row.added_at,

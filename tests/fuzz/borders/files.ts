@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { changeSchema } from '@/lib/model';
 import {
   HEADERS,
-  parseImport,
+  parseTextImport,
   planImport,
   toCsv,
   toJson,
@@ -58,13 +58,13 @@ export const csv = border({
     const written = toCsv(rows);
     if (changes.length === 0) readsBack(rows, written);
     const text = spliced(written, changes);
-    const preview = parseImport(text, 'file.csv');
+    const preview = parseTextImport(text, 'file.csv');
     planned(preview);
     const bare = unmarked(text);
     fromFile(preview, (value) => bare.includes(unmarked(value)));
     if (!bytes) return;
     const raw = new Uint8Array([...bytes, ...new TextEncoder().encode(text.slice(0, 3_000))]);
-    planned(parseImport(raw, 'file.csv'));
+    planned(parseTextImport(raw, 'file.csv'));
   },
 });
 
@@ -74,8 +74,8 @@ const unmarked = (text: string) => text.replace(/["\\]/gu, '');
 const FORMULA = /^[=+\-@\t\r]/u;
 
 function readsBack(rows: readonly ExportRow[], written: string): void {
-  const { creators, problems } = parseImport(written, 'file.csv');
-  const refused = problems.filter(({ problem }) => !/longer than/u.test(problem));
+  const { creators, problems } = parseTextImport(written, 'file.csv');
+  const refused = problems.filter(({ code }) => code !== 'cell.too-long');
   if (refused.length > 0) throw new Error(`own file refused: ${JSON.stringify(refused[0])}`);
   rows.forEach((row, i) => {
     const read = creators[i]?.row;
@@ -123,7 +123,7 @@ export const xlsx = border({
         throw new Error(`${place} shows something else`);
     }
     file[at % file.length] = byte;
-    planned(parseImport(file, 'file.xlsx'));
+    planned(parseTextImport(file, 'file.xlsx'));
   },
 });
 
@@ -147,7 +147,7 @@ export const json = border({
     const text = changes
       ? spliced(JSON_TEXT, changes)
       : written(edited(JSON_VALUE, JSON_PATHS, edits));
-    const preview = parseImport(text, 'file.json');
+    const preview = parseTextImport(text, 'file.json');
     planned(preview);
     const texts = new Set<string>();
     collect(parsed(text), texts);

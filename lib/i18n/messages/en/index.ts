@@ -3,6 +3,7 @@ import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { figures } from './figures';
+import { imports } from './import';
 import { overrule } from './overrule';
 import { rights } from './rights';
 import { settings } from './settings';
@@ -21,6 +22,7 @@ export const en = {
   ...comments,
   ...sidebar,
   ...dashboard,
+  ...imports,
   ...settings,
   ...overrule,
   ...rights,

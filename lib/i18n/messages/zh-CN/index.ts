@@ -4,6 +4,7 @@ import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { figures } from './figures';
+import { imports } from './import';
 import { overrule } from './overrule';
 import { rights } from './rights';
 import { settings } from './settings';
@@ -22,6 +23,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...comments,
   ...sidebar,
   ...dashboard,
+  ...imports,
   ...settings,
   ...overrule,
   ...rights,

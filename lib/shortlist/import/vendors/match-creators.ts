@@ -13,10 +13,7 @@ export interface KnownName {
  * unique, else by a nickname that exactly one of them has. A row that fits none, or several, is left
  * out and named: guessing would put one person's figures on another.
  */
-export function matchCreators(
-  preview: ImportPreview,
-  known: readonly KnownName[],
-): ImportPreview {
+export function matchCreators(preview: ImportPreview, known: readonly KnownName[]): ImportPreview {
   const rows = preview.unmatched ?? [];
   if (rows.length === 0) return preview;
   const byRedId = indexOf(known, ({ redId }) => redId);

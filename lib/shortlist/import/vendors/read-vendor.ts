@@ -17,8 +17,7 @@ import { vendorOf } from './vendors';
 const HEADER_WITHIN = 10;
 
 type Meaning =
-  | { is: 'identity'; part: keyof typeof IDENTITY_COLUMNS }
-  | { is: 'figure'; field: SuppliedField };
+  { is: 'identity'; part: keyof typeof IDENTITY_COLUMNS } | { is: 'figure'; field: SuppliedField };
 
 /** A header without spaces, brackets and what is in them, and letter case. */
 export function foldHeader(header: string): string {
@@ -37,10 +36,7 @@ const MEANINGS = new Map<string, Meaning>([
     ]),
   ),
   ...SUPPLIED_FIELD_NAMES.flatMap((field) =>
-    (FIGURE_COLUMNS[field] ?? []).map((name): [string, Meaning] => [
-      name,
-      { is: 'figure', field },
-    ]),
+    (FIGURE_COLUMNS[field] ?? []).map((name): [string, Meaning] => [name, { is: 'figure', field }]),
   ),
 ]);
 

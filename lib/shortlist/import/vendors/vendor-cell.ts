@@ -10,7 +10,8 @@ export type VendorCell =
   { is: 'absent' } | { is: 'read'; value: number | string } | { is: 'problem'; code: ProblemCode };
 
 const ABSENT = /^(?:-+|—+|–|\/|无|暂无|未知|null|none|n\/?a|nan|暂无数据|未设置)?$/iu;
-const NUMBER = /^[¥￥$]?\s*(?<digits>-?\d[\d,，]*(?:\.\d+)?|-?\.\d+)\s*(?<unit>万|w|千|k|亿)?\s*(?:元|人|篇|次|\+)?$/iu;
+const NUMBER =
+  /^[¥￥$]?\s*(?<digits>-?\d[\d,，]*(?:\.\d+)?|-?\.\d+)\s*(?<unit>万|w|千|k|亿)?\s*(?:元|人|篇|次|\+)?$/iu;
 const UNITS: Record<string, number> = { 万: 1e4, w: 1e4, 千: 1e3, k: 1e3, 亿: 1e8 };
 
 /**
@@ -38,7 +39,11 @@ export function numberIn(text: string): number | undefined {
 
 function readShare(text: string, header: string): VendorCell {
   // "1.5% | 1200": the share and the number of people behind it.
-  const share = text.split(/[|,;]/u).find((part) => part.includes('%'))?.trim() ?? text;
+  const share =
+    text
+      .split(/[|,;]/u)
+      .find((part) => part.includes('%'))
+      ?.trim() ?? text;
   const isPercent = share.endsWith('%');
   const value = numberIn(isPercent ? share.slice(0, -1).trim() : share);
   if (value === undefined || value < 0) return { is: 'problem', code: 'cell.no-number' };
