@@ -56,6 +56,7 @@ export const creatorPage = {
   'pageKind.explore': 'explore',
   'pageKind.blocked': 'blocked page',
   'pageKind.other': 'other page',
+  'pageKind.file': 'a file',
   'creatorType.label': 'Creator type',
   'creatorType.none': 'Not settled',
   'creatorType.KOL': 'KOL',

@@ -52,6 +52,7 @@ export const creatorPage: Record<keyof typeof english, string> = {
   'pageKind.explore': '发现',
   'pageKind.blocked': '受限页面',
   'pageKind.other': '其他页面',
+  'pageKind.file': '文件',
   'creatorType.label': '达人类型',
   'creatorType.none': '未确定',
   'creatorType.KOL': 'KOL',
