@@ -31,6 +31,7 @@ const PERMISSIVE = new Set([
   'ISC',
   '0BSD',
   'MIT-0',
+  'BlueOak-1.0.0',
 ]);
 
 describe('what ships', () => {
