@@ -28,6 +28,11 @@ export default defineConfig({
   imports: false,
   alias: { '@': root },
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': `${root}/lib/capture/lifetime.ts` },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,9 +1,20 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startContent } from '@/lib/capture';
-import * as reader from '@/lib/platforms/xiaohongshu';
+import {
+  MATCHES,
+  addressOf,
+  commentBox,
+  parseSnapshot,
+  readPage,
+  seek,
+  stateFields,
+} from '@/lib/platforms/xiaohongshu';
+
+// By name: a module handed over as a whole would keep all of it.
+const reader = { addressOf, commentBox, parseSnapshot, readPage, seek, stateFields };
 
 export default defineContentScript({
-  matches: reader.MATCHES,
+  matches: MATCHES,
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: (ctx) => startContent({ ctx, reader }),

@@ -48,20 +48,22 @@ class SavedParent extends SavedNode {
   }
 
   querySelector(css: string): SavedElement | null {
-    const matches = compiled(css);
-    for (const node of descendants(this)) {
-      if (node instanceof SavedElement && matches(node)) return node;
-    }
+    for (const element of this.elements(compiled(css))) return element;
     return null;
   }
 
   querySelectorAll(css: string): SavedElement[] {
-    const matches = compiled(css);
-    const found: SavedElement[] = [];
+    return [...this.elements(compiled(css))];
+  }
+
+  getElementsByTagName(name: string): SavedElement[] {
+    return [...this.elements(({ localName }) => name === '*' || name === localName)];
+  }
+
+  private *elements(matches: (element: SavedElement) => boolean): Generator<SavedElement> {
     for (const node of descendants(this)) {
-      if (node instanceof SavedElement && matches(node)) found.push(node);
+      if (node instanceof SavedElement && matches(node)) yield node;
     }
-    return found;
   }
 }
 

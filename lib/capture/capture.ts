@@ -59,8 +59,11 @@ export class Capture<State> {
   readonly #queue: Queue;
   readonly #news = new News();
   readonly #ties = new Ties();
+  /** Addresses that something was read at, since the document was loaded. */
+  readonly #readBefore = new Set<string>();
   #url = '';
   #retries = 0;
+  #retry: ReturnType<typeof setTimeout> | undefined;
   /** ms; since when readings at this address contradict earlier ones. */
   #contradictedSince: number | undefined;
   #context: PageContext;
@@ -77,7 +80,10 @@ export class Capture<State> {
       onGivenUp: (observation) => this.#news.giveBack(observation),
     });
     this.#context = this.#contextBeforeReading();
-    parts.signal.addEventListener('abort', () => this.#schedule.stop());
+    parts.signal.addEventListener('abort', () => {
+      this.#schedule.stop();
+      clearTimeout(this.#retry);
+    });
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
       onLeave: () => this.#leave(),
@@ -106,20 +112,21 @@ export class Capture<State> {
   }
 
   #changed(urgency: Urgency): void {
-    if (!this.#parts.isAlive()) return;
     const url = this.#parts.window.location.href;
     if (url !== this.#url) {
       this.#url = url;
       this.#retries = 0;
       this.#contradictedSince = undefined;
       this.#context = this.#contextBeforeReading();
+      this.#schedule.turn(this.#readBefore.has(url));
       this.#tell();
     }
     this.#schedule.poke(urgency);
   }
 
   async #read(): Promise<boolean> {
-    const { window, reader, askState, signal } = this.#parts;
+    const { window, reader, askState, isAlive, signal } = this.#parts;
+    if (!isAlive()) return false;
     const url = window.location.href;
     const { page, creatorId, noteId } = this.#address();
     if (page === 'other') return false;
@@ -132,6 +139,7 @@ export class Capture<State> {
   /** Reads the document as it is now, and passes on what is new. */
   #take(url: string, liveState: State | undefined): boolean {
     const { window, reader, now } = this.#parts;
+    clearTimeout(this.#retry);
     const observation = reader.readPage({
       document: window.document,
       url,
@@ -144,14 +152,20 @@ export class Capture<State> {
       return false;
     }
     // The state of a page often comes late, and its coming need not show in the document.
-    if (observation.health.some(({ source }) => source === 'state')) this.#lookAgain();
+    const isEarly = this.#retries === 0;
+    const isLate = observation.health.some(({ source }) => source === 'state');
+    if (isLate) this.#lookAgain();
     const address = this.#address();
     const creatorId = address.creatorId ?? this.#ties.creatorOf(address.noteId);
     this.#context = contextOfReading({ ...address, creatorId }, observation);
     const blocked = observation.page === 'blocked';
     const news = blocked ? undefined : this.#news.take(observation, now());
-    for (const part of news ? partsOf(news) : []) this.#queue.push(part);
-    this.#tell();
+    if (news) {
+      this.#readBefore.add(url);
+      for (const part of partsOf(news)) this.#queue.push(part);
+    }
+    // A page that is only just being drawn lacks everything: that is no news to anybody.
+    if (blocked || news || !(isLate && isEarly)) this.#tell();
     return news !== undefined;
   }
 
@@ -171,10 +185,9 @@ export class Capture<State> {
     const pause = RETRIES_MS[this.#retries++];
     if (pause === undefined) return;
     const url = this.#url;
-    const timer = setTimeout(() => {
-      if (this.#url === url && !this.#parts.signal.aborted) this.#schedule.poke('now');
+    this.#retry = setTimeout(() => {
+      if (this.#url === url) this.#schedule.poke('now');
     }, pause);
-    this.#parts.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   }
 
   /** A change that was about to be read must not be lost with the page. There is no time for the state. */

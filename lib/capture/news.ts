@@ -31,14 +31,17 @@ export class News {
    */
   take(observation: Observation, now: number): Observation | undefined {
     if (this.#known.size > MOST) this.#known.clear();
-    const fresh = <T extends object>(items: readonly T[], keyOf: (item: T) => string) =>
-      items.filter((item) => this.#note(keyOf(item), item, now));
+    const fresh = <T>(
+      items: readonly T[],
+      keyOf: (item: T) => string,
+      textOf: (item: T) => string = JSON.stringify,
+    ) => items.filter((item) => this.#note(keyOf(item), textOf(item), now));
     const { creators, notes, comments } = keysOf;
     const part = {
       ...observation,
       creators: fresh(observation.creators, creators),
       notes: fresh(observation.notes, notes),
-      comments: fresh(observation.comments, comments),
+      comments: fresh(observation.comments, comments, formOf),
     };
     return part.creators.length + part.notes.length + part.comments.length > 0 ? part : undefined;
   }
@@ -50,13 +53,22 @@ export class News {
     for (const item of part.comments) this.#known.delete(keysOf.comments(item));
   }
 
-  #note(key: string, item: object, now: number): boolean {
-    const value = hash(JSON.stringify(item));
+  #note(key: string, text: string, now: number): boolean {
+    const value = hash(text);
     const known = this.#known.get(key);
     if (known?.hash === value && now - known.at < REPEAT_MS) return false;
     this.#known.set(key, { hash: value, at: now });
     return true;
   }
+}
+
+/**
+ * What may change of a comment that is read again: its text, its figures, and which fields could be
+ * read. There are hundreds of comments on a page; all of each as JSON would take ten times as long.
+ */
+function formOf(comment: Observation['comments'][number]): string {
+  const { text, likes, replies } = comment;
+  return [Object.keys(comment), text, likes?.min, likes?.max, replies?.min, replies?.max].join();
 }
 
 /** A note's card and the note itself are different readings: each is known by itself. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { redactedStructure } from '@/lib/platforms/xiaohongshu';
 import { followTab, ownTab, type TabEvents } from './followed-tab';
 import {
   pageContextSchema,
@@ -67,7 +68,10 @@ export function createPageLink(isPanel: boolean): PageLink {
       return commands?.find(({ name }) => name === COMMAND)?.shortcut || undefined;
     },
     async structure() {
-      return structureAnswerSchema.safeParse(await ask({ type: 'structure' })).data?.structure;
+      const answer = structureAnswerSchema.safeParse(await ask({ type: 'structure' }));
+      const page = answer.data?.page;
+      // A document of the parser runs and loads nothing.
+      return page && redactedStructure(new DOMParser().parseFromString(page, 'text/html'));
     },
   };
 }

@@ -20,7 +20,7 @@ import {
  *   what-page     sidebar → content script of the same tab   asks for the page-context
  *   frame         sidebar, background → content script of the same tab   collapse or resize the frame
  *   show          sidebar → content script of the same tab   marks a comment or note on the page
- *   structure     sidebar → content script of the same tab   asks for the page's redacted structure
+ *   structure     sidebar → content script of the same tab   asks for the rendered page, to be redacted
  */
 
 /** Creators, notes or comments of one message. */
@@ -69,9 +69,9 @@ export const whatPageSchema = z.object({ type: z.literal('what-page') });
 
 export const structureSchema = z.object({ type: z.literal('structure') });
 
-/** The page without what people wrote, are called or are identified by: for a bug report. */
+/** The rendered page; its words are taken out before anybody sees it. */
 export const structureAnswerSchema = z.object({
-  structure: z.string().check(z.maxLength(4_000_000)),
+  page: z.string().check(z.maxLength(20_000_000)),
 });
 
 export const frameSchema = z.object({

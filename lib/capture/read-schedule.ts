@@ -1,11 +1,13 @@
 /** How soon after a change the page is read, ms. */
-const SOON = { quiet: 80, longest: 700 };
+const EAGER = { quiet: 80, longest: 700 };
+/** The same once a page has said what it is about, and only grows. */
+const CALM = { quiet: 250, longest: 1_000 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
 const LATER = { quiet: 400, longest: 1_500 };
 /** Longest pauses between readings of a page that keeps changing but says nothing new. */
 const LAZIEST = { soon: 1_000, later: 5_000 };
 
-/** How urgent a change is: `now` is for a new address. */
+/** How urgent a change is: `now` is for a page that was come back to. */
 export type Urgency = 'now' | 'soon' | 'later';
 
 /**
@@ -16,10 +18,12 @@ export type Urgency = 'now' | 'soon' | 'later';
 export class ReadSchedule {
   readonly #read: () => Promise<boolean>;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #firesAt = Infinity;
   #due = Infinity;
   #since: number | undefined;
   #reading = false;
   #again: Urgency | undefined;
+  #isCalm = false;
   #idle = 0;
   #lastRead = -Infinity;
 
@@ -36,13 +40,19 @@ export class ReadSchedule {
     return this.#timer !== undefined || this.#reading;
   }
 
+  /** Another page is shown from now on. @param isKnown it was read before, and hardly has news. */
+  turn(isKnown: boolean): void {
+    this.#idle = 0;
+    this.#isCalm = isKnown;
+  }
+
   poke(urgency: Urgency): void {
     if (this.#reading) {
       this.#again = mostUrgent(this.#again, urgency);
       return;
     }
     if (urgency === 'now') this.#idle = 0;
-    const { quiet, longest } = urgency === 'later' ? LATER : SOON;
+    const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : EAGER;
     const now = this.now();
     this.#since ??= now;
     const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 * 2 ** this.#idle);
@@ -61,10 +71,17 @@ export class ReadSchedule {
     this.#again = undefined;
   }
 
+  /** A timer that goes off too early finds out then: setting one anew costs more, and changes are many. */
   #arm(due: number): void {
-    clearTimeout(this.#timer);
     this.#due = due;
-    this.#timer = setTimeout(() => void this.#run(), due - this.now());
+    if (this.#timer !== undefined && this.#firesAt <= due) return;
+    clearTimeout(this.#timer);
+    this.#firesAt = due;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (this.now() < this.#due) this.#arm(this.#due);
+      else void this.#run();
+    }, due - this.now());
   }
 
   async #run(): Promise<void> {
@@ -74,6 +91,7 @@ export class ReadSchedule {
     this.#reading = false;
     this.#lastRead = this.now();
     this.#idle = news ? 0 : Math.min(this.#idle + 1, 6);
+    this.#isCalm ||= news;
     const again = this.#again;
     this.#again = undefined;
     if (again) this.poke(again);

@@ -20,7 +20,6 @@ interface Context {
 interface ContentParts<State> {
   ctx: Context;
   reader: PageReader<State> & {
-    redactedStructure: (document: Document) => string;
     /** The box in which a comment is written, with its bar. */
     commentBox: (document: Document) => Element | undefined;
     seek: (document: Document, id: string) => Sought | undefined;
@@ -57,7 +56,6 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
   answerSidebar({
     capture,
     frame,
-    structure: () => reader.redactedStructure(document),
     seek: (id) => reader.seek(document, id),
     signal,
   });

@@ -81,8 +81,48 @@ it('never two readings at a time; a change during one is read after it', async (
   await pass(1_000);
   expect(read).toHaveBeenCalledOnce();
   end?.();
-  await pass(100);
+  await pass(300);
   expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('a page that has said what it is about is left alone a little longer', async () => {
+  const { read, schedule } = bench();
+  schedule.poke('soon');
+  await pass(90);
+  expect(read).toHaveBeenCalledOnce();
+  for (let n = 0; n < 4; n++) {
+    schedule.poke('soon');
+    await pass(150);
+  }
+  expect(read).toHaveBeenCalledOnce();
+  await pass(110);
+  expect(read).toHaveBeenCalledTimes(2);
+  schedule.turn(false);
+  schedule.poke('soon');
+  await pass(90);
+  expect(read).toHaveBeenCalledTimes(3);
+});
+
+it('a page that is come back to is read like one that stayed', async () => {
+  const { read, schedule } = bench();
+  schedule.turn(true);
+  schedule.poke('now');
+  await pass(200);
+  expect(read).not.toHaveBeenCalled();
+  await pass(60);
+  expect(read).toHaveBeenCalledOnce();
+});
+
+it('changes in quick succession set one timer, not one each', async () => {
+  const { read, schedule } = bench();
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  for (let n = 0; n < 40; n++) {
+    schedule.poke('soon');
+    await pass(2);
+  }
+  await pass(200);
+  expect(read).toHaveBeenCalledOnce();
+  expect(set.mock.calls.length).toBeLessThan(4);
 });
 
 it('a reading that throws does not stop the next', async () => {

@@ -15,6 +15,12 @@ export interface Facts {
   unreadable: Set<string>;
 }
 
+/** Ids of cards and comments of which the live state says all: the rendered page has nothing to add. */
+export type Known = ReadonlySet<string>;
+
+/** Of what is known, this much is read from the rendered page all the same: so that it is noticed when it cannot be. */
+export const SAMPLE = 3;
+
 /** What the page is about, as settled before any source is read. */
 export interface Subject {
   page: 'profile' | 'note' | 'search' | 'explore';
@@ -41,14 +47,14 @@ export function answered(
   return commentId || userId ? seen({ commentId, userId }) : undefined;
 }
 
-/** `read(shown)`, with a note when something was shown that is no figure. */
+/** `read(shown)`, with a note in `unreadable` when something was shown that is no figure. */
 export function figureOf<T>(
-  facts: Facts,
+  unreadable: Set<string>,
   field: string,
   shown: T | undefined,
   read: (shown: T | undefined) => Count | undefined,
 ): Count | undefined {
   const figure = read(shown);
-  if (!figure && shown !== undefined && shown !== '') facts.unreadable.add(field);
+  if (!figure && shown !== undefined && shown !== '') unreadable.add(field);
   return figure;
 }

@@ -42,9 +42,12 @@ const NOTE = ['likes', 'saves', 'comments', 'shares'] as const;
 const CREATOR = ['followers', 'following', 'likesAndSaves'] as const;
 const COMMENT = ['likes', 'replies'] as const;
 
+/** A sticker whose name the source does not give. */
+const UNNAMED = '[表情]';
+
 /** The text that names its stickers; else the better source's. */
 function clearer(better: string | undefined, other: string | undefined): string | undefined {
-  const named = better?.includes('[表情]') && other !== undefined && !other.includes('[表情]');
+  const named = better?.includes(UNNAMED) && other !== undefined && !other.includes(UNNAMED);
   return named ? other : (better ?? other);
 }
 
@@ -61,7 +64,23 @@ export function joinNotes(better: Note, other: Note): Note {
   return seen({ ...fill(better, other, NOTE), title, text, publishedAt, editedAt, pinned });
 }
 
+function has<T extends object>(better: T, other: T): boolean {
+  for (const key in other) if (better[key] === undefined) return false;
+  return true;
+}
+
+/** True when the other source can add nothing: most comments, whenever the live state is there. */
+function isWhole(better: Comment, other: Comment): boolean {
+  return (
+    has(better, other) &&
+    has(better.user ?? {}, other.user ?? {}) &&
+    COMMENT.every((name) => !better[name] || isExact(better[name])) &&
+    !better.text?.includes(UNNAMED)
+  );
+}
+
 function joinComments(better: Comment, other: Comment): Comment {
+  if (isWhole(better, other)) return better;
   const createdAt = bestTime(better.createdAt, other.createdAt);
   const user =
     better.user && better.user.id === other.user?.id

@@ -1,5 +1,5 @@
-import { idTime, isId, type Note } from '@/lib/model';
-import { figureOf, type Facts, type Subject } from './facts';
+import { idTime, isId, type Creator, type Note } from '@/lib/model';
+import { figureOf, SAMPLE, type Facts, type Known, type Subject } from './facts';
 import {
   CARD,
   CARD_AUTHOR,
@@ -13,6 +13,7 @@ import {
   find,
   findAll,
 } from './selectors';
+import { remembered } from './remembered';
 import { shownCount } from './shown-count';
 import { parseShownDate } from './shown-date';
 import { seen, shownText, textOf } from './text';
@@ -27,10 +28,22 @@ export function userIdIn(link: Element | undefined): string | undefined {
 }
 
 /** Cards of a grid. Those without a note id (queries, live rooms, guests' cards) are left out. */
-export function readCardsIn(root: ParentNode, subject: Subject, facts: Facts): void {
+export function readCardsIn(
+  root: ParentNode,
+  subject: Subject,
+  facts: Facts,
+  known: Known = new Set(),
+): void {
+  let sampled = 0;
   for (const section of cardsIn(root)) {
-    const card = readCard(section, subject, facts);
-    if (card) facts.cards.push(card);
+    if (known.size > 0 && known.has(noteIdOf(section) ?? '') && ++sampled > SAMPLE) continue;
+    const read = (unreadable: Set<string>) => readCard(section, subject, unreadable);
+    // What lies beneath an open note has been read before, and does not change meanwhile.
+    const about = subject.page === 'note' ? undefined : subject.page;
+    const found = remembered(section, about, facts.unreadable, read);
+    if (!found) continue;
+    facts.cards.push(found.card);
+    if (found.author) facts.cardAuthors.push(found.author);
   }
 }
 
@@ -49,23 +62,27 @@ function noteIdOf(section: Element): string | undefined {
   return undefined;
 }
 
-function readCard(section: Element, subject: Subject, facts: Facts): Note | undefined {
+function readCard(
+  section: Element,
+  subject: Subject,
+  unreadable: Set<string>,
+): { card: Note; author?: Creator | undefined } | undefined {
   const id = noteIdOf(section);
   if (!id) return undefined;
   const author = find(section, CARD_AUTHOR);
   const creatorId = userIdIn(author);
   const nickname = author && textOf(find(author, CARD_AUTHOR_NAME));
-  if (creatorId && nickname) facts.cardAuthors.push({ id: creatorId, nickname });
   const madeAt = idTime(id, subject.now);
   const shownTime = !madeAt && author ? textOf(find(author, CARD_TIME)) : undefined;
-  return seen<Note>({
+  const card = seen<Note>({
     id,
     creatorId,
     type: find(section, CARD_VIDEO) ? 'video' : 'image',
     title: shownText(find(section, CARD_TITLE)),
     publishedAt: madeAt ?? parseShownDate(shownTime, subject.now)?.time,
     pinned: (subject.page === 'profile' && !!find(section, CARD_PINNED)) || undefined,
-    likes: figureOf(facts, 'note.likes', textOf(find(section, CARD_LIKES)), shownCount),
+    likes: figureOf(unreadable, 'note.likes', textOf(find(section, CARD_LIKES)), shownCount),
     completeness: 'card',
   });
+  return { card, author: creatorId && nickname ? { id: creatorId, nickname } : undefined };
 }

@@ -1,5 +1,5 @@
 import { idTime, type Count, type Note } from '@/lib/model';
-import { figureOf, type Facts, type Subject } from './facts';
+import { figureOf, type Facts, type Known, type Subject } from './facts';
 import { userIdIn } from './read-cards';
 import { readCommentsIn } from './read-comments';
 import {
@@ -20,7 +20,7 @@ import { parseShownDate } from './shown-date';
 import { distinct, richTextOf, seen, shownText, textOf } from './text';
 
 /** The open note and its comments. `root` is the note's container, in the overlay or on its own page. */
-export function readNoteIn(root: Element, subject: Subject, facts: Facts): void {
+export function readNoteIn(root: Element, subject: Subject, facts: Facts, known: Known): void {
   const id = subject.noteId;
   if (!id) return;
   const creatorId = userIdIn(find(root, NOTE_AUTHOR));
@@ -30,7 +30,7 @@ export function readNoteIn(root: Element, subject: Subject, facts: Facts): void 
   if (dateLine && !date?.time) facts.unreadable.add('note.date');
   const bar = find(root, NOTE_BAR);
   const count = (field: string, selectors: readonly string[]) =>
-    figureOf(facts, field, bar && textOf(find(bar, selectors)), shownCount);
+    figureOf(facts.unreadable, field, bar && textOf(find(bar, selectors)), shownCount);
   const total = countInSentence(textOf(find(root, COMMENT_TOTAL)));
   const note = seen<Note>({
     id,
@@ -54,7 +54,7 @@ export function readNoteIn(root: Element, subject: Subject, facts: Facts): void 
   if (creatorId) {
     facts.creator = seen({ id: creatorId, nickname: textOf(find(root, NOTE_AUTHOR_NAME)) });
   }
-  readCommentsIn(root, note, subject, facts);
+  readCommentsIn(root, note, subject, facts, known);
 }
 
 const KINDS = new Map<string | null, 'image' | 'video'>([

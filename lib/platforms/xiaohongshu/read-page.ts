@@ -1,4 +1,5 @@
 import {
+  isExact,
   isId,
   type Comment,
   type Creator,
@@ -7,16 +8,16 @@ import {
   type Observation,
 } from '@/lib/model';
 import { hasCaptcha, isEmpty, reasonForNothing } from './blocked';
-import { noFacts, type Facts, type Subject } from './facts';
+import { noFacts, type Facts, type Known, type Subject } from './facts';
 import { healthOf } from './health';
 import { byId, joinCreators, joinFacts, joinNotes } from './join';
 import { pageOf, withoutTokens, type PageAddress } from './page-of';
-
+import { read } from './page-state';
 import { readDom } from './read-dom';
 import { readState } from './read-state';
 import { find, NOTE_MASK, PROFILE_RED_ID } from './selectors';
 import { checkState, type PageState } from './state-door';
-import { stateFields } from './state-fields';
+import { everyField, stateFields } from './state-fields';
 import { stateInDocument } from './state-text';
 import { textOf } from './text';
 import { withinLimits } from './within-limits';
@@ -42,10 +43,13 @@ export function readPage(input: ReadInput): Observation {
   if (hasCaptcha(input.document)) return observation(input, 'blocked', 'captcha');
   const source = input.source ?? 'auto';
   const states = source === 'dom' ? {} : statesOf(input, subject);
-  const fromDom = source === 'state' ? undefined : readDom(input.document, subject);
-  const { facts, fromState } = joinSources(states, fromDom, subject);
+  const { facts, fromState, fromDom } = joinSources(
+    states,
+    source === 'state' ? undefined : input.document,
+    subject,
+  );
   if (subject.page === 'note' ? !facts.note : isEmpty(facts)) {
-    const reason = wallOf(input, subject);
+    const reason = wallOf(input, subject, source === 'auto' ? { states, facts } : undefined);
     if (reason) return observation(input, 'blocked', reason);
   }
   const health: Health[] = [];
@@ -88,7 +92,26 @@ function statesOf(input: ReadInput, subject: Subject): States {
   const live = checkState(input.liveState, stateFields(subject));
   if (live && says(live, subject)) return { live };
   const fields = stateFields({ ...subject, beneath: subject.page === 'note' });
-  return { live, written: checkState(stateInDocument(input.document), fields) };
+  return { live, written: checkState(writtenState(input.document), fields) };
+}
+
+const written = new WeakMap<Document, PageState | undefined>();
+
+/** All that is ever asked for of the state in the page's text, which does not change: parsed once. */
+function writtenState(document: Document): PageState | undefined {
+  if (!written.has(document)) {
+    const state = stateInDocument(document);
+    written.set(document, checkState(state, everyField(noteIdsIn(state))));
+  }
+  return written.get(document);
+}
+
+/** Pages come with one note at most; more is no page of the site. */
+const MOST_NOTES = 20;
+
+function noteIdsIn(state: unknown): string[] {
+  const map = read(read(state, 'note'), 'noteDetailMap');
+  return typeof map === 'object' && map ? Object.keys(map).filter(isId).slice(0, MOST_NOTES) : [];
 }
 
 /**
@@ -97,23 +120,39 @@ function statesOf(input: ReadInput, subject: Subject): States {
  */
 function joinSources(
   { live, written }: States,
-  dom: Facts | undefined,
+  document: Document | undefined,
   subject: Subject,
-): { facts: Facts; fromState?: Facts } {
+): { facts: Facts; fromState?: Facts; fromDom?: Facts | undefined } {
   const fromLive = live && readState(live, subject);
+  const dom = document && readDom(document, subject, knownBy(fromLive));
   const fromText = written && readState(written, subject);
   const fromState = fromLive && fromText ? joinFacts(fromLive, fromText) : (fromLive ?? fromText);
-  if (!fromState) return { facts: dom ?? noFacts() };
+  if (!fromState) return { facts: dom ?? noFacts(), fromDom: dom };
   if (!dom) return { facts: fromState, fromState };
-  return { facts: joinFacts(fromState, dom, fromText ? dom : fromState), fromState };
+  const facts = joinFacts(fromState, dom, fromText ? dom : fromState);
+  return { facts, fromState, fromDom: dom };
+}
+
+/** Cards and comments whose figures the live state gives exactly. */
+function knownBy(live: Facts | undefined): Known {
+  const known = new Set<string>();
+  for (const { id, likes } of live?.cards ?? []) if (likes && isExact(likes)) known.add(id);
+  for (const { id, likes, user } of live?.comments ?? []) {
+    if (user && likes && isExact(likes)) known.add(id);
+  }
+  return known;
 }
 
 /** Why the page holds nothing: a question to the whole page, whichever source was asked for. */
-function wallOf(input: ReadInput, subject: Subject): Observation['blockedReason'] {
-  const states = statesOf(input, subject);
-  const { facts } = joinSources(states, readDom(input.document, subject), subject);
-  const known = [states.live, states.written].filter((state) => state !== undefined);
-  return facts.note ? undefined : reasonForNothing(input.document, known, facts, subject);
+function wallOf(
+  input: ReadInput,
+  subject: Subject,
+  known?: { states: States; facts: Facts },
+): Observation['blockedReason'] {
+  const states = known?.states ?? statesOf(input, subject);
+  const facts = known?.facts ?? joinSources(states, input.document, subject).facts;
+  const all = [states.live, states.written].filter((state) => state !== undefined);
+  return facts.note ? undefined : reasonForNothing(input.document, all, facts, subject);
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 import type { Count, Creator } from '@/lib/model';
-import { figureOf, noFacts, type Facts, type Subject } from './facts';
+import { figureOf, noFacts, type Facts, type Known, type Subject } from './facts';
 import { readCardsIn } from './read-cards';
 import {
   FIGURE,
@@ -20,12 +20,17 @@ import { shownCount } from './shown-count';
 import { distinct, seen, shownText, textOf } from './text';
 
 /** The head of a profile, and the notes that its owner posted. Other tabs hold other people's notes. */
-export function readProfileIn(document: Document, subject: Subject, facts: Facts): void {
+export function readProfileIn(
+  document: Document,
+  subject: Subject,
+  facts: Facts,
+  known: Known,
+): void {
   const id = subject.creatorId;
   if (!id) return;
   const grid = find(document, POSTED_GRID);
   const found = noFacts();
-  readCardsIn(grid ?? find(document, FIRST_TAB) ?? document, subject, found);
+  readCardsIn(grid ?? find(document, FIRST_TAB) ?? document, subject, found, known);
   const authors = new Set(found.cards.map((card) => card.creatorId).filter(Boolean));
   // The creator's own grid with another creator's notes: the page before is still on screen.
   if (grid && authors.size > 0 && !authors.has(id)) return;
@@ -79,7 +84,7 @@ function readFigures(root: Element, facts: Facts): Partial<Record<string, Count>
   return Object.fromEntries(
     ORDER.map((field, i) => [
       field,
-      figureOf(facts, `creator.${field}`, textOf(places[i]), shownCount),
+      figureOf(facts.unreadable, `creator.${field}`, textOf(places[i]), shownCount),
     ]),
   );
 }

@@ -27,7 +27,7 @@ const idIn = (value: Plain) => (typeof value === 'string' && isId(value) ? value
 /** @returns facts without creator, note and cards when the state is about something else. */
 export function readState(state: PageState, subject: Subject): Facts {
   const facts = noFacts();
-  const count: ReadCount = (field, value) => figureOf(facts, field, value, stateCount);
+  const count: ReadCount = (field, value) => figureOf(facts.unreadable, field, value, stateCount);
   if (subject.page === 'profile') readProfile(state, subject, facts, count);
   if (subject.page === 'note') readNote(state, subject, facts, count);
   if (isSameSearch(state, subject)) readCards(state.search?.feeds, subject, facts, count);

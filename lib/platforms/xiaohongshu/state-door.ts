@@ -99,9 +99,12 @@ function checkedField(value: unknown, kind: string, inside: readonly Field[]): u
     return value === true || (Array.isArray(value) && value.length > 0) || undefined;
   if (kind === ' ') return plain(value);
   if (!Array.isArray(value)) return undefined;
-  return value
-    .map((_, i) => (kind === '*' ? plain(value[i]) : checked(read(value, i), inside)))
-    .filter((item) => item !== undefined);
+  const kept: unknown[] = [];
+  for (let i = 0; i < value.length; i++) {
+    const item = kind === '*' ? plain(value[i]) : checked(read(value, i), inside);
+    if (item !== undefined) kept.push(item);
+  }
+  return kept;
 }
 
 function plain(value: unknown): Plain {

@@ -16,8 +16,9 @@ const note = `noteId type title desc time lastUpdateTime ipLocation user${person
 const PROFILE = `user{userPageData{basicInfo{nickname redId gender ipLocation desc}interactions(type count i18nCount)tags(name)}notes{0(${card})}noteQueries(userId)}`;
 const SEARCH = `search{searchContext{keyword}feeds(${card})}`;
 const EXPLORE = `feed{feeds(${card})}`;
-const noteFields = (id: string) =>
-  `note{currentNoteId firstNoteId serverRequestInfo{state errorCode}noteDetailMap{${id}{note{${note}}comments{list(${comment} subCommentCount subComments(${comment} targetComment{id userInfo{userId}}))}}}}`;
+const detail = `{note{${note}}comments{list(${comment} subCommentCount subComments(${comment} targetComment{id userInfo{userId}}))}}`;
+const noteFields = (ids: readonly string[]) =>
+  `note{currentNoteId firstNoteId serverRequestInfo{state errorCode}noteDetailMap{${ids.map((id) => id + detail).join('')}}}`;
 
 /** One field: its name, its kind (`' ' '{' '(' '*' '!'`), and the fields inside it. */
 export type Field = readonly [name: string, kind: string, inside: readonly Field[]];
@@ -33,10 +34,15 @@ export interface Wanted {
 export function stateFields({ page, noteId, beneath }: Wanted): readonly Field[] {
   return fieldsOf(
     (page === 'profile' ? PROFILE : '') +
-      (page === 'note' && noteId ? noteFields(noteId) : '') +
+      (page === 'note' && noteId ? noteFields([noteId]) : '') +
       (page === 'search' || beneath ? SEARCH : '') +
       (page === 'explore' || beneath ? EXPLORE : ''),
   );
+}
+
+/** All that any page is asked for. @param noteIds the notes whose details the state holds */
+export function everyField(noteIds: readonly string[]): readonly Field[] {
+  return fieldsOf(PROFILE + SEARCH + EXPLORE + noteFields(noteIds));
 }
 
 const known = new Map<string, readonly Field[]>();

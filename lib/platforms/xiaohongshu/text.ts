@@ -94,9 +94,7 @@ export function distinct(names: readonly (string | undefined)[]): string[] | und
 
 /** A copy without the keys that hold nothing: what was not seen is absent. */
 export function seen<T extends object>(facts: T): T {
-  const copy = { ...facts };
-  for (const key of Object.keys(copy) as (keyof T)[]) {
-    if (copy[key] === undefined) delete copy[key];
-  }
+  const copy = {} as T;
+  for (const key in facts) if (facts[key] !== undefined) copy[key] = facts[key];
   return copy;
 }

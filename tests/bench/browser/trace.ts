@@ -1,0 +1,160 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+
+/*
+ * What the main thread of the site's pages did, from Chromium's own trace and profiler. Times are CPU
+ * time of that thread, so that other work on the machine does not count.
+ */
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** µs */
+  ts: number;
+  /** µs by the clock on the wall, and by the thread's own. */
+  dur?: number;
+  tdur?: number;
+  id?: string;
+  args?: { data?: ProfileData & { documentLoaderURL?: string; url?: string } };
+}
+
+interface ProfileData {
+  startTime?: number;
+  cpuProfile?: { nodes?: ProfileNode[]; samples?: number[] };
+  timeDeltas?: number[];
+}
+
+interface ProfileNode {
+  id: number;
+  parent?: number;
+  callFrame: { functionName: string; url?: string };
+}
+
+interface Task {
+  start: number;
+  end: number;
+  /** CPU ms */
+  ms: number;
+  /** CPU per wall time. */
+  share: number;
+}
+
+export interface ThreadWork {
+  tasks: Task[];
+  /** Code of the extension as it was seen running: when (µs of the trace), how long (CPU ms), and where. */
+  ours: { at: number; ms: number; stack: string[] }[];
+  /** Timers of the extension's code that were set or went off, by when (µs of the trace). */
+  ourTimers: number[];
+}
+
+/** As few as will do: each traced event costs the page time. */
+const CATEGORIES = ['toplevel', 'disabled-by-default-v8.cpu_profiler', 'blink.user_timing'];
+const TIMERS = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+const OURS = 'chrome-extension://';
+
+/** Traces the whole browser during `work`, and gives what the main thread of the site's pages did. */
+export async function traced(
+  context: BrowserContext,
+  work: () => Promise<void>,
+  { timers = false } = {},
+): Promise<ThreadWork> {
+  const browser = context.browser()!;
+  const path = join(tmpdir(), `kolens-trace-${process.pid}.json`);
+  await browser.startTracing(undefined, {
+    path,
+    categories: timers ? [...CATEGORIES, ...TIMERS] : CATEGORIES,
+  });
+  await work();
+  await browser.stopTracing();
+  const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
+  rmSync(path);
+  return workOf(traceEvents);
+}
+
+function workOf(all: TraceEvent[]): ThreadWork {
+  const threads = new Set(all.filter(isNavigationOfSite).map(threadOf));
+  const events = all.filter((event) => threads.has(threadOf(event)));
+  const tasks = events
+    .filter(({ name, ph }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X')
+    .map(taskOf);
+  tasks.sort((a, b) => a.start - b.start);
+  const processes = new Set(events.map(({ pid }) => pid));
+  return {
+    tasks,
+    ours: samplesOfOurs(
+      all.filter(({ name, pid }) => /^Profile(?:Chunk)?$/u.test(name) && processes.has(pid)),
+      tasks,
+    ),
+    ourTimers: timersOfOurs(events),
+  };
+}
+
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
+
+function isNavigationOfSite({ name, args }: TraceEvent): boolean {
+  return (
+    name === 'navigationStart' && /xiaohongshu|rednote/u.test(args?.data?.documentLoaderURL ?? '')
+  );
+}
+
+function taskOf({ ts, dur = 0, tdur = dur }: TraceEvent): Task {
+  return { start: ts, end: ts + dur, ms: tdur / 1_000, share: dur > 0 ? tdur / dur : 1 };
+}
+
+/** A timer counts as ours when it went off within code of ours, or was set there. */
+function timersOfOurs(events: TraceEvent[]): number[] {
+  const calls = events.filter(
+    ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(OURS),
+  );
+  const fired = events.filter(({ name }) => name === 'TimerFire');
+  return fired
+    .filter((timer) => calls.some(({ ts }) => ts >= timer.ts && ts <= timer.ts + (timer.dur ?? 0)))
+    .map(({ ts }) => ts);
+}
+
+/** Profiler samples with a frame of the extension on their stack, each weighed by the CPU time of its task. */
+function samplesOfOurs(chunks: TraceEvent[], tasks: readonly Task[]): ThreadWork['ours'] {
+  const profiles = new Map<string, TraceEvent[]>();
+  for (const chunk of chunks) {
+    const key = `${chunk.pid} ${chunk.id}`;
+    profiles.set(key, [...(profiles.get(key) ?? []), chunk]);
+  }
+  return [...profiles.values()].flatMap((profile) => samplesOf(profile, tasks));
+}
+
+function samplesOf(profile: TraceEvent[], tasks: readonly Task[]): ThreadWork['ours'] {
+  const nodes = new Map<number, ProfileNode>();
+  const found: ThreadWork['ours'] = [];
+  profile.sort((a, b) => a.ts - b.ts);
+  let at = profile.find(({ args }) => args?.data?.startTime)?.args?.data?.startTime ?? 0;
+  let i = 0;
+  for (const { args } of profile) {
+    for (const node of args?.data?.cpuProfile?.nodes ?? []) nodes.set(node.id, node);
+    for (const [n, id] of (args?.data?.cpuProfile?.samples ?? []).entries()) {
+      const delta = args?.data?.timeDeltas?.[n] ?? 0;
+      at += delta;
+      const stack = ourStack(nodes, id);
+      if (!stack) continue;
+      while (i < tasks.length && tasks[i]!.end < at) i++;
+      found.push({ at, ms: (delta / 1_000) * (tasks[i]?.share ?? 1), stack });
+    }
+  }
+  return found;
+}
+
+/** The functions on the stack that are ours, outermost first; undefined when there are none. */
+function ourStack(nodes: ReadonlyMap<number, ProfileNode>, id: number): string[] | undefined {
+  const stack: string[] = [];
+  let found = false;
+  for (let node = nodes.get(id); node; node = node.parent ? nodes.get(node.parent) : undefined) {
+    const { url, functionName } = node.callFrame;
+    const isOurs = url?.startsWith(OURS);
+    if (isOurs || stack.length === 0) stack.unshift(functionName || '(anonymous)');
+    found ||= isOurs === true;
+  }
+  return found ? stack : undefined;
+}
