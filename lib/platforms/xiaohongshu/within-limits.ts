@@ -4,54 +4,43 @@ import {
   LONGEST_NAME,
   LONGEST_TEXT,
   MOST_NAMES,
-  type Comment,
-  type Creator,
-  type Note,
   type Observation,
 } from '@/lib/model';
-import { seen } from './text';
 
-/* Nothing that a page writes grows beyond its measure: see `@/lib/model` limits.ts. */
+/*
+ * Nothing that a page writes grows beyond its measure: see `@/lib/model` limits.ts. What keeps within it,
+ * as nearly everything does, is handed on as it is.
+ */
 
-const name = (text: string | undefined) => text && cut(text, LONGEST_NAME);
-const long = (text: string | undefined) => text && cut(text, LONGEST_TEXT);
-const names = (list: string[] | undefined) =>
-  list?.slice(0, MOST_NAMES).map((item) => cut(item, LONGEST_NAME));
+/** Fields that hold sentences; all other texts are names. */
+const LONG = new Set(['bio', 'title', 'text']);
 
-const creator = (c: Creator): Creator =>
-  seen({
-    ...c,
-    nickname: name(c.nickname),
-    redId: name(c.redId),
-    bio: long(c.bio),
-    ipLocation: name(c.ipLocation),
-    tags: names(c.tags),
-  });
+function fitted(key: string, value: unknown): unknown {
+  if (typeof value === 'string') return cut(value, LONG.has(key) ? LONGEST_TEXT : LONGEST_NAME);
+  if (typeof value !== 'object' || value === null) return value;
+  const isLong = Array.isArray(value) && value.length > MOST_NAMES;
+  return within(value, isLong ? value.slice(0, MOST_NAMES) : undefined);
+}
 
-const note = (n: Note): Note =>
-  seen({
-    ...n,
-    title: long(n.title),
-    text: long(n.text),
-    topics: names(n.topics),
-    mentions: names(n.mentions),
-    ipLocation: name(n.ipLocation),
-  });
-
-const comment = (c: Comment): Comment =>
-  seen({
-    ...c,
-    text: long(c.text),
-    ipLocation: name(c.ipLocation),
-    user: c.user && seen({ ...c.user, nickname: name(c.user.nickname) }),
-  });
+/** @param shorter a copy of the item to go on with; else one is made once something has to be cut */
+function within<T extends object>(item: T, shorter?: T): T {
+  let copy = shorter;
+  for (const key in copy ?? item) {
+    const value = item[key];
+    const fit = fitted(key, value) as typeof value;
+    if (fit === value) continue;
+    copy ??= { ...item };
+    copy[key] = fit;
+  }
+  return copy ?? item;
+}
 
 export function withinLimits(found: Observation): Observation {
   return {
     ...found,
     url: cut(found.url, LONGEST_ADDRESS),
-    creators: found.creators.map(creator),
-    notes: found.notes.map(note),
-    comments: found.comments.map(comment),
+    creators: found.creators.map((item) => within(item)),
+    notes: found.notes.map((item) => within(item)),
+    comments: found.comments.map((item) => within(item)),
   };
 }
