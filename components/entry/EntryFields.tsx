@@ -1,12 +1,14 @@
+import { useId } from 'react';
 import type { Entry, EntryChanges, List } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
 import { SavingLine } from '../app/SavingLine';
 import { useChange } from '../app/use-change';
+import { SuppliedFigures } from '../supplied/SuppliedFigures';
 import { CostLine } from './CostLine';
 import { NoteField, OwnerField, OwnQuoteField, QuoteField } from './fields';
 import { ListPicker } from './ListPicker';
 import { StatusField } from './StatusField';
-import { SuppliedFields } from './SuppliedFields';
 import { TagField } from './TagField';
 
 interface Props {
@@ -18,10 +20,21 @@ interface Props {
   knownOwners?: readonly string[];
   /** What the quote is divided by, for the cost of an engagement. */
   report?: Report | undefined;
+  /** False where supplied figures have a place of their own. */
+  withSupplied?: boolean;
 }
 
 /** What the user writes about a shortlisted creator, and what was supplied by others. */
-export function EntryFields({ entry, lists, knownTags = [], knownOwners = [], report }: Props) {
+export function EntryFields({
+  entry,
+  lists,
+  knownTags = [],
+  knownOwners = [],
+  report,
+  withSupplied = true,
+}: Props) {
+  const { t } = useApp();
+  const id = useId();
   const [saving, send] = useChange();
   const edit = (changes: EntryChanges) =>
     void send({ kind: 'edit-entry', creatorId: entry.creatorId, changes });
@@ -36,7 +49,12 @@ export function EntryFields({ entry, lists, knownTags = [], knownOwners = [], re
       <OwnQuoteField {...props} />
       <CostLine entry={entry} report={report} />
       <NoteField {...props} />
-      <SuppliedFields {...props} />
+      {withSupplied && (
+        <section className="field field-wide supplied" aria-labelledby={id}>
+          <h3 id={id}>{t('supplied.title')}</h3>
+          <SuppliedFigures entry={entry} />
+        </section>
+      )}
       <SavingLine saving={saving} />
     </div>
   );

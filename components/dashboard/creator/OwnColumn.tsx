@@ -60,7 +60,14 @@ export function OwnColumn({ creatorId, data, report, cohort, knownTags }: Props)
       </Region>
       {entry && (
         <div className="region">
-          <EntryFields key={creatorId} entry={entry} lists={lists} knownTags={knownTags} />
+          <EntryFields
+            key={creatorId}
+            entry={entry}
+            lists={lists}
+            knownTags={knownTags}
+            report={report}
+            withSupplied={false}
+          />
         </div>
       )}
       {report && (

@@ -1,5 +1,7 @@
 import type { Cohort, Report } from '@/lib/scoring';
 import type { Readings } from '@/lib/storage';
+import { BrandRegion } from '../../brand/BrandRegion';
+import { WatchedRegion } from '../../brand/WatchedRegion';
 import { CommentsRegion } from '../../comments/CommentsRegion';
 import { ContentRegion } from '../../content/ContentRegion';
 import type { CreatorData } from '../../data/use-creator';
@@ -8,6 +10,8 @@ import { NotesChart } from '../../history/NotesChart';
 import { ReadingsRegion } from '../../history/ReadingsRegion';
 import { StripsRegion } from '../../history/StripsRegion';
 import { WeekRegion } from '../../history/WeekRegion';
+import { SuppliedRegion } from '../../supplied/SuppliedRegion';
+import { hashOf } from '../routes';
 
 interface Props {
   data: CreatorData;
@@ -28,6 +32,11 @@ export function WideColumn({ data, report, readings, cohort }: Props) {
       {report && <CommentsRegion report={report} dossier={dossier} seenAt={seenAt} />}
       <WeekRegion dossier={dossier} />
       {report && <ContentRegion report={report} dossier={dossier} />}
+      {report && (
+        <BrandRegion report={report} dossier={dossier} settingsHref={hashOf('settings')} />
+      )}
+      {report && <WatchedRegion report={report} dossier={dossier} />}
+      {data.entry && <SuppliedRegion entry={data.entry} />}
       <ReadingsRegion readings={readings} />
     </div>
   );

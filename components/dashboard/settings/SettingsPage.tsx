@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState, type ReactNode } from 'react';
 import type { Settings } from '@/lib/model';
-import { BENCHMARKS, COHORT_MIN, PRESET_IDS } from '@/lib/scoring';
+import { BENCHMARKS, COHORT_MIN, ownWeights, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
@@ -9,6 +9,11 @@ import { COHORT_MOST } from '../../data/cohort';
 import { DeleteAll } from '../DeleteAll';
 import { signalOf, type Row } from '../rows';
 import { OwnCurrency } from './OwnCurrency';
+import { BrandSettings } from './BrandSettings';
+import { SavingNote } from './SavingNote';
+import { TiersEditor } from './TiersEditor';
+import { WatchedSettings } from './WatchedSettings';
+import { WeightsEditor } from './WeightsEditor';
 
 const DAY_MS = 86_400_000;
 
@@ -46,16 +51,6 @@ function Chooser<
       </div>
       <SavingNote saving={saving} />
     </div>
-  );
-}
-
-function SavingNote({ saving }: { saving: ReturnType<typeof useChange>[0] }) {
-  const { t } = useApp();
-  return (
-    <p role="status" className={saving.state === 'failed' ? 'problem' : 'quiet'}>
-      {saving.state === 'saved' && t('saving.saved')}
-      {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
-    </p>
   );
 }
 
@@ -160,16 +155,25 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
         <h2>{t('settings.scoring')}</h2>
         <Chooser
           field="tierScheme"
-          values={['guide-1', 'guide-2', 'guide-3']}
+          values={
+            settings.customTiers.length > 0
+              ? ['guide-1', 'guide-2', 'guide-3', 'custom']
+              : ['guide-1', 'guide-2', 'guide-3']
+          }
           note={t(`tierScheme.${settings.tierScheme}.rule`)}
         />
+        <TiersEditor />
         <Chooser
           field="benchmark"
           values={['measured', 'guide-2', 'guide-4', 'cohort']}
           note={
             <>
+              {benchmark && settings.benchmark !== 'cohort' && (
+                <>
+                  {t(`benchmark.${settings.benchmark}.source`)} ({benchmark.date}).{' '}
+                </>
+              )}
               {t(`benchmark.${settings.benchmark}.note`)}
-              {benchmark && ` (${benchmark.date})`}
               {settings.benchmark === 'cohort' && (
                 <>
                   {' '}
@@ -184,8 +188,15 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
           }
         />
         <Chooser field="window" values={['30', '90', 'all']} note={t('settings.window.note')} />
-        <Chooser field="preset" values={PRESET_IDS} note={t(`preset.${settings.preset}.note`)} />
+        <Chooser
+          field="preset"
+          values={ownWeights(settings.customWeights) ? [...PRESET_IDS, 'custom'] : PRESET_IDS}
+          note={t(`preset.${settings.preset}.note`)}
+        />
+        <WeightsEditor />
       </section>
+      <BrandSettings />
+      <WatchedSettings />
       <section className="settings-group">
         <h2>{t('settings.data')}</h2>
         <Retention />

@@ -47,6 +47,13 @@ async function main(): Promise<void> {
     language: get('language', 'en'),
     theme: get('theme', 'light'),
     benchmark: get('benchmark', 'measured'),
+    brand: {
+      name: '小森',
+      keywords: ['收纳', '早餐', '露营灯'],
+      categories: ['居家生活'],
+      competitors: ['样品'],
+    },
+    watchedWords: { restricted: ['品牌赠送'], claims: [] },
   });
   await writer.change('command-settings', { kind: 'settings', settings });
   const services: Services = {

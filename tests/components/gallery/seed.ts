@@ -7,6 +7,7 @@ import { CREATOR_REPLIES, REACTIONS } from '../../practice-site/world/texts/comm
 import { HOME } from '../../practice-site/world/texts/home';
 import { KITCHEN } from '../../practice-site/world/texts/kitchen';
 import { SKINCARE } from '../../practice-site/world/texts/skincare';
+import { SUPPLIED } from './seed-supplied';
 import { earlierVisit } from './seed-visits';
 import { COPIED, PLACES, TITLES } from './seed-words';
 
@@ -248,6 +249,9 @@ export async function seed(store: Store, shortlisted: number): Promise<void> {
       quoteCny: 4800,
       listIds: ['list-1'],
       note: 'Answers everybody; try gifting first.',
+      creatorType: 'niche-expert',
+      visualFit: 4,
+      supplied: SUPPLIED,
     },
     { status: 'candidate', tags: ['beauty'], listIds: [] },
     { status: 'contacted', tags: ['renting', 'KOC'], quoteCny: 600, listIds: ['list-1', 'list-2'] },
@@ -255,12 +259,16 @@ export async function seed(store: Store, shortlisted: number): Promise<void> {
     { status: 'candidate', tags: [], listIds: [] },
   ] as const;
   for (const [i, creator] of CREATORS.slice(0, shortlisted).entries()) {
-    const { listIds, tags, ...rest } = entries[i]!;
+    const { listIds, tags, supplied, ...rest } = { supplied: [], ...entries[i]! };
     await writer.change(`command-add-${creator.id}`, { kind: 'shortlist', creatorId: creator.id });
     await writer.change(`command-edit-${creator.id}`, {
       kind: 'edit-entry',
       creatorId: creator.id,
-      changes: { ...rest, listIds: [...listIds], tags: [...tags] },
+      changes: {
+        ...rest,
+        ...{ listIds: [...listIds], tags: [...tags] },
+        ...(supplied.length > 0 && { supplied: [...supplied] }),
+      },
     });
   }
 }

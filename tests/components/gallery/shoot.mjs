@@ -83,14 +83,14 @@ const SHOTS = [
     wide,
     'screen=dashboard&shortlisted=5&benchmark=cohort',
     true,
-    { hash: '#/settings' },
+    { hash: '#/settings', open: true },
   ],
   [
     'dash-settings-zh',
     wide,
     'screen=dashboard&shortlisted=5&language=zh-CN&theme=dark',
     true,
-    { hash: '#/settings' },
+    { hash: '#/settings', open: true },
   ],
   [
     'dash-campaigns-zh',
@@ -128,7 +128,13 @@ const SHOTS = [
   ['dash-compare', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/compare' }],
   ['dash-campaigns', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/campaigns' }],
   ['dash-rights', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/rights' }],
-  ['dash-settings', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/settings' }],
+  [
+    'dash-settings',
+    wide,
+    'screen=dashboard&shortlisted=5',
+    true,
+    { hash: '#/settings', open: true },
+  ],
   ['dash-how', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/how-scores-work' }],
   [
     'dash-how-zh',
@@ -139,6 +145,13 @@ const SHOTS = [
   ],
   ['dash-detail', wide, 'screen=dashboard&shortlisted=5', false, { detail: true }],
   ...CREATOR_SHOTS,
+  [
+    'dash-narrow-settings',
+    narrow,
+    'screen=dashboard&shortlisted=5',
+    true,
+    { hash: '#/settings', open: true },
+  ],
   ['dash-narrow', narrow, 'screen=dashboard&shortlisted=5', true],
   ['dash-narrow-compare', narrow, 'screen=dashboard&shortlisted=5', true, { hash: '#/compare' }],
 ];
@@ -174,6 +187,11 @@ for (const [name, viewport, query, full, extra = {}] of SHOTS) {
   await page.goto(`http://localhost/?${query}${welcomed}${extra.hash ?? ''}`);
   await page.waitForSelector('h1, h2');
   await page.waitForTimeout(1500);
+  if (extra.open) {
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+  }
   if (extra.creator) {
     await page.evaluate(([route, at]) => {
       location.hash = `#/${route}/${globalThis.galleryCreators[at]}`;

@@ -1,3 +1,4 @@
+import { brand } from './brand';
 import { comments } from './comments';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
@@ -10,6 +11,7 @@ import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { signals } from './signals';
 import { supplied } from './supplied';
+import { suppliedFigures } from './supplied-figures';
 import { entry } from './entry';
 import { table } from './table';
 
@@ -27,6 +29,8 @@ export const en = {
   ...overrule,
   ...rights,
   ...supplied,
+  ...suppliedFigures,
+  ...brand,
   ...entry,
   ...table,
 } as const;

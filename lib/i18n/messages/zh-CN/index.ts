@@ -1,4 +1,5 @@
 import type { MessageKey } from '../en';
+import { brand } from './brand';
 import { comments } from './comments';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
@@ -11,6 +12,7 @@ import { settings } from './settings';
 import { sidebar } from './sidebar';
 import { signals } from './signals';
 import { supplied } from './supplied';
+import { suppliedFigures } from './supplied-figures';
 import { entry } from './entry';
 import { table } from './table';
 
@@ -28,6 +30,8 @@ export const zhCN: Record<MessageKey, string> = {
   ...overrule,
   ...rights,
   ...supplied,
+  ...suppliedFigures,
+  ...brand,
   ...entry,
   ...table,
 };
