@@ -41,7 +41,7 @@ export function EngagementRegion({ report, dossier, seenAt, cohort }: Props) {
   const app = useApp();
   const { t, settings } = app;
   const [more, setMore] = useState(false);
-  const medians = noteMedians(dossier, report.basis.window);
+  const medians = noteMedians(dossier, report.basis);
   const followers = dossier.creator?.followers && middleOf(dossier.creator.followers);
   const rows = (ids: readonly SignalId[]) =>
     ids.flatMap((id) => {

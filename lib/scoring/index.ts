@@ -5,6 +5,7 @@
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { costPer, type Cost } from './cost';
 export { noteMedians, type NoteMedian } from './note-medians';
+export { postingGrid, type PostingGrid } from './posting-grid';
 export { createScorer, score, type Score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';

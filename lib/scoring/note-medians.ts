@@ -2,7 +2,7 @@ import type { Dossier } from '@/lib/model';
 import { NO_COMMENTS } from './authenticity';
 import { subjectOf } from './report/subject';
 import { quantile, rising } from './statistics';
-import type { Window } from './types';
+import type { Basis } from './types';
 
 const FIGURES = ['likes', 'saves', 'comments'] as const;
 
@@ -17,13 +17,13 @@ export interface NoteMedian {
 
 /**
  * Medians of the notes' own figures, over the same notes that the rates rest on (unpinned, in the
- * window, a week old or more). A figure that no such note shows is absent.
+ * window, a week old or more, not set aside by the user). A figure that no such note shows is absent.
  */
 export function noteMedians(
   dossier: Dossier,
-  window: Window,
+  { window, overruled }: Pick<Basis, 'window' | 'overruled'>,
 ): Partial<Record<(typeof FIGURES)[number], NoteMedian>> {
-  const { settled } = subjectOf(dossier, window, {}, NO_COMMENTS);
+  const { settled } = subjectOf(dossier, window, overruled, NO_COMMENTS);
   const medians: Partial<Record<(typeof FIGURES)[number], NoteMedian>> = {};
   for (const figure of FIGURES) {
     const counts = settled.flatMap((note) => note[figure] ?? []);

@@ -7,7 +7,7 @@ import { measure } from './report/measure';
 import { nextNotes } from './report/next';
 import type { Subject } from './report/subject';
 import { vet } from './report/vetting';
-import type { Basis, Report, ScoreOptions } from './types';
+import type { Basis, Overruled, Report, ScoreOptions } from './types';
 import { SCORING_VERSION } from './version';
 import { chosenWeights } from './weights-choice';
 
@@ -62,6 +62,7 @@ function reportOf(dossier: Dossier, options: ScoreOptions, desk: CommentDesk): R
     comments,
     basis: {
       ...basisOf(subject),
+      ...(hasAny(options.overruled) && { overruled: options.overruled }),
       preset: name,
       benchmark,
     },
@@ -69,6 +70,10 @@ function reportOf(dossier: Dossier, options: ScoreOptions, desk: CommentDesk): R
     next: nextNotes(subject, signals, weights),
     details: detailsOf(subject, yardstick, options, desk),
   };
+}
+
+function hasAny({ comments = [], notes = [], paid = {} }: Overruled = {}): boolean {
+  return comments.length + notes.length + Object.keys(paid).length > 0;
 }
 
 function basisOf(subject: Subject): Omit<Basis, 'preset' | 'benchmark'> {

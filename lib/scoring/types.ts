@@ -158,6 +158,8 @@ export interface Basis {
   notesInWindow: number;
   notesPinned: number;
   commentsSeen: number;
+  /** What the user overruled, when anything. */
+  overruled?: Overruled | undefined;
 }
 
 export type Window = '30' | '90' | 'all';

@@ -102,7 +102,7 @@ function coverage({ report }: RowParts) {
 }
 
 function medians({ dossier, report }: RowParts) {
-  const { likes, saves, comments } = noteMedians(dossier, report.basis.window);
+  const { likes, saves, comments } = noteMedians(dossier, report.basis);
   return {
     median_likes: likes && pointOf(likes.low, likes.high),
     median_saves: saves && pointOf(saves.low, saves.high),

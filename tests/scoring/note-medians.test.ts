@@ -13,7 +13,7 @@ function note(i: number, likes: Count | undefined, days = 10): DossierNote {
 
 function likesOf(notes: DossierNote[], window: '30' | '90' | 'all' = '90') {
   const dossier: Dossier = { id: 'x', now: new Date(NOW).toISOString(), notes };
-  return noteMedians(dossier, window).likes;
+  return noteMedians(dossier, { window }).likes;
 }
 
 describe('the median of the notes’ own figures', () => {

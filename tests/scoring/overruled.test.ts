@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { score } from '@/lib/scoring';
+import { noteMedians, score } from '@/lib/scoring';
 import { comment, dossier, exact, note, notes, signal } from './make';
 
 describe('the user knows better', () => {
@@ -18,6 +18,15 @@ describe('the user knows better', () => {
     const given = dossier({ notes: [...notes(12), note('odd', { likes: exact(90_000) })] });
     const rate = signal(given, 'engagement-rate', { overruled: { notes: ['odd'] } });
     expect(rate).toEqual(signal(dossier({ notes: notes(12) }), 'engagement-rate'));
+    const basis = { window: 'all' as const, overruled: { notes: ['odd'] } };
+    expect(noteMedians(given, basis).likes?.n).toBe(12);
+  });
+
+  it('the report says what was overruled, and nothing when nothing was', () => {
+    const given = dossier({ notes: notes(3) });
+    const overruled = { notes: ['odd'] };
+    expect(score(given, { overruled }).basis.overruled).toEqual(overruled);
+    expect(score(given, { overruled: { notes: [] } }).basis).not.toHaveProperty('overruled');
   });
 
   it('their word on a collaboration decides, either way', () => {
