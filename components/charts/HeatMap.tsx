@@ -7,19 +7,37 @@ const DAYS = [1, 2, 3, 4, 5, 6, 0];
 /** Sunday 4 January 1970: any week will do for the names of its days. */
 const A_SUNDAY = Date.UTC(1970, 0, 4, 12);
 
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
 interface Props {
   /** Notes by day of the week (Sunday first) and hour. */
   cells: readonly (readonly number[])[];
   label: string;
+  /** For narrow places: the shade says how many, the number is said on hover and to screen readers. */
+  dense?: boolean;
+}
+
+/** The same moment of any week where the reader is: China keeps one clock all year. */
+function hereText(day: number, hour: number, now: number, language: string): string {
+  const week = now - (now % (7 * DAY));
+  // Weeks since 1970 begin on a Thursday; China is eight hours ahead of UTC.
+  const at = week + ((day + 3) % 7) * DAY + (hour - 8) * HOUR;
+  return new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric' }).format(at);
 }
 
 /** Notes by weekday and hour as a real table: the darker the more, the number on the spot. */
-export function HeatMap({ cells, label }: Props) {
-  const { language } = useApp();
+export function HeatMap({ cells, label, dense = false }: Props) {
+  const { t, language, services } = useApp();
   const most = Math.max(1, ...cells.flat());
   const dayName = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
   return (
-    <div className="heat-scroll" role="group" tabIndex={0} aria-label={label}>
+    <div
+      className={`heat-scroll ${dense ? 'heat-dense' : ''}`}
+      role="group"
+      tabIndex={0}
+      aria-label={label}
+    >
       <table className="heat">
         <caption className="sr-only">{label}</caption>
         <thead>
@@ -27,7 +45,7 @@ export function HeatMap({ cells, label }: Props) {
             <td />
             {HOURS.map((hour) => (
               <th key={hour} scope="col" className={PEAK_HOURS.includes(hour) ? 'heat-peak' : ''}>
-                <span className={hour % 3 === 0 ? '' : 'sr-only'}>{hour}</span>
+                <span className={hour % (dense ? 6 : 3) === 0 ? '' : 'sr-only'}>{hour}</span>
               </th>
             ))}
           </tr>
@@ -35,13 +53,26 @@ export function HeatMap({ cells, label }: Props) {
         <tbody>
           {DAYS.map((day) => (
             <tr key={day}>
-              <th scope="row">{dayName.format(A_SUNDAY + day * 86_400_000)}</th>
+              <th scope="row">{dayName.format(A_SUNDAY + day * DAY)}</th>
               {HOURS.map((hour) => {
                 const notes = cells[day]?.[hour] ?? 0;
                 const step = notes === 0 ? 0 : Math.ceil((4 * notes) / most);
                 return (
-                  <td key={hour} className={`heat-${step}`}>
-                    {notes > 0 ? notes : <span className="sr-only">0</span>}
+                  <td
+                    key={hour}
+                    className={`heat-${step}`}
+                    title={t('heat.slot', {
+                      day: dayName.format(A_SUNDAY + day * DAY),
+                      hour,
+                      notes,
+                      here: hereText(day, hour, services.now(), language),
+                    })}
+                  >
+                    {notes > 0 ? (
+                      <span className={dense ? 'sr-only' : ''}>{notes}</span>
+                    ) : (
+                      <span className="sr-only">0</span>
+                    )}
                   </td>
                 );
               })}

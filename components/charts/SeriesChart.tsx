@@ -13,7 +13,7 @@ export interface SeriesPoint {
   text: string;
 }
 
-const HEIGHT = 168;
+const TALL = 168;
 
 /** Middle of a bounded range; of an open one only its lower end is known. */
 function middle({ low, high = low }: SeriesPoint): number {
@@ -34,23 +34,26 @@ export function SeriesChart({
   points,
   width,
   whole = true,
+  height = TALL,
 }: {
   points: readonly SeriesPoint[];
   width: number;
   whole?: boolean;
+  /** px */
+  height?: number;
 }) {
   const { language, compact } = useApp();
-  const plot = plotOf(width, HEIGHT, 52);
+  const plot = plotOf(width, height, 52);
   const [first, last] = [points[0]!.at, points.at(-1)!.at];
   const x = timeScale(first, last, HERE.offset(last), Math.max(2, Math.floor(width / 110)));
   const y = linearScale(
     Math.min(...points.map((p) => p.low)),
     Math.max(...points.map((p) => p.high ?? p.low)),
-    { most: 4, whole },
+    { most: height < TALL ? 2 : 4, whole },
   );
   const line = points.map((p) => `${xIn(plot, x, p.at)},${yIn(plot, y, middle(p))}`).join('L');
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
+    <svg width={width} height={height} aria-hidden="true" focusable="false">
       <Axes plot={plot} x={x} y={y} xText={markText(x.step, language, HERE)} yText={compact} />
       {points.length > 1 && (
         <>

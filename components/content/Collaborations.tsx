@@ -1,18 +1,23 @@
 import { useId, useState } from 'react';
 import type { Dossier } from '@/lib/model';
-import type { Report } from '@/lib/scoring';
+import type { Report, SignalId } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
+import { SignalRow } from '../figures/SignalRow';
 import { PaidToggle } from '../overrule/OverruleToggle';
 import { ShowOnPage } from '../overrule/ShowOnPage';
+
+const PAID: readonly SignalId[] = ['paid-share', 'paid-effect'];
 
 /** Notes that may be brand work, each with the very words that say so. Possible, never certain. */
 export function Collaborations({
   collaborations,
   dossier,
+  report,
 }: {
   collaborations: NonNullable<Report['details']['collaborations']>;
   dossier: Dossier;
+  report?: Report;
 }) {
   const { t, value } = useApp();
   const id = useId();
@@ -20,15 +25,29 @@ export function Collaborations({
   const titles = new Map((dossier.notes ?? []).map((note) => [note.id, note.title]));
   const possible = collaborations.cues.filter((finding) => finding.possible);
   const { worst } = collaborations;
+  const signals = PAID.flatMap((signalId) => {
+    const signal = report?.signals.find((each) => each.id === signalId);
+    return signal && signal.outcome !== 'not-applicable' ? [signal] : [];
+  });
   return (
     <div className="content-part">
       <h3>{t('collab.title')}</h3>
       <p className="quiet">
         {t('collab.count', { n: possible.length, of: collaborations.read })}
-        {worst && ` · ${t('collab.worst', { times: value(worst.timesOthers, 'ratio') })}`}
         {collaborations.giveaways.length > 0 &&
           ` · ${t('collab.giveaways', { n: collaborations.giveaways.length })}`}
       </p>
+      {signals.map((signal) => (
+        <SignalRow key={signal.id} signal={signal} />
+      ))}
+      {worst && (
+        <p className="quiet">
+          {t('collab.worst', {
+            times: value(worst.timesOthers, 'ratio'),
+            title: titles.get(worst.noteId) || t('note.untitled'),
+          })}
+        </p>
+      )}
       {collaborations.cues.length > 0 && (
         <>
           <EvidenceButton

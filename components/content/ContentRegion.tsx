@@ -6,13 +6,15 @@ import { Region } from '../kit/Region';
 import { Collaborations } from './Collaborations';
 import { Hours } from './Hours';
 import { Shares } from './Shares';
+import { BrandWords, WatchedWords } from './WatchedWords';
 
 /** What the creator writes about, in which form, when, for whom, and with which brands. */
 export function ContentRegion({ report, dossier }: { report: Report; dossier: Dossier }) {
   const { t, value, interval, place: placeName } = useApp();
   const [all, setAll] = useState(false);
-  const { topics, formats, rhythm, geography, collaborations } = report.details;
-  if (!topics && !formats && !rhythm && !geography && !collaborations) return null;
+  const { topics, formats, rhythm, geography, collaborations, sensitiveWords, brandFit } =
+    report.details;
+  if (Object.keys(report.details).length === 0) return null;
   const forms = (['image', 'video'] as const).flatMap((form) => {
     const measured = formats?.[form];
     return measured ? [{ form, measured }] : [];
@@ -36,7 +38,7 @@ export function ContentRegion({ report, dossier }: { report: Report; dossier: Do
           )}
         </div>
       )}
-      {rhythm && <Hours rhythm={rhythm} />}
+      {rhythm && <Hours rhythm={rhythm} dossier={dossier} basis={report.basis} />}
       {forms.length > 0 && (
         <div className="content-part">
           <h3>{t('content.formats')}</h3>
@@ -66,17 +68,21 @@ export function ContentRegion({ report, dossier }: { report: Report; dossier: Do
       )}
       {geography && (
         <div className="content-part">
-          <h3>{t('content.places', { n: geography.n })}</h3>
+          <h3>{t('content.places', { n: geography.n, of: geography.of })}</h3>
           <Shares
             items={geography.places
               .slice(0, 5)
               .map((place) => ({ ...place, name: placeName(place.place) }))}
-            label={t('content.places', { n: geography.n })}
+            label={t('content.places', { n: geography.n, of: geography.of })}
           />
           <p className="quiet">{t('content.placesNote')}</p>
         </div>
       )}
-      {collaborations && <Collaborations collaborations={collaborations} dossier={dossier} />}
+      {collaborations && (
+        <Collaborations collaborations={collaborations} dossier={dossier} report={report} />
+      )}
+      {brandFit && <BrandWords fit={brandFit} dossier={dossier} />}
+      {sensitiveWords && <WatchedWords words={sensitiveWords} dossier={dossier} />}
     </Region>
   );
 }

@@ -1,42 +1,34 @@
-import type { Report } from '@/lib/scoring';
+import type { Dossier } from '@/lib/model';
+import { postingGrid, type Report, type ShareOf } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { HeatMap } from '../charts/HeatMap';
 
-/** When notes appear by the hour in China, with the evening peak marked. */
-export function Hours({ rhythm }: { rhythm: NonNullable<Report['details']['rhythm']> }) {
-  const { t, value } = useApp();
-  const most = Math.max(...rhythm.hours, 1);
-  const busiest = rhythm.hours
-    .map((notes, hour) => ({ notes, hour }))
-    .toSorted((a, b) => b.notes - a.notes)
-    .slice(0, 3)
-    .filter(({ notes }) => notes > 0)
-    .map(({ notes, hour }) => t('hours.one', { hour, notes }));
+interface Props {
+  rhythm: NonNullable<Report['details']['rhythm']>;
+  dossier: Dossier;
+  basis: Report['basis'];
+}
+
+/** When notes appear by weekday and hour in China, how often, and with which gaps. */
+export function Hours({ rhythm, dossier, basis }: Props) {
+  const { t, value, interval } = useApp();
+  const { n, notes } = postingGrid(dossier, basis);
+  const share = ({ value: x, low, high }: ShareOf) =>
+    `${value(x, 'share')} (${interval(low, high, 'share')})`;
   return (
     <div className="content-part">
-      <h3>{t('hours.title', { n: rhythm.timed })}</h3>
-      <div className="hours" role="img" aria-label={t('hours.label', { list: busiest.join(', ') })}>
-        {rhythm.hours.map((notes, hour) => (
-          <div
-            key={hour}
-            className={`hour ${hour >= 20 && hour < 22 ? 'hour-peak' : ''}`}
-            title={t('hours.one', { hour, notes })}
-          >
-            <div className="hour-bar" style={{ height: `${Math.round((100 * notes) / most)}%` }} />
-          </div>
-        ))}
-      </div>
-      <div className="hours-axis" aria-hidden="true">
-        <span>0</span>
-        <span>6</span>
-        <span>12</span>
-        <span>18</span>
-        <span>24</span>
-      </div>
+      <h3>{t('hours.title', { n })}</h3>
+      {n > 0 && <HeatMap dense cells={notes} label={t('week.label')} />}
       <p className="quiet">
         {[
           t('hours.gap', { days: value(rhythm.medianGapDays, 'days') }),
-          rhythm.peak && t('hours.peak', { share: value(rhythm.peak.value, 'share') }),
-          rhythm.weekend && t('hours.weekend', { share: value(rhythm.weekend.value, 'share') }),
+          t('hours.longest', { days: value(rhythm.longestGap.days, 'days') }),
+        ].join(' · ')}
+      </p>
+      <p className="quiet">
+        {[
+          rhythm.peak && t('hours.peak', { share: share(rhythm.peak) }),
+          rhythm.weekend && t('hours.weekend', { share: share(rhythm.weekend) }),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -6,6 +6,7 @@ import { yardstickFor } from '../figures/band';
 import { noteValues } from '../figures/note-values';
 import { SignalRow } from '../figures/SignalRow';
 import { Region } from '../kit/Region';
+import { MixFacts } from './MixFacts';
 import { MedianFigure } from './MedianFigure';
 import { NotesEvidence } from './NotesEvidence';
 
@@ -22,8 +23,6 @@ const REST: readonly SignalId[] = [
   'stability',
   'notes-per-30d',
   'days-since-last-note',
-  'paid-share',
-  'paid-effect',
   'lifetime-ratio',
 ];
 
@@ -42,6 +41,10 @@ export function EngagementRegion({ report, dossier, seenAt, cohort }: Props) {
   const { t, settings } = app;
   const [more, setMore] = useState(false);
   const medians = noteMedians(dossier, report.basis);
+  const n = {
+    settled: medians.likes?.n ?? 0,
+    aside: report.basis.overruled?.notes?.length ?? 0,
+  };
   const followers = dossier.creator?.followers && middleOf(dossier.creator.followers);
   const rows = (ids: readonly SignalId[]) =>
     ids.flatMap((id) => {
@@ -71,11 +74,18 @@ export function EngagementRegion({ report, dossier, seenAt, cohort }: Props) {
       </dl>
       {rows(FIRST)}
       {more && rows(REST)}
+      {more && <MixFacts report={report} dossier={dossier} />}
       <div className="region-actions">
         <button type="button" className="link" aria-expanded={more} onClick={() => setMore(!more)}>
           {t(more ? 'engagement.fewer' : 'engagement.more', { n: REST.length })}
         </button>
       </div>
+      <p className="quiet">
+        {t('engagement.restsOn', { n: n.settled, of: report.basis.notesSeen })}
+        {report.basis.notesPinned > 0 &&
+          ` ${t('engagement.pinned', { n: report.basis.notesPinned })}`}
+        {n.aside > 0 && ` ${t('engagement.aside', { n: n.aside })}`}
+      </p>
       <NotesEvidence report={report} dossier={dossier} />
     </Region>
   );

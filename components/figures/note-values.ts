@@ -26,6 +26,15 @@ const OF_NOTE: Partial<Record<SignalId, OfNote>> = {
   'comment-like-ratio': (n) => ratio(sumOf(n.comments), sumOf(n.likes)),
 };
 
+/** One note's own value of a signal; undefined when it shows too little, or no note has one by itself. */
+export function noteValue(
+  id: SignalId,
+  note: DossierNote,
+  followers: number | undefined,
+): number | undefined {
+  return OF_NOTE[id]?.(note, followers);
+}
+
 /** The values of the very notes that a signal rests on: the dots of its picture. */
 export function noteValues(signal: Signal, dossier: Dossier): number[] {
   const ofNote = OF_NOTE[signal.id];

@@ -4,7 +4,9 @@ import type { CreatorRow, Readings } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { ChartFrame } from '../charts/ChartFrame';
 import { SeriesChart, type SeriesPoint } from '../charts/SeriesChart';
+import { overruledOf } from '../data/overruled';
 import { Region } from '../kit/Region';
+import { useOverruling } from '../overrule/OverruleContext';
 import { FIGURES, mediansOverVisits, profileSeries, visitsOf, type CountAt } from './visits';
 
 interface Props {
@@ -17,10 +19,15 @@ interface Props {
 export function HistoryRegion({ dossier, row, readings }: Props) {
   const app = useApp();
   const { t, settings } = app;
+  const overrules = useOverruling()?.all;
   const visits = visitsOf(readings);
   const medians = useMemo(
-    () => mediansOverVisits(dossier, readings, settings.window),
-    [dossier, readings, settings.window],
+    () =>
+      mediansOverVisits(dossier, readings, {
+        window: settings.window,
+        overruled: overruledOf(overrules),
+      }),
+    [dossier, readings, settings.window, overrules],
   );
   const counted = (series: readonly CountAt[]): SeriesPoint[] =>
     series.map(({ at, count }) => ({

@@ -18,7 +18,7 @@ export function NotesChart({ dossier, report }: { dossier: Dossier; report: Repo
   const marks = noteMarks(dossier, report, figure);
   const shown = FIGURES.filter((each) => noteMarks(dossier, report, each).length > 0);
   if (shown.length === 0) return null;
-  const median = noteMedians(dossier, report.basis.window)[figure];
+  const median = noteMedians(dossier, report.basis)[figure];
   return (
     <Region
       title={t('notesChart.title')}

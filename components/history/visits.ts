@@ -1,5 +1,5 @@
 import { laterCount, type Count, type Dossier, type DossierNote } from '@/lib/model';
-import { noteMedians, type NoteMedian, type Window } from '@/lib/scoring';
+import { noteMedians, type Basis, type NoteMedian } from '@/lib/scoring';
 import type { CreatorSnapshotRow, NoteSnapshotRow, Readings } from '@/lib/storage';
 
 /** Readings that lie closer together belong to one visit, ms. */
@@ -78,7 +78,7 @@ function withoutFigures(note: DossierNote): DossierNote {
 export function mediansOverVisits(
   dossier: Dossier,
   readings: Readings,
-  window: Window,
+  basis: Pick<Basis, 'window' | 'overruled'>,
 ): MediansAt[] {
   return visitsOf(readings)
     .slice(-MOST_VISITS)
@@ -88,7 +88,7 @@ export function mediansOverVisits(
         const figures = known.get(note.id);
         return figures ? [{ ...withoutFigures(note), ...figures }] : [];
       });
-      const medians = noteMedians({ ...dossier, now: new Date(at).toISOString(), notes }, window);
+      const medians = noteMedians({ ...dossier, now: new Date(at).toISOString(), notes }, basis);
       return Object.keys(medians).length > 0 ? [{ at, medians }] : [];
     });
 }

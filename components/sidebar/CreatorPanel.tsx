@@ -7,6 +7,7 @@ import { ContentRegion } from '../content/ContentRegion';
 import { CoverageRegion } from '../coverage/CoverageRegion';
 import { CreatorHead } from '../creator/CreatorHead';
 import { EngagementRegion } from '../creator/EngagementRegion';
+import { ProfileCues } from '../creator/ProfileCues';
 import { ScoreRegion } from '../creator/ScoreRegion';
 import type { CreatorData } from '../data/use-creator';
 import { useCreator } from '../data/use-creator';
@@ -18,6 +19,7 @@ import { EntryFields } from '../entry/EntryFields';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
 import { NoteCard } from './NoteCard';
+import { OwnVisits } from './OwnVisits';
 
 interface ViewProps {
   creatorId: string;
@@ -46,6 +48,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
         seen={seen}
         earlierNames={earlier}
       />
+      {report && <ProfileCues details={report.details} />}
       <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
       <p className="creator-more">
         <button
@@ -73,6 +76,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
             cohort={cohort}
           />
           <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <OwnVisits creatorId={creatorId} dossier={dossier} row={row} basis={report.basis} />
           <ContentRegion report={report} dossier={dossier} />
           <BrandRegion report={report} dossier={dossier} />
           <WatchedRegion report={report} dossier={dossier} />

@@ -1,23 +1,68 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PageContext } from '@/lib/capture/protocol';
-import { creatorsKnown, type KnownCreator } from '@/lib/storage';
+import { creatorsKnown, overruleStamps, type KnownCreator } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
+import { overallLevel } from '../comments/level';
+import { LevelBadge } from '../comments/LevelBadge';
 import { tierText } from '../creator/CreatorHead';
+import { useReports } from '../data/use-reports';
 import { ShortlistButton } from '../entry/ShortlistButton';
+import { figureText } from '../figures/figure-text';
+import { engagementOf, inOrder, ORDERS, type InView, type Order } from './in-view-order';
 
-type Order = 'page' | 'followers';
-
-export function InViewList({ known, total }: { known: readonly KnownCreator[]; total: number }) {
+/** What is known of one creator, in two lines. */
+function Known({ one }: { one: InView }) {
   const app = useApp();
-  const { t } = app;
+  const { t, whole } = app;
+  const { creator, entry, lastSeenAt, report } = one;
+  const engagement = engagementOf(one);
+  const level = report && overallLevel(report);
+  const score = report?.score ?? undefined;
+  return (
+    <div>
+      <p className="in-view-name">
+        <span lang="zh">{creator.nickname ?? t('creator.unnamed')}</span>
+        {level !== undefined && (level === 'some' || level === 'strong') && (
+          <LevelBadge level={level} short />
+        )}
+      </p>
+      <p className="in-view-figures">
+        <span>
+          {t('region.score')} <strong>{score === undefined ? '–' : whole(score)}</strong>
+        </span>
+        <span>
+          {t('inView.engagement')}{' '}
+          <strong>{engagement ? figureText(engagement, app).value : '–'}</strong>
+          {engagement && <span className="quiet"> {figureText(engagement, app).n}</span>}
+        </span>
+      </p>
+      <p className="quiet">
+        {[
+          creator.followers
+            ? t('inView.followers', { count: app.count(creator.followers) })
+            : t('inView.noFollowers'),
+          tierText(creator, app.settings, app),
+          entry && t(`status.${entry.status}`),
+          app.age(lastSeenAt, app.services.now()),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {entry && entry.tags.length > 0 && (
+        <ul className="in-view-tags" aria-label={t('entry.tags')}>
+          {entry.tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function InViewList({ known, total }: { known: readonly InView[]; total: number }) {
+  const { t } = useApp();
   const [order, setOrder] = useState<Order>('page');
-  const rows =
-    order === 'page'
-      ? known
-      : known.toSorted(
-          (a, b) => (b.creator.followers?.min ?? -1) - (a.creator.followers?.min ?? -1),
-        );
   return (
     <section className="in-view" aria-labelledby="in-view-title">
       <h1 id="in-view-title">{t('inView.title')}</h1>
@@ -33,35 +78,22 @@ export function InViewList({ known, total }: { known: readonly KnownCreator[]; t
               value={order}
               onChange={(event) => setOrder(event.target.value as Order)}
             >
-              <option value="page">{t('inView.order.page')}</option>
-              <option value="followers">{t('inView.order.followers')}</option>
+              {ORDERS.map((each) => (
+                <option key={each} value={each}>
+                  {t(`inView.order.${each}`)}
+                </option>
+              ))}
             </select>
           </div>
-          <ul className="in-view-list">
-            {rows.map(({ creator, entry, lastSeenAt }) => (
-              <li key={creator.id}>
-                <div>
-                  <p className="in-view-name" lang="zh">
-                    {creator.nickname ?? t('creator.unnamed')}
-                  </p>
-                  <p className="quiet">
-                    {[
-                      creator.followers
-                        ? t('inView.followers', { count: app.count(creator.followers) })
-                        : t('inView.noFollowers'),
-                      tierText(creator, app.settings, app),
-                      entry && t(`status.${entry.status}`),
-                      app.age(lastSeenAt, app.services.now()),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-                  </p>
-                </div>
+          <ul className="in-view-list" aria-label={t('inView.title')}>
+            {inOrder(known, order).map((one) => (
+              <li key={one.creator.id}>
+                <Known one={one} />
                 <ShortlistButton
                   compact
-                  creatorId={creator.id}
-                  entry={entry}
-                  about={creator.nickname}
+                  creatorId={one.creator.id}
+                  entry={one.entry}
+                  about={one.creator.nickname}
                 />
               </li>
             ))}
@@ -76,9 +108,25 @@ export function InViewList({ known, total }: { known: readonly KnownCreator[]; t
 export function InViewPanel({ context }: { context: PageContext }) {
   const { services } = useApp();
   const ids = context.creatorsInView;
-  const known = useLiveQuery(
-    async () => [...(await creatorsKnown(services.store, ids)).values()],
-    [services, ids.join()],
+  const stored = useLiveQuery(async () => {
+    const [known, overruled] = await Promise.all([
+      creatorsKnown(services.store, ids),
+      overruleStamps(services.store),
+    ]);
+    return { known: [...known.values()], overruled };
+  }, [services, ids.join()]);
+  const stamps = useMemo(
+    () =>
+      new Map(
+        (stored?.known ?? []).map(({ creator, lastSeenAt }: KnownCreator) => [
+          creator.id,
+          `${lastSeenAt} ${stored?.overruled.get(creator.id) ?? ''}`,
+        ]),
+      ),
+    [stored],
   );
-  return known ? <InViewList known={known} total={new Set(ids).size} /> : null;
+  const { reports } = useReports(stamps);
+  if (!stored) return null;
+  const known = stored.known.map((one) => ({ ...one, report: reports.get(one.creator.id) }));
+  return <InViewList known={known} total={new Set(ids).size} />;
 }

@@ -74,7 +74,7 @@ describe('medians over visits', () => {
         ['b', 2, 50],
         ['c', 2, 90],
       ]),
-      '90',
+      { window: '90' },
     );
     expect(series.map(({ at, medians }) => [(at - START) / DAY, medians.likes])).toEqual([
       [0, { low: 15, high: 15, n: 2 }],
@@ -83,12 +83,12 @@ describe('medians over visits', () => {
   });
 
   it('never use a figure that was read later', () => {
-    const [first] = mediansOverVisits(dossier, readings([['a', 0, 10]]), '90');
+    const [first] = mediansOverVisits(dossier, readings([['a', 0, 10]]), { window: '90' });
     expect(first!.medians).toEqual({ likes: { low: 10, high: 10, n: 1 } });
   });
 
   it('leave out visits without a note to count', () => {
     const young = { ...dossier, notes: [note('a', 30, 1)] };
-    expect(mediansOverVisits(young, readings([['a', 0, 10]]), '90')).toEqual([]);
+    expect(mediansOverVisits(young, readings([['a', 0, 10]]), { window: '90' })).toEqual([]);
   });
 });

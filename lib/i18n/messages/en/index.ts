@@ -1,5 +1,6 @@
 import { brand } from './brand';
 import { comments } from './comments';
+import { content } from './content';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
@@ -19,6 +20,7 @@ import { table } from './table';
 export const en = {
   ...figures,
   ...signals,
+  ...content,
   ...creator,
   ...creatorPage,
   ...comments,

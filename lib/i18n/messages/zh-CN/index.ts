@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en';
 import { brand } from './brand';
 import { comments } from './comments';
+import { content } from './content';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
@@ -20,6 +21,7 @@ import { table } from './table';
 export const zhCN: Record<MessageKey, string> = {
   ...figures,
   ...signals,
+  ...content,
   ...creator,
   ...creatorPage,
   ...comments,
