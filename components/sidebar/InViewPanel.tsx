@@ -28,8 +28,9 @@ function Known({ one }: { one: InView }) {
         )}
       </p>
       <p className="in-view-figures">
-        <span>
-          {t('region.score')} <strong>{score === undefined ? '–' : whole(score)}</strong>
+        <span className="in-view-score">
+          <span className="sr-only">{t('region.score')} </span>
+          <strong>{score === undefined ? '–' : whole(score)}</strong>
         </span>
         <span>
           {t('inView.engagement')}{' '}
