@@ -3,7 +3,14 @@ import type { Dossier, DossierComment } from '../../lib/model';
 import { score } from '../../lib/scoring';
 import { seededStream } from '../../lib/scoring/statistics';
 import { dossierOf, textDossier, threadComment, threadNote } from './dossiers';
-import { labelled, mixedSections, threadComments, threadNotes, type MixedSection } from './data';
+import {
+  labelled,
+  mixedSections,
+  threadComments,
+  threadNotes,
+  type MixedSection,
+  type ThreadComment,
+} from './data';
 import { ATTACKS } from './attacks';
 import { fanClub } from './fan-club';
 import {
@@ -59,40 +66,42 @@ const ASKED: Record<string, [number, number] | undefined> = {
   'edited copies': [0.8, 0.99],
 };
 
+/** Windows of 50 of one thread each, drawn at random, at most so many a thread. */
+function attackable(draw: () => number, fits: (c: ThreadComment) => boolean, most = 8): Dossier[] {
+  const notes = new Map(threadNotes().map((n) => [n.note, n]));
+  return [...byNote(threadComments())].flatMap(([id, list]) =>
+    windowsOf(
+      shuffled(
+        list.filter((c) => !c.author && fits(c)),
+        draw,
+      ),
+      50,
+    )
+      .slice(0, most)
+      .map((w) => dossierOf(id, w.map(threadComment), [threadNote(notes.get(id)!)])),
+  );
+}
+
 export function attacks() {
   print('\nATTACKS LAID ON REAL THREADS (windows of 50 of one thread, drawn at random)');
   const draw = seededStream(11);
   const praise = labelled('xhs_gil')
     .map((c) => c.text)
     .filter((text) => !/[[@\n]/u.test(text) && text.length >= 8 && text.length <= 40);
-  const windows: { d: Dossier; ip: boolean }[] = [];
-  const notes = new Map(threadNotes().map((n) => [n.note, n]));
-  for (const [id, list] of byNote(threadComments())) {
-    if (list.length < 50) continue;
-    for (const w of windowsOf(
-      shuffled(
-        list.filter((c) => !c.author),
-        draw,
-      ),
-      50,
-    ).slice(0, 8)) {
-      const note = threadNote(notes.get(id)!);
-      windows.push({ d: dossierOf(id, w.map(threadComment), [note]), ip: w.every((c) => c.ip) });
-    }
-  }
-  const clean = windows.map(({ d }) => suspicion(sectionsOf([d])[0]!));
+  const windows = [...attackable(draw, () => true), ...attackable(draw, () => true)];
+  // Places are known of few notes: more windows of each, of comments that have one.
+  const located = (c: ThreadComment) => c.ip !== '';
+  const placed = [...attackable(draw, located, 16), ...attackable(draw, located, 16)];
   for (const [name, attack] of Object.entries(ATTACKS)) {
     for (const [i, p] of [0.1, 0.3].entries()) {
-      const usable = windows
-        .map((w, k) => ({ ...w, clean: clean[k]! }))
-        .filter((w) => name !== 'one province' || w.ip);
+      const usable = name === 'one province' ? placed : windows;
       const hit = sectionsOf(
-        usable.map(({ d }) => ({ ...d, comments: attack(d.comments!, p, draw, praise) })),
+        usable.map((d) => ({ ...d, comments: attack(d.comments!, p, draw, praise) })),
       );
       areaRow(
         `${name}, ${100 * p} % (n = ${usable.length}, alarmed ${percent(hit.filter((s) => s.level !== 'none').length / hit.length)})`,
         hit.map(suspicion),
-        usable.map((w) => w.clean),
+        sectionsOf(usable).map(suspicion),
         ASKED[name]?.[i],
       );
     }

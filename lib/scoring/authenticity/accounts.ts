@@ -8,49 +8,58 @@ import type { Row } from './row';
  * carry the moment of registration (FORMATS §7).
  */
 
-/** Accounts younger than this when they comment: 1.2 % of 40,000 organic comments (SCORING §1.4). */
+/** An account counts as young below this age when it comments: 1.2 % of 40,000 organic comments (SCORING §1.4). */
 export const YOUNG_DAYS = 90;
 const USUAL_YOUNG = 0.018;
-/** 0.5 % there. */
-const NEWBORN_DAYS = 30;
-const USUAL_NEWBORN = 0.008;
+/** Under 30 days: 0.5 % of organic comments. */
+const NEWBORN = { days: 30, usual: 0.008 };
+/** One age more, to order sections by: a third look in alarms would be a third chance of a false one. */
+const BETWEEN = { days: 60, usual: 0.0125 };
 
 export function isYoung(row: Row, days = YOUNG_DAYS): boolean | undefined {
   if (row.registeredAt === undefined || row.at === undefined) return undefined;
   return row.at - row.registeredAt < days * DAY;
 }
 
-/** Share of comments by young accounts, and how surprising it is (nats). */
-export function youngAccounts(crowd: Crowd): Tally & { surprise: number } {
-  const young = tally(crowd, (row) => isYoung(row));
-  const newborn = tally(crowd, (row) => isYoung(row, NEWBORN_DAYS));
-  return {
-    ...young,
-    surprise: Math.max(
-      surprise(young.hits, young.n, USUAL_YOUNG),
-      surprise(newborn.hits, newborn.n, USUAL_NEWBORN),
-    ),
-  };
+export interface Young extends Tally {
+  /** Nats: what alarms, and what is shown. */
+  surprise: number;
+  /** Nats at the most surprising age of all: orders sections. */
+  sharpest: number;
 }
 
-/**
- * Accounts of less than two years: 10 % of the commenters of an organic note, 18 % at p95 (notes of
- * 2024–2025); half in a coordinated thread. In earlier years everybody's account was newer.
- */
-const RECENT_DAYS = 730;
-const USUAL_RECENT = 0.16;
-const RECENT_SINCE = Date.UTC(2024, 0, 1);
+/** Share of comments by young accounts, and how surprising it is. */
+export function youngAccounts(crowd: Crowd): Young {
+  const below = (days: number) => tally(crowd, (row) => isYoung(row, days));
+  const at = ({ days, usual }: { days: number; usual: number }) => {
+    const { hits, n } = below(days);
+    return surprise(hits, n, usual);
+  };
+  const young = below(YOUNG_DAYS);
+  const most = Math.max(surprise(young.hits, young.n, USUAL_YOUNG), at(NEWBORN));
+  return { ...young, surprise: most, sharpest: Math.max(most, at(BETWEEN)) };
+}
+
 /** Audiences differ in age as they do in everything. */
+const RECENT_DAYS = 730;
 const RECENT_OVERDISPERSION = 0.02;
 
-/** Share of comments by accounts of less than two years, and how surprising it is (nats). */
+/**
+ * Share of comments by accounts of less than two years, and how surprising it is (nats), against what
+ * was usual when they were written.
+ */
 export function recentAccounts(crowd: Crowd): Tally & { surprise: number } {
-  const recent = tally(crowd, (row) =>
-    row.at === undefined || row.at < RECENT_SINCE ? undefined : isYoung(row, RECENT_DAYS),
-  );
+  const recent = tally(crowd, (row) => isYoung(row, RECENT_DAYS));
+  let usual = 0;
+  let n = 0;
+  for (const { at, registeredAt } of crowd.rows) {
+    if (at === undefined || registeredAt === undefined) continue;
+    usual += usualRecent(at);
+    n++;
+  }
   return {
     ...recent,
-    surprise: surprise(recent.hits, recent.n, USUAL_RECENT, RECENT_OVERDISPERSION),
+    surprise: n ? surprise(recent.hits, recent.n, usual / n, RECENT_OVERDISPERSION) : 0,
   };
 }
 
@@ -110,6 +119,28 @@ function usualPerDay(ms: number): number {
   const quarter = Math.floor((ms - FIRST_QUARTER) / (QUARTER_DAYS * DAY));
   return (REGISTERED[Math.max(0, quarter)] ?? LATER) / 10_000 / QUARTER_DAYS;
 }
+
+/**
+ * Usual share of accounts of less than two years among those who commented at a moment: 10 % in
+ * organic notes of 2024–2025, 18 % at p95; earlier, when everybody's account was newer, as the
+ * registrations until then say. Old accounts comment more than their number: OF_REGISTERED.
+ */
+const USUAL_RECENT = 0.16;
+const USUAL_RECENT_AT_MOST = 0.6;
+const OF_REGISTERED = 0.75;
+const QUARTERS_OF_TWO_YEARS = 8;
+
+function usualRecent(at: number): number {
+  const quarter = Math.floor((at - FIRST_QUARTER) / (QUARTER_DAYS * DAY));
+  return RECENT_BY_QUARTER[Math.max(0, quarter)] ?? USUAL_RECENT;
+}
+
+const RECENT_BY_QUARTER = REGISTERED.map((_, quarter) => {
+  const until = REGISTERED.slice(0, quarter + 1);
+  const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+  const share = sum(until.slice(-QUARTERS_OF_TWO_YEARS)) / sum(until);
+  return Math.min(USUAL_RECENT_AT_MOST, Math.max(USUAL_RECENT, OF_REGISTERED * share));
+});
 
 function densest(times: Float64Array, days: number): Batch | undefined {
   const width = days * DAY;

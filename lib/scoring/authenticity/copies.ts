@@ -33,7 +33,8 @@ export function createCopies(): Copies {
   function enter(row: Row, fresh: Wording[]): Wording | undefined {
     const folded = row.text === undefined ? undefined : foldText(row.text);
     row.letters = folded?.length ?? 0;
-    row.brief = folded !== undefined && isBrief(folded) ? folded : undefined;
+    row.short = folded !== undefined && isShort(folded) ? folded : undefined;
+    row.brief = row.short !== undefined && isBrief(row.short) ? row.short : undefined;
     if (folded === undefined ? !row.sketch?.length : !canBeCopied(folded)) return undefined;
     const text = folded ?? row.sketch!.join();
     let wording = known.get(text);
@@ -85,10 +86,13 @@ const BRIEF_LETTERS = 3;
 const COMMONPLACE =
   /链接|求|蹲|码住|姐妹|哈|啊|谢谢|笑死|来了|加油|快乐|健康|接|祝|平安|^[a-z\d]+$/u;
 
+/** Too short to be called a copy, long enough to be a word. */
+function isShort(folded: string): boolean {
+  return folded.length >= 2 && folded.length < COPY_MIN_LETTERS;
+}
+
 function isBrief(folded: string): boolean {
-  return (
-    folded.length >= BRIEF_LETTERS && folded.length < COPY_MIN_LETTERS && !COMMONPLACE.test(folded)
-  );
+  return folded.length >= BRIEF_LETTERS && !COMMONPLACE.test(folded);
 }
 
 function canBeCopied(folded: string): boolean {

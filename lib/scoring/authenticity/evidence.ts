@@ -1,4 +1,4 @@
-import { batch, recentAccounts, youngAccounts, type Batch } from './accounts';
+import { batch, recentAccounts, youngAccounts, type Batch, type Young } from './accounts';
 import { findBurst, type BurstFinding } from './bursts';
 import type { Figures } from './numbers';
 import type { Row } from './row';
@@ -11,7 +11,7 @@ import { wordingEvidence, type WordingEvidence } from './wording-evidence';
 export interface Evidence {
   giveaway: boolean;
   wording: WordingEvidence;
-  young: Tally & { surprise: number };
+  young: Young;
   recent: Tally & { surprise: number };
   batch: Batch | undefined;
   repeats: Repeats;

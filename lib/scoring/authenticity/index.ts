@@ -13,11 +13,16 @@ interface Unsorted extends Omit<JudgeInput, 'comments' | 'background'> {
   background: readonly DossierComment[];
   /** Learnt readers other than the reviewed ones: for evaluations alone. */
   readers?: Readers | undefined;
+  /** See `weigh`: for evaluations alone. */
+  strictness?: number | undefined;
 }
 
 /** Their judgement from nothing. */
-export function judgeComments({ readers, ...input }: Unsorted): Judgement {
-  return createJudge(readers)({
+export function judgeComments({ readers, strictness, ...input }: Unsorted): Judgement {
+  return createJudge(
+    readers,
+    strictness,
+  )({
     ...input,
     comments: createThreads()(input.comments),
     background: createThreads()(input.background),

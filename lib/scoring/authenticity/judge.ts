@@ -43,7 +43,7 @@ export type Judge = (input: JudgeInput) => Judgement;
  * Guarantees: suspicion within 0–1, low ≤ suspicion ≤ high; `strong` only with two families of
  * evidence; one finding per distinct comment.
  */
-export function createJudge(readers?: Readers): Judge {
+export function createJudge(readers?: Readers, strictness?: number): Judge {
   const copies = createCopies();
   const [own, others] = [createReel(), createReel()];
   const settings = createSettings();
@@ -81,7 +81,7 @@ export function createJudge(readers?: Readers): Judge {
         results.delete(noteId);
         continue;
       }
-      const result = judgeSection(noteId, rows, settings.of(noteId));
+      const result = judgeSection(noteId, rows, settings.of(noteId), strictness);
       results.set(noteId, result);
       for (const row of result.changed) if (!come.has(row)) replaced.push(row.finding!);
     }

@@ -28,11 +28,16 @@ export interface SectionResult {
 }
 
 /** Judges a section anew; leaves each comment’s finding in its row. */
-export function judgeSection(noteId: string, all: readonly Row[], setting: Setting): SectionResult {
+export function judgeSection(
+  noteId: string,
+  all: readonly Row[],
+  setting: Setting,
+  strictness?: number,
+): SectionResult {
   const crowd = crowdOf(all.filter((row) => !row.byCreator));
   const evidence = gather(crowd, setting);
   const judged = crowd.rows.length >= LEAST_COMMENTS;
-  const section = { noteId, all, crowd, evidence, weighed: weigh(evidence), judged };
+  const section = { noteId, all, crowd, evidence, weighed: weigh(evidence, strictness), judged };
   return {
     report: checkedSection(sectionReport(section)),
     counts: countSignals(section),

@@ -10,6 +10,8 @@ import type { Crowd } from './tally';
 const USUAL = 0.04;
 const USUAL_AT_MOST = 0.16;
 const HALFWAY = 1000;
+/** Bare texts, of which none is known to be an answer: answers count too. */
+const USUAL_WITH_ANSWERS = 0.2;
 
 export interface Repeats {
   /** Comments by people with more than one, first ones included. */
@@ -25,11 +27,17 @@ export function repeatCommenters(crowd: Crowd): Repeats {
   const opening = new Map<string, number>();
   let n = 0;
   let openings = 0;
-  for (const { user, reply } of crowd.rows) {
+  let answers = 0;
+  let timed = false;
+  for (const { user, reply, at } of crowd.rows) {
+    timed ||= at !== undefined;
     if (user === undefined) continue;
     n++;
     all.set(user, (all.get(user) ?? 0) + 1);
-    if (reply) continue;
+    if (reply) {
+      answers++;
+      continue;
+    }
     openings++;
     opening.set(user, (opening.get(user) ?? 0) + 1);
   }
@@ -37,9 +45,15 @@ export function repeatCommenters(crowd: Crowd): Repeats {
   let extra = 0;
   for (const count of all.values()) if (count > 1) hits += count;
   for (const count of opening.values()) extra += count - 1;
-  return { hits, n, extra, surprise: surprise(extra, openings, usual(openings)) };
+  return {
+    hits,
+    n,
+    extra,
+    surprise: surprise(extra, openings, usual(openings, timed || answers > 0)),
+  };
 }
 
-function usual(n: number): number {
+function usual(n: number, tellsAnswers: boolean): number {
+  if (!tellsAnswers) return USUAL_WITH_ANSWERS;
   return USUAL + ((USUAL_AT_MOST - USUAL) * n) / (n + HALFWAY);
 }

@@ -8,7 +8,9 @@ import type { Wording } from './wordings';
 export interface Row extends Facts {
   /** Letters of the folded text; 0 without one. */
   letters: number;
-  /** Folded text of four or five letters, no commonplace: too short to be a copy, long enough to be told apart. */
+  /** Folded text of two to five letters, whatever it says. */
+  short: string | undefined;
+  /** Folded text of three to five letters, no commonplace: too short to be a copy, long enough to be told apart. */
   brief: string | undefined;
   /** Its wording; undefined for a text too short to be called a copy. */
   wording: Wording | undefined;
@@ -61,7 +63,7 @@ export function rowOf(comment: DossierComment, { now, author, abroad }: Place): 
     user: user?.id,
     at: writtenAt(comment, now),
     registeredAt: registration(user, now),
-    province: comment.ipLocation === '' ? undefined : comment.ipLocation,
+    province: isPlace(comment.ipLocation) ? comment.ipLocation : undefined,
     reply: comment.parentId !== undefined,
     parent: comment.parentId,
     byCreator:
@@ -69,6 +71,7 @@ export function rowOf(comment: DossierComment, { now, author, abroad }: Place): 
     hasPicture: comment.hasPicture === true,
     abroad,
     letters: 0,
+    short: undefined,
     brief: undefined,
     wording: undefined,
     reading: undefined,
@@ -107,6 +110,13 @@ export function clusterOf(row: Row): Cluster | undefined {
 /** Comments, of the creator and the background, whose wording is like the row's; 1 for itself alone. */
 export function kinOf(row: Row): number {
   return row.wording?.kin ?? 1;
+}
+
+/** What the site writes where it does not know the place. */
+const NOWHERE = new Set(['', '未知']);
+
+function isPlace(place: string | undefined): boolean {
+  return place !== undefined && !NOWHERE.has(place);
 }
 
 /** `createdAt` wins over the id's clock. Days and months are too coarse for bursts and young accounts. */

@@ -20,10 +20,12 @@ export const WEIGHTS = {
   recent: 0.8,
   batch: 0.7,
   repeats: 0.7,
-  place: 0.35,
+  place: 0.6,
   figures: 1,
 } as const;
 
+/** Nats that searching among many windows and places finds in any section: not counted. */
+const EXPECTED = { batch: 0.5, place: 1 };
 /** Local notes have local readers: places order sections a little, at most by this much. */
 const MOST_PLACE = 8;
 
@@ -39,12 +41,14 @@ export const ALARMS = {
   young: { nats: 6, hits: 4 },
   batch: { nats: 8, hits: 5 },
   repeats: { nats: 8, hits: 6 },
+  /** Weighted. Organic windows of 50 stay below 6; audiences of new members may not. */
+  recent: { nats: 8, hits: 15 },
 } as const;
 
 /** Nats from which a family supports another's alarm. */
 const SUPPORT = 5;
-/** Nats of two families, and of all but time, that alarm together where neither does alone. */
-const TOGETHER = { each: 2.5, sum: 8.5 };
+/** Nats of two kinds of evidence, and of all such, that alarm together where neither does alone. */
+const TOGETHER = { each: 2.5, sum: 7 };
 /** Comments per like of 1.6 and more. */
 const NUMBERS_SUPPORT = 2;
 /** A burst that counts as a family of its own: nats, and share of the dated comments. */
@@ -65,20 +69,24 @@ export interface Weighed {
   context: string[];
 }
 
-export function weigh(evidence: Evidence): Weighed {
+/**
+ * @param strictness multiplies every threshold: 1 but for evaluations, which choose it on a part of
+ *   their sets and measure on the rest
+ */
+export function weigh(evidence: Evidence, strictness = 1): Weighed {
   const { wording, young, repeats, bursts, figures, giveaway } = evidence;
   const nats = natsOf(evidence);
-  const { level, alone } = levelOf(evidence, nats);
+  const { level, alone } = levelOf(evidence, nats, strictness);
   // A burst alone is what viral notes look like: it counts beside evidence of another kind.
   const time = level === 'none' ? 0 : nats.time;
-  const solid = nats.copied + nats.accounts + time + nats.numbers;
+  const solid = nats.copied + nats.shown + time + nats.numbers;
   const context = giveaway ? ['giveaway'] : [];
   if (alone && isBurst(evidence)) context.push('viral');
   const families: Weighed['families'] = {};
   if (wording.copied.n > 0) families.text = strength(nats.copied);
   if (bursts.n >= LEAST_COMMENTS) families.time = strength(nats.time);
   if (young.n >= LEAST_COMMENTS || repeats.n >= LEAST_COMMENTS)
-    families.people = strength(nats.accounts);
+    families.people = strength(nats.shown);
   if (figures) families.numbers = strength(nats.numbers);
   const all = nats.wording + nats.style + nats.accounts + nats.place + nats.time + nats.numbers;
   return { families, nats: all, solid, level, context };
@@ -91,6 +99,10 @@ interface Nats {
   /** Style and places only order sections: nothing shown to a person rests on them. */
   style: number;
   accounts: number;
+  /** The part of it that a person is shown: registration and return, without the sharpest look. */
+  shown: number;
+  /** What alarms only beside another: kinds of evidence that organic sections hardly show together. */
+  joint: readonly number[];
   place: number;
   time: number;
   numbers: number;
@@ -104,32 +116,41 @@ function natsOf(evidence: Evidence): Nats {
   const placed = young.n >= LEAST_COMMENTS ? Math.min(MOST_PLACE, place?.surprise ?? 0) : 0;
   const copies = Math.max(wording.copySurprise, wording.alikeSurprise);
   const newness = Math.max(WEIGHTS.young * young.surprise, WEIGHTS.recent * recent.surprise);
+  const sharper = Math.max(0, WEIGHTS.young * young.sharpest - newness);
+  const registered = aside(
+    newness + WEIGHTS.batch * Math.max(0, (batch?.surprise ?? 0) - EXPECTED.batch),
+  );
+  const returning = WEIGHTS.repeats * repeats.surprise;
+  const promoted = WEIGHTS.promotion * wording.promotion.surprise;
+  const figured = aside(WEIGHTS.figures * (figures?.surprise ?? 0));
+  const said = aside(WEIGHTS.copies * copies + WEIGHTS.echoes * wording.echoSurprise) + promoted;
   return {
-    wording:
-      aside(WEIGHTS.copies * copies + WEIGHTS.echoes * wording.echoSurprise) +
-      WEIGHTS.promotion * wording.promotion.surprise,
-    copied:
-      aside(WEIGHTS.copies * wording.copySurprise) + WEIGHTS.promotion * wording.promotion.surprise,
+    wording: said,
+    joint: [Math.max(said, aside(wording.shortSurprise)), registered, returning, figured],
+    copied: aside(WEIGHTS.copies * wording.copySurprise) + promoted,
     style: WEIGHTS.modelLike * wording.modelLike.surprise,
-    accounts:
-      aside(newness + WEIGHTS.batch * (batch?.surprise ?? 0)) + WEIGHTS.repeats * repeats.surprise,
-    place: WEIGHTS.place * placed,
+    accounts: registered + aside(sharper) + returning,
+    shown: registered + returning,
+    place: WEIGHTS.place * Math.max(0, placed - EXPECTED.place),
     time: aside(burstNats(bursts.burst?.surprise ?? 0)),
-    numbers: aside(WEIGHTS.figures * (figures?.surprise ?? 0)),
+    numbers: figured,
   };
 }
 
 function levelOf(
   evidence: Evidence,
-  { wording, accounts, numbers }: Nats,
+  { shown, numbers, joint }: Nats,
+  strictness: number,
 ): { level: Section['level']; alone: boolean } {
-  const alarms = alarmsOf(evidence);
-  const together = [wording, accounts, numbers].filter((each) => each >= TOGETHER.each);
-  const jointly = together.length >= 2 && wording + accounts + numbers >= TOGETHER.sum;
+  const alarms = alarmsOf(evidence, strictness);
+  const together = joint.filter((each) => each >= TOGETHER.each * strictness);
+  const jointly =
+    together.length >= 2 &&
+    together.reduce((sum, each) => sum + each, 0) >= TOGETHER.sum * strictness;
   if (!alarms.text && !alarms.people && !jointly) return { level: 'none', alone: true };
   const families = [
-    alarms.text || wording >= SUPPORT,
-    alarms.people || accounts >= SUPPORT,
+    alarms.text || joint[0]! >= SUPPORT * strictness,
+    alarms.people || shown >= SUPPORT * strictness,
     isBurst(evidence) && !evidence.giveaway,
     numbers >= NUMBERS_SUPPORT,
   ];
@@ -141,9 +162,12 @@ function isBurst({ bursts }: Evidence): boolean {
   return burst !== undefined && burst.surprise >= BURST.nats && burst.hits >= BURST.share * n;
 }
 
-function alarmsOf({ wording, young, batch, repeats, giveaway }: Evidence) {
+function alarmsOf(
+  { wording, young, recent, batch, repeats, giveaway }: Evidence,
+  strictness: number,
+) {
   const over = (nats: number, hits: number, alarm: { nats: number; hits: number }) =>
-    nats >= alarm.nats && hits >= alarm.hits;
+    nats >= alarm.nats * strictness && hits >= alarm.hits;
   return {
     text:
       (!giveaway && over(wording.copySurprise, wording.copies, ALARMS.copies)) ||
@@ -151,6 +175,7 @@ function alarmsOf({ wording, young, batch, repeats, giveaway }: Evidence) {
     people:
       (!giveaway &&
         (over(young.surprise, young.hits, ALARMS.young) ||
+          over(WEIGHTS.recent * recent.surprise, recent.hits, ALARMS.recent) ||
           over(batch?.surprise ?? 0, batch?.people ?? 0, ALARMS.batch))) ||
       over(repeats.surprise, repeats.extra, ALARMS.repeats),
   };

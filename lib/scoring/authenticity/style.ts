@@ -62,11 +62,16 @@ const CHINESE = /[\u4e00-\u9fff]/u;
 /** Said of a text that the model knows nothing about. */
 const UNKNOWN = -6;
 
-/** Log-odds of model-written text against genuine comments, about even priors; learned on Chinese alone. */
-export function styleLogit(text: string): number {
-  if (!CHINESE.test(text)) return UNKNOWN;
-  const features = styleOf(text);
-  let logit = STYLE_WEIGHTS[0]!;
-  for (let i = 0; i < features.length; i++) logit += features[i]! * STYLE_WEIGHTS[i + 1]!;
-  return logit;
+/** A reader of style by one set of weights, bias first. */
+export function styleReader(weights: readonly number[]): (text: string) => number {
+  return (text) => {
+    if (!CHINESE.test(text)) return UNKNOWN;
+    const features = styleOf(text);
+    let logit = weights[0]!;
+    for (let i = 0; i < features.length; i++) logit += features[i]! * weights[i + 1]!;
+    return logit;
+  };
 }
+
+/** Log-odds of model-written text against genuine comments, about even priors; learned on Chinese alone. */
+export const styleLogit = styleReader(STYLE_WEIGHTS);
