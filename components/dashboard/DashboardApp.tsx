@@ -22,7 +22,7 @@ function Page({ place, data }: { place: Place; data: Rows }) {
         <CreatorPage key={place.rest[0]} creatorId={place.rest[0]!} knownTags={tagsOf(data)} />
       );
     case 'compare':
-      return <ComparePage data={data} />;
+      return <ComparePage key={place.rest.join()} data={data} asked={place.rest} />;
     case 'campaigns':
       return <CampaignsPage data={data} />;
     case 'rights':

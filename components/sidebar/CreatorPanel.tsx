@@ -16,6 +16,7 @@ import { useReport } from '../data/use-report';
 import { OverruleProvider } from '../overrule/OverruleContext';
 import { hashOf } from '../dashboard/routes';
 import { EntryFields } from '../entry/EntryFields';
+import { EntrySummary } from '../entry/EntrySummary';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
 import { NoteCard } from './NoteCard';
@@ -61,7 +62,9 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
       </p>
       {entry && (
         <details className="entry-details">
-          <summary>{t('entry.details', { status: t(`status.${entry.status}`) })}</summary>
+          <summary>
+            <EntrySummary entry={entry} />
+          </summary>
           <EntryFields key={creatorId} entry={entry} lists={lists} report={report} />
         </details>
       )}

@@ -5,10 +5,15 @@ import { CompareTable } from './CompareTable';
 
 export const MOST_COMPARED = 5;
 
-/** Two to five creators side by side, every figure over the same window and on one axis a row. */
-export function ComparePage({ data }: { data: Rows }) {
+/**
+ * Two to five creators side by side, every figure over the same window and on one axis a row.
+ * @param asked ids that were selected elsewhere, from the page's address
+ */
+export function ComparePage({ data, asked = [] }: { data: Rows; asked?: readonly string[] }) {
   const { t, settings } = useApp();
-  const [chosen, setPicked] = useState<readonly string[]>();
+  const [chosen, setPicked] = useState<readonly string[] | undefined>(
+    asked.length > 0 ? asked.slice(0, MOST_COMPARED) : undefined,
+  );
   // Until the user picks: the best scored.
   const picked =
     chosen ??

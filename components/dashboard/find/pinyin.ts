@@ -10,10 +10,18 @@ export type Readings = (char: string) => readonly string[];
 interface Syllable {
   full: readonly string[];
   initials: readonly string[];
+  /** First letters of what may be typed, as `lettersIn` gives them. */
+  starts: number;
+  /** All of its letters. */
+  letters: number;
 }
 
 /** A name taken apart for searching. */
-export type Sounds = readonly Syllable[];
+export interface Sounds {
+  syllables: readonly Syllable[];
+  /** Every letter that any of them may be typed with: what asks for another is not this name. */
+  letters: number;
+}
 
 const LETTER = /[\p{L}\p{N}]/u;
 const TONES = /\p{Mn}/gu;
@@ -30,17 +38,46 @@ function initialsOf(reading: string): string[] {
   return /^[zcs]h/u.test(reading) ? [first, reading.slice(0, 2)] : [first];
 }
 
+/** The set of Latin letters in a text, a bit for each; other characters share one. */
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const at = text.charCodeAt(i) - 97;
+    letters |= at >= 0 && at < 26 ? 1 << at : 1 << 26;
+  }
+  return letters;
+}
+
+function syllableOf(char: string, readings: Readings): Syllable {
+  const own = readings(char);
+  const full = [char, ...new Set(own.flatMap(spellings))];
+  return {
+    full,
+    initials: [...new Set(own.flatMap(initialsOf))],
+    starts: full.reduce((all, form) => all | lettersIn(form.charAt(0)), 0),
+    letters: lettersIn(full.join('')),
+  };
+}
+
+/** Syllables of characters met before: names share a few thousand of them. */
+const met = new WeakMap<Readings, Map<string, Syllable>>();
+
 /** Characters that are neither letter nor digit are left out: nobody types them. */
 export function soundsOf(name: string, readings: Readings): Sounds {
-  return [...name.normalize('NFKC').toLowerCase()]
-    .filter((char) => LETTER.test(char))
-    .map((char) => {
-      const own = readings(char);
-      return {
-        full: [char, ...new Set(own.flatMap(spellings))],
-        initials: [...new Set(own.flatMap(initialsOf))],
-      };
-    });
+  let known = met.get(readings);
+  if (!known) met.set(readings, (known = new Map()));
+  const syllables: Syllable[] = [];
+  let letters = 0;
+  for (const char of name.normalize('NFKC').toLowerCase()) {
+    let syllable = known.get(char);
+    if (!syllable) {
+      if (!LETTER.test(char)) continue;
+      known.set(char, (syllable = syllableOf(char, readings)));
+    }
+    syllables.push(syllable);
+    letters |= syllable.letters;
+  }
+  return { syllables, letters };
 }
 
 /** What was typed, with tones, apostrophes and spaces set aside: `Lín Xiǎo-mǎn` is `linxiaoman`. */
@@ -60,25 +97,29 @@ export function typedLetters(text: string): string {
  * initial, the last one also half finished.
  * @param letters as `typedLetters` gives them; none match nothing
  */
-export function soundsLike(sounds: Sounds, letters: string): boolean {
-  if (letters === '') return false;
-  const failed = new Set<number>();
+export function soundsLike({ syllables, letters: known }: Sounds, letters: string): boolean {
+  if (letters === '' || (lettersIn(letters) & ~known) !== 0) return false;
+  const first = lettersIn(letters.charAt(0));
+  // Where a way through the name has failed it fails again: names of one syllable over and over.
+  let failed: Set<number> | undefined;
   const from = (at: number, typed: number): boolean => {
     if (typed === letters.length) return true;
-    const syllable = sounds[at];
+    const syllable = syllables[at];
+    if (!syllable) return false;
     const key = at * 256 + typed;
-    if (!syllable || failed.has(key)) return false;
-    const rest = letters.slice(typed);
-    const isSo =
-      syllable.full.some(
-        (form) =>
-          form.startsWith(rest) || (rest.startsWith(form) && from(at + 1, typed + form.length)),
-      ) ||
-      syllable.initials.some(
-        (initial) => rest.startsWith(initial) && from(at + 1, typed + initial.length),
-      );
-    if (!isSo) failed.add(key);
-    return isSo;
+    if (failed?.has(key)) return false;
+    for (const form of syllable.full) {
+      if (letters.startsWith(form, typed)) {
+        if (from(at + 1, typed + form.length)) return true;
+      } else if (form.length > letters.length - typed && form.startsWith(letters.slice(typed))) {
+        return true;
+      }
+    }
+    for (const initial of syllable.initials) {
+      if (letters.startsWith(initial, typed) && from(at + 1, typed + initial.length)) return true;
+    }
+    if (typed > 0) (failed ??= new Set()).add(key);
+    return false;
   };
-  return sounds.some((_, at) => from(at, 0));
+  return syllables.some(({ starts }, at) => (starts & first) !== 0 && from(at, 0));
 }

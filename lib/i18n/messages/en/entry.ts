@@ -1,7 +1,7 @@
 /** What the user writes about a creator, and what it costs. */
 export const entry = {
   'entry.owner': 'Owner',
-  'entry.owner.placeholder': 'Who looks after this creator?',
+  'entry.owner.placeholder': 'who is in charge',
   'entry.quoteIn': 'Quote, {currency}',
   'entry.noReason': 'No reason given.',
   'entry.because': 'Because: {reason}',

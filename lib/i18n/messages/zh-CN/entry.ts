@@ -2,15 +2,15 @@ import type { entry as english } from '../en/entry';
 
 export const entry: Record<keyof typeof english, string> = {
   'entry.owner': '负责人',
-  'entry.owner.placeholder': '由谁跟进？',
+  'entry.owner.placeholder': '由谁跟进',
   'entry.quoteIn': '报价，{currency}',
   'entry.noReason': '未填写原因。',
   'entry.because': '原因：{reason}',
   'entry.changeReason': '修改',
-  'reject.title': '{n, plural, =1 {淘汰这位达人？} other {淘汰 # 位达人？}}',
+  'reject.title': '{n, plural, =1 {把这位达人标为不合适？} other {把 # 位达人标为不合适？}}',
   'reject.reason': '原因',
   'reject.placeholder': '半年后还能看懂的原因',
-  'reject.confirm': '淘汰',
+  'reject.confirm': '标为不合适',
   'settings.ownCurrency': '本币',
   'settings.ownCurrency.code': '币种，如 EUR',
   'settings.ownCurrency.rate': '1 单位等于多少元',

@@ -8,7 +8,7 @@ export const table: Record<keyof typeof english, string> = {
   'column.notesSeen': '已见笔记',
   'column.commentsRead': '已读评论',
   'column.scoringVersion': '评分版本',
-  'column.rejectedReason': '淘汰原因',
+  'column.rejectedReason': '不合适的原因',
   'column.quoteIn': '报价（{currency}）',
   'column.quoteOwn': '本币报价',
   'column.creatorType': '类型',
