@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { CostLine } from '@/components/entry/CostLine';
 import { NoteField, QuoteField, type FieldProps } from '@/components/entry/fields';
 import { StatusField } from '@/components/entry/StatusField';
-import { SuppliedFields } from '@/components/entry/SuppliedFields';
 import type { EntryChanges } from '@/lib/model';
 import { ENTRY, report } from './fixtures';
 import { button, click, render } from './render';
@@ -109,49 +108,5 @@ describe('the cost', () => {
       <CostLine entry={{ ...ENTRY, quoteCny: 3_000 }} report={report()} />,
     );
     expect(container.textContent).toContain('takes 5 opened notes');
-  });
-});
-
-describe('what others say', () => {
-  it('is kept with who said it and of which day, the later word of one counting', async () => {
-    const old = {
-      field: 'reads' as const,
-      value: 100,
-      supplier: 'the creator',
-      asOf: '2026-11-21',
-      addedAt: '2026-11-21T00:00:00.000Z',
-    };
-    const { edits } = await drawn((props) => <SuppliedFields {...props} />, {
-      ...ENTRY,
-      supplied: [old],
-    });
-    await click(button('Add what somebody told you…'));
-    const [value, supplier] = [...document.querySelectorAll('input')];
-    await enter(value!, '1.2万');
-    expect(button('Keep it').disabled).toBe(true);
-    await enter(supplier!, 'the creator');
-    await click(button('Keep it'));
-    expect(edits).toEqual([
-      {
-        supplied: [{ ...old, value: 12_000, addedAt: '2026-11-21T02:00:00.000Z' }],
-      },
-    ]);
-  });
-
-  it('goes by a click', async () => {
-    const one = {
-      field: 'activeFollowers' as const,
-      value: 0.42,
-      supplier: '千瓜',
-      asOf: '2026-11-01',
-      addedAt: '2026-11-02T00:00:00.000Z',
-    };
-    const { edits, container } = await drawn((props) => <SuppliedFields {...props} />, {
-      ...ENTRY,
-      supplied: [one],
-    });
-    expect(container.textContent).toContain('Active followers42%千瓜, 2026-11-01');
-    await click(button('Take away Active followers of 千瓜'));
-    expect(edits).toEqual([{ supplied: null }]);
   });
 });

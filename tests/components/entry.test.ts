@@ -3,8 +3,6 @@ import { amountIn } from '@/components/entry/amount';
 import { firstLine, tagsAfterNote, tagsInNote } from '@/components/entry/note-words';
 import { pricesOf } from '@/components/entry/price';
 import { suppliedValueIn } from '@/components/entry/supplied-value';
-import { newestSupplied } from '@/components/entry/supplied-words';
-import type { Supplied } from '@/lib/model';
 
 describe('an amount', () => {
   it.each([
@@ -86,21 +84,5 @@ describe('a supplied value', () => {
     ['reads', ' ', undefined],
   ] as const)('%s: %s', (field, text, value) => {
     expect(suppliedValueIn(field, text)).toBe(value);
-  });
-
-  it('counts by its day, then by when it was added', () => {
-    const one = (value: number, asOf: string, addedAt: string): Supplied => ({
-      field: 'reads',
-      value,
-      supplier: 's',
-      asOf,
-      addedAt,
-    });
-    const newest = newestSupplied([
-      one(1, '2026-11-02', '2026-11-02T00:00:00.000Z'),
-      one(2, '2026-11-02', '2026-11-03T00:00:00.000Z'),
-      one(3, '2026-11-01', '2026-11-20T00:00:00.000Z'),
-    ]);
-    expect(newest.get('reads')!.value).toBe(2);
   });
 });

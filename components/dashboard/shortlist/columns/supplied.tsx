@@ -1,10 +1,10 @@
 import { SUPPLIED_FIELD_NAMES, SUPPLIED_FIELDS, type SuppliedField } from '@/lib/model';
-import { newestSupplied, suppliedText } from '../../../entry/supplied-words';
+import { newestOf } from '../../../supplied/grouped';
+import { suppliedInFull } from '../../../supplied/supplied-text';
 import type { Row } from '../../rows';
 import type { ColumnSpec } from './column';
 
-const suppliedOf = ({ entry }: Row, field: SuppliedField) =>
-  entry.supplied && newestSupplied(entry.supplied).get(field);
+const suppliedOf = ({ entry }: Row, field: SuppliedField) => newestOf(entry.supplied, field);
 
 function suppliedColumn(field: SuppliedField): ColumnSpec {
   return {
@@ -19,7 +19,7 @@ function suppliedColumn(field: SuppliedField): ColumnSpec {
       const by = app.t('cell.supplier', { supplier: supplied.supplier, day: supplied.asOf });
       return (
         <>
-          <span className="cell-text">{suppliedText(supplied, app)}</span>
+          <span className="cell-text">{suppliedInFull(supplied, app)}</span>
           <span className="row-sub" title={by}>
             {by}
           </span>
