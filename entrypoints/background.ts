@@ -6,16 +6,22 @@ import { asFailure, createWriter, DATABASE_NAME, openStore } from '@/lib/storage
 
 const warn = (problem: unknown) => console.warn(String(problem));
 
+function tellRestoring(done: number, of: number): void {
+  // Nobody listening is no fault: the dashboard may have been closed meanwhile.
+  browser.runtime.sendMessage({ type: 'restoring', done, of }).catch(() => undefined);
+}
+
 export default defineBackground(() => {
   const writer = createWriter({
     store: openStore(),
     durableStore: openStore(DATABASE_NAME, { durable: true }),
     now: Date.now,
     newId: () => crypto.randomUUID(),
+    onRestoring: tellRestoring,
   });
   const receive = createReceiver({
     observe: (batchId, observation) => writer.observe(batchId, observation),
-    change: (commandId, change) => writer.change(commandId, change),
+    change: (commandId, change, at) => writer.change(commandId, change, at),
     describe: (error) => {
       const failure = asFailure(error);
       return { reason: failure.message, retry: failure.mayPass };

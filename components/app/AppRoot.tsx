@@ -7,6 +7,7 @@ import { settingsOf } from '@/lib/storage';
 import { AppContextProvider } from './AppContext';
 import { createFormat } from './format';
 import type { Services } from './services';
+import { StorageGate } from './StorageGate';
 import { StorageBoundary } from './StorageBoundary';
 
 function Ready({ services, children }: { services: Services; children: ReactNode }) {
@@ -27,13 +28,22 @@ function Ready({ services, children }: { services: Services; children: ReactNode
   return app ? <AppContextProvider app={app}>{children}</AppContextProvider> : null;
 }
 
+interface Props {
+  services: Services;
+  /** Draws the page when no data can be reached. */
+  fallback?: (services: Services) => ReactNode;
+  children: ReactNode;
+}
+
 /** Everything below knows its language, settings and storage; a storage failure is said in words. */
-export function AppRoot({ services, children }: { services: Services; children: ReactNode }) {
+export function AppRoot({ services, fallback, children }: Props) {
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={250} closeDelay={80}>
         <StorageBoundary version={services.version}>
-          <Ready services={services}>{children}</Ready>
+          <StorageGate services={services} fallback={fallback}>
+            {(reached) => <Ready services={reached}>{children}</Ready>}
+          </StorageGate>
         </StorageBoundary>
       </Tooltip.Provider>
     </CSPProvider>

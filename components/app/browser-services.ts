@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendCommand } from '@/lib/capture/client';
+import { restoringSchema } from '@/lib/capture/protocol';
 import { openStore } from '@/lib/storage';
 import type { Services } from './services';
 
@@ -7,13 +8,21 @@ import type { Services } from './services';
 export function browserServices(): Services {
   return {
     store: openStore(),
-    send: (change) => sendCommand(change),
+    send: (change, asked) => sendCommand(change, undefined, asked),
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     isTrusted: (event) => event.isTrusted,
     openDashboard: (hash = '') => {
       // A tab of our own: the frame may not navigate the page it lies on.
       void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + hash });
+    },
+    watchRestoring(onProgress) {
+      const listen = (message: unknown, sender: { tab?: unknown }): undefined => {
+        const restoring = restoringSchema.safeParse(message);
+        if (restoring.success && !sender.tab) onProgress(restoring.data.done, restoring.data.of);
+      };
+      browser.runtime.onMessage.addListener(listen);
+      return () => browser.runtime.onMessage.removeListener(listen);
     },
     version: browser.runtime.getManifest().version,
   };

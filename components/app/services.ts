@@ -1,18 +1,21 @@
 import type { PageLink } from '@/lib/capture/page-link';
 import type { Ack, Change, Place } from '@/lib/capture/protocol';
+import type { Asked } from '@/lib/capture/client';
 import type { Store } from '@/lib/storage';
 
 /** What the screens need from outside; the pages give the real thing, tests and the gallery their own. */
 export interface Services {
   store: Store;
-  /** Resolves once the change is durable, or says why it is not. Never rejects. */
-  send(change: Change): Promise<Ack>;
+  /** Resolves once the change is durable, or says why it is not. Never rejects. `asked`: of an earlier attempt. */
+  send(change: Change, asked?: Asked): Promise<Ack>;
   now(): number;
   newId(): string;
   /** Only real clicks and keys may change data: the frame lies on a page that is not ours. */
   isTrusted(event: Event): boolean;
   openDashboard(hash?: string): void;
   version: string;
+  /** Only in the dashboard: how far the background is with a backup. */
+  watchRestoring?: (onProgress: (done: number, of: number) => void) => () => void;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */
   pageStructure?: () => Promise<string | undefined>;
   /** Only in the sidebar: marks a comment or note on the page and says where it is. */
@@ -20,4 +23,5 @@ export interface Services {
 }
 
 /** Only in the sidebar: the page that it stands on. */
-export type PageServices = Pick<PageLink, 'isPanel' | 'watch' | 'frame' | 'resize' | 'shortcut'>;
+export type PageServices = Pick<PageLink, 'isPanel' | 'watch' | 'frame' | 'resize' | 'shortcut'> &
+  Partial<Pick<PageLink, 'reading'>>;

@@ -1,4 +1,5 @@
 import { useCallback, useState, type SyntheticEvent } from 'react';
+import type { Asked } from '@/lib/capture/client';
 import type { Change } from '@/lib/capture/protocol';
 import { useApp } from './AppContext';
 
@@ -20,9 +21,10 @@ export function useChange(): [Saving, (change: Change) => Promise<boolean>] {
   const { services, failure } = useApp();
   const [saving, setSaving] = useState<Saving>({ state: 'idle' });
   const send = useCallback(
-    async (change: Change): Promise<boolean> => {
+    async (change: Change, earlier?: Asked): Promise<boolean> => {
+      const asked = earlier ?? { commandId: services.newId(), at: services.now() };
       setSaving({ state: 'saving' });
-      const ack = await services.send(change);
+      const ack = await services.send(change, asked);
       if (ack.ok) {
         setSaving({ state: 'saved' });
         return true;
@@ -30,7 +32,7 @@ export function useChange(): [Saving, (change: Change) => Promise<boolean>] {
       let timer: ReturnType<typeof setTimeout> | undefined;
       const again = () => {
         clearTimeout(timer);
-        void send(change);
+        void send(change, asked);
       };
       if (ack.retry) timer = setTimeout(again, RETRY_MS);
       setSaving({ state: 'failed', reason: failure(ack.reason), again });

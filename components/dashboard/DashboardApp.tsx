@@ -1,6 +1,7 @@
 import { Activity, useState } from 'react';
 import { AppRoot } from '../app/AppRoot';
 import { useApp } from '../app/AppContext';
+import { StorageNotice } from '../app/StorageGate';
 import type { Services } from '../app/services';
 import { Brand } from '../kit/Brand';
 import { useRows, type Rows } from '../data/use-rows';
@@ -10,6 +11,7 @@ import { CreatorPage } from './creator/CreatorPage';
 import { HowPage } from './how/HowPage';
 import { RightsPage } from './rights/RightsPage';
 import { ROUTES, hashOf, usePlace, type Place } from './routes';
+import { BackupReminder } from './settings/backup/BackupReminder';
 import { SettingsPage } from './settings/SettingsPage';
 import { ShortlistPage } from './shortlist/ShortlistPage';
 
@@ -88,6 +90,8 @@ function Dashboard() {
         <p className="quiet side-foot">{t('privacy.short')}</p>
       </header>
       <main id="main" tabIndex={-1}>
+        <StorageNotice canSave />
+        <BackupReminder />
         {data ? (
           <>
             <KeptShortlist place={place} data={data} />

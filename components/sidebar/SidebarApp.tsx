@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
+import { StorageNotice } from '../app/StorageGate';
 import type { PageServices, Services } from '../app/services';
 import { Bar } from './Bar';
 import { CreatorPanel } from './CreatorPanel';
+import { MemoryMode } from './MemoryMode';
 import { InViewPanel } from './InViewPanel';
 import {
   BlockedNotice,
@@ -39,6 +41,7 @@ function Sidebar({ page }: { page: PageServices }) {
       {!page.isPanel && <ResizeHandle page={page} />}
       <Bar page={page} />
       <main className="panel">
+        <StorageNotice />
         <Welcome />
         <PanelFor heard={heard} />
       </main>
@@ -49,7 +52,14 @@ function Sidebar({ page }: { page: PageServices }) {
 /** The sidebar: everything inside the frame or the browser's side panel. */
 export function SidebarApp({ services, page }: { services: Services; page: PageServices }) {
   return (
-    <AppRoot services={services}>
+    <AppRoot
+      services={services}
+      fallback={(own) => (
+        <MemoryMode services={own} page={page}>
+          <Sidebar page={page} />
+        </MemoryMode>
+      )}
+    >
       <Sidebar page={page} />
     </AppRoot>
   );

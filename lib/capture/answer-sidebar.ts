@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { Observation } from '@/lib/model';
 import type { Capture } from './capture';
 import type { Frame } from './frame';
-import { asksForStructure, isWhatPage, orderToFrame, soughtIn } from './guards';
+import { asksForStructure, asksWhatIsShown, isWhatPage, orderToFrame, soughtIn } from './guards';
 import { PlaceMark, type Sought } from './show-place';
 
 interface Parts<State> {
   capture: Capture<State>;
   frame: Frame;
+  /** All that the page shows now. */
+  shown: () => Observation;
   /** A comment or note of the page by its id. */
   seek: (id: string) => Sought | undefined;
   signal: AbortSignal;
@@ -26,7 +29,7 @@ function pageText(page: Document): string {
 
 /** Only the extension's own pages are answered: content scripts have a page of the site as their address. */
 export function answerSidebar<State>(parts: Parts<State>): void {
-  const { capture, frame, seek, signal } = parts;
+  const { capture, frame, shown, seek, signal } = parts;
   const home = browser.runtime.getURL('/');
   const mark = new PlaceMark(document, signal);
   const listen = (
@@ -36,6 +39,7 @@ export function answerSidebar<State>(parts: Parts<State>): void {
   ): undefined => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
     if (isWhatPage(message)) respond(capture.context);
+    if (asksWhatIsShown(message)) respond({ observation: shown() });
     if (asksForStructure(message)) respond({ page: pageText(document) });
     const sought = soughtIn(message);
     if (sought !== undefined) respond(mark.show(seek(sought)));

@@ -19,6 +19,10 @@ export function isWhatPage(value: unknown): boolean {
   return isRecord(value) && value['type'] === 'what-page';
 }
 
+export function asksWhatIsShown(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'what-is-shown';
+}
+
 export function asksForStructure(value: unknown): boolean {
   return isRecord(value) && value['type'] === 'structure';
 }

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { redactedStructure } from '@/lib/platforms/xiaohongshu';
+import type { Observation } from '@/lib/model';
 import { followTab, ownTab, type TabEvents } from './followed-tab';
 import {
   pageContextSchema,
   placeSchema,
+  shownSchema,
   structureAnswerSchema,
   type FrameAction,
   type PageContext,
@@ -40,6 +42,8 @@ export interface PageLink {
   show(id: string): Promise<Place>;
   /** The keys that show and hide the sidebar, as the browser writes them; undefined when there are none. */
   shortcut(): Promise<string | undefined>;
+  /** All that the page shows now; undefined when no page answers. */
+  reading(): Promise<Observation | undefined>;
   /** The page's redacted structure, for a bug report; undefined when no page answers. */
   structure(): Promise<string | undefined>;
 }
@@ -66,6 +70,9 @@ export function createPageLink(isPanel: boolean): PageLink {
     async shortcut() {
       const commands = await browser.commands?.getAll();
       return commands?.find(({ name }) => name === COMMAND)?.shortcut || undefined;
+    },
+    async reading() {
+      return shownSchema.safeParse(await ask({ type: 'what-is-shown' })).data?.observation;
     },
     async structure() {
       const answer = structureAnswerSchema.safeParse(await ask({ type: 'structure' }));

@@ -12,14 +12,16 @@ import {
 } from '@/lib/model';
 
 /*
- * Every message that crosses between the extension's parts. Seven kinds, each parsed where it arrives.
+ * Every message that crosses between the extension's parts. Each is parsed where it arrives.
  *
  *   observe       content script → background   what the page showed; kept by the sender until acknowledged
  *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
+ *   restoring     background → dashboard   how far it is with putting a backup in place
  *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
  *   what-page     sidebar → content script of the same tab   asks for the page-context
  *   frame         sidebar, background → content script of the same tab   collapse or resize the frame
  *   show          sidebar → content script of the same tab   marks a comment or note on the page
+ *   what-is-shown sidebar → content script of the same tab   asks for all that the page shows: only where no data can be kept
  *   structure     sidebar → content script of the same tab   asks for the rendered page, to be redacted
  */
 
@@ -43,6 +45,8 @@ export type { Change };
 export const commandSchema = z.object({
   type: z.literal('command'),
   commandId: z.string().check(z.minLength(8), z.maxLength(64)),
+  /** When the user asked for it. A command that comes late must not undo what was asked for later. */
+  at: z.optional(isoSchema),
   change: changeSchema,
 });
 
@@ -66,6 +70,17 @@ export const pageContextSchema = z.object({
 export type PageContext = z.infer<typeof pageContextSchema>;
 
 export const whatPageSchema = z.object({ type: z.literal('what-page') });
+
+/** The answer to `what-is-shown`. */
+export const shownSchema = z.object({ observation: observationSchema });
+
+/** How far the background is with a backup that it puts in place. */
+export const restoringSchema = z.object({
+  type: z.literal('restoring'),
+  done: z.number(),
+  of: z.number(),
+});
+export type Restoring = z.infer<typeof restoringSchema>;
 
 export const structureSchema = z.object({ type: z.literal('structure') });
 

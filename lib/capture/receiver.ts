@@ -25,7 +25,8 @@ export interface Sender {
 
 export interface ReceiverParts {
   observe: (batchId: string, observation: Observation) => Promise<void>;
-  change: (commandId: string, change: Change) => Promise<void>;
+  /** `at`: ms, when the user asked for it. */
+  change: (commandId: string, change: Change, at?: number) => Promise<void>;
   /** Puts an error of the two into words. */
   describe: (error: unknown) => { reason: string; retry: boolean };
   extensionId: string;
@@ -104,11 +105,12 @@ export function createReceiver(
     if (lengthOf(message) > LONGEST) return refuse('command: too long');
     const parsed = commandSchema.safeParse(message);
     if (!parsed.success) return refuse(`command: ${describeProblems(parsed.error)}`);
-    const { commandId, change } = parsed.data;
+    const { commandId, at, change } = parsed.data;
     if (ONLY_FROM_DASHBOARD.has(change.kind) && !isDashboard(sender)) {
       return refuse(`command: ${change.kind} is not for the sidebar`);
     }
-    return written(() => parts.change(commandId, change));
+    const askedAt = at === undefined ? undefined : Date.parse(at);
+    return written(() => parts.change(commandId, change, askedAt));
   };
 
   return (message, sender) => {

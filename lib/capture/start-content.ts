@@ -57,6 +57,7 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
     capture,
     frame,
     seek: (id) => reader.seek(document, id),
+    shown: () => reader.readPage({ document, url: window.location.href, now: Date.now() }),
     signal,
   });
 }

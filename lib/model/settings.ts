@@ -74,6 +74,8 @@ export const settingsSchema = z.object({
   tagColours: z._default(z.record(z.string().check(z.maxLength(60)), z.enum(TAG_COLOURS)), {}),
   /** The user's own money beside the yuan; null: yuan alone. */
   ownCurrency: z._default(z.nullable(ownCurrencySchema), null),
+  /** Days after which a backup is old enough to be reminded of the next. */
+  backupReminder: z._default(z.enum(['off', '7', '30', '90']), 'off'),
 });
 
 type Fields = typeof settingsSchema.shape;

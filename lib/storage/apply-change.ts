@@ -1,7 +1,7 @@
-import { settingsSchema, type Change, type Entry, type PlainChange } from '@/lib/model';
+import { joinEntries, settingsSchema, type Change, type Entry, type PlainChange } from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
-import { editedEntry, editMany } from './edit-entry';
+import { editedEntry, editMany, type When } from './edit-entry';
 import { StorageFailure } from './failure';
 import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
@@ -13,7 +13,7 @@ type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>
 type Apply<K extends PlainChange['kind']> = (
   store: Store,
   change: ChangeOf<K>,
-  now: number,
+  when: When,
   names: Names,
 ) => Promise<void>;
 
@@ -26,7 +26,7 @@ function refused(message: string): StorageFailure {
   return new StorageFailure('refused', message);
 }
 
-async function shortlist(store: Store, change: ChangeOf<'shortlist'>, now: number): Promise<void> {
+async function shortlist(store: Store, change: ChangeOf<'shortlist'>, when: When): Promise<void> {
   const { creatorId, listId } = change;
   if (listId !== undefined && !(await store.lists.get(listId))) {
     throw refused('there is no such list');
@@ -37,27 +37,37 @@ async function shortlist(store: Store, change: ChangeOf<'shortlist'>, now: numbe
     listIds: [],
     status: 'candidate',
     tags: [],
-    addedAt: iso(now),
-    updatedAt: iso(now),
+    addedAt: iso(when.at),
+    updatedAt: iso(when.at),
   };
   const isNewOnList = listId !== undefined && !entry.listIds.includes(listId);
   if (known && !isNewOnList) return;
   const listIds = isNewOnList ? [...entry.listIds, listId] : entry.listIds;
-  await store.entries.put(known ? editedEntry(entry, { listIds }, now) : { ...entry, listIds });
+  await store.entries.put(
+    known
+      ? editedEntry(entry, { listIds }, { now: when.now, at: when.now })
+      : { ...entry, listIds },
+  );
 }
 
-async function editEntry(store: Store, change: ChangeOf<'edit-entry'>, now: number): Promise<void> {
+async function editEntry(store: Store, change: ChangeOf<'edit-entry'>, when: When): Promise<void> {
   const entry = await store.entries.get(change.creatorId);
   if (!entry) throw refused('this creator is not on the shortlist');
-  await store.entries.put(editedEntry(entry, change.changes, now));
+  await store.entries.put(editedEntry(entry, change.changes, when));
 }
 
-async function createList(store: Store, change: ChangeOf<'create-list'>, now: number) {
+/** Joined with what is there: it may have been put on the shortlist again, and edited, meanwhile. */
+async function restoreEntry(store: Store, { entry }: ChangeOf<'restore-entry'>): Promise<void> {
+  const known = await store.entries.get(entry.creatorId);
+  await store.entries.put(known ? joinEntries(known, entry) : entry);
+}
+
+async function createList(store: Store, change: ChangeOf<'create-list'>, { at }: When) {
   const known = await store.lists.get(change.id);
   await store.lists.put({
     id: change.id,
     name: change.name,
-    createdAt: known?.createdAt ?? iso(now),
+    createdAt: known?.createdAt ?? iso(at),
   });
 }
 
@@ -66,14 +76,14 @@ async function renameList(store: Store, change: ChangeOf<'rename-list'>): Promis
   if (!changed && !(await store.lists.get(change.id))) throw refused('there is no such list');
 }
 
-async function deleteList(store: Store, change: ChangeOf<'delete-list'>, now: number) {
+async function deleteList(store: Store, change: ChangeOf<'delete-list'>, { now }: When) {
   await store.lists.delete(change.id);
   await store.entries
     .where('listIds')
     .equals(change.id)
     .modify((entry: Entry) => {
       const listIds = entry.listIds.filter((id) => id !== change.id);
-      Object.assign(entry, editedEntry(entry, { listIds }, now));
+      Object.assign(entry, editedEntry(entry, { listIds }, { now, at: now }));
     });
 }
 
@@ -88,9 +98,9 @@ async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promi
 const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   shortlist,
   unshortlist: (store, change) => store.entries.delete(change.creatorId),
-  'restore-entry': async (store, change) => void (await store.entries.put(change.entry)),
+  'restore-entry': restoreEntry,
   'edit-entry': editEntry,
-  'edit-entries': (store, change, now) => editMany(store, change.creatorIds, change.changes, now),
+  'edit-entries': (store, change, when) => editMany(store, change.creatorIds, change.changes, when),
   'unshortlist-many': (store, change) => store.entries.bulkDelete(change.creatorIds),
   'restore-entries': async (store, change) => void (await store.entries.bulkPut(change.entries)),
   overrule: async (store, { overrule }) =>
@@ -105,9 +115,9 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'delete-all': async (store) => {
     await Promise.all(store.tables.map((table) => table.clear()));
   },
-  'backup-made': async (store, _, now) =>
+  'backup-made': async (store, _, { now }) =>
     void (await store.meta.put({ key: LAST_BACKUP_KEY, value: now })),
-  'restore-piece': stagePiece,
+  'restore-piece': (store, change, { now }) => stagePiece(store, change, now),
   'restore-abandon': (store) => unstage(store),
 };
 
@@ -119,11 +129,11 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
 export async function applyChange(
   store: Store,
   change: Exclude<Change, { kind: 'restore' }>,
-  now: number,
+  when: When,
   names: Names = new Map(),
 ): Promise<void> {
   for (const single of change.kind === 'batch' ? change.changes : [change]) {
     const apply = APPLY[single.kind] as Apply<PlainChange['kind']>;
-    await apply(store, single as never, now, names);
+    await apply(store, single as never, when, names);
   }
 }

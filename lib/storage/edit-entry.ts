@@ -1,6 +1,7 @@
 import type { Change, Entry, EntryChanges, EntryField } from '@/lib/model';
 import type { Store } from './store';
 
+const later = (a: string, b: string): string => (Date.parse(a) > Date.parse(b) ? a : b);
 const iso = (ms: number): string => new Date(ms).toISOString();
 
 type Bulk = Extract<Change, { kind: 'edit-entries' }>['changes'];
@@ -8,18 +9,42 @@ type Bulk = Extract<Change, { kind: 'edit-entries' }>['changes'];
 /** Entry fields that are always there: they are replaced, never taken away. */
 const REQUIRED = new Set<EntryField>(['listIds', 'status', 'tags']);
 
+/** When something was asked for, and when it is done: a killed worker or a full disk lie between. */
+export interface When {
+  /** ms, when the user asked for it. */
+  at: number;
+  /** ms */
+  now: number;
+}
+
 /**
- * The entry with the named fields changed, each stamped with the moment: two pages that edit different
+ * True for a field that was changed after this change was asked for. A field that was changed in what
+ * is still the future (the clock was set back) gives way: its user must not be locked out.
+ */
+function isLate(entry: Entry, field: string, { at, now }: When): boolean {
+  const changed = Date.parse(entry.fieldTimes?.[field] ?? '');
+  return changed > at && changed <= now;
+}
+
+/**
+ * The entry with the named fields changed, each stamped with the moment at which that
+ * was asked for: two pages that edit different
  * fields of one entry both keep their edit, and files join by the same stamps.
+ * A change that comes late leaves alone what was changed after it was asked for.
  * @param changes absent: stays; null: taken away
  */
-export function editedEntry(entry: Entry, changes: EntryChanges, now: number): Entry {
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined);
+export function editedEntry(entry: Entry, changes: EntryChanges, when: When): Entry {
+  const given = Object.entries(changes).filter(
+    ([field, value]) => value !== undefined && !isLate(entry, field, when),
+  );
   if (!given.length) return entry;
-  const edited: Record<string, unknown> = { ...entry, updatedAt: iso(now) };
+  const edited: Record<string, unknown> = {
+    ...entry,
+    updatedAt: later(entry.updatedAt, iso(when.at)),
+  };
   const fieldTimes: Record<string, string> = { ...entry.fieldTimes };
   for (const [field, value] of given) {
-    fieldTimes[field] = iso(now);
+    fieldTimes[field] = iso(when.at);
     if (value !== null) edited[field] = value;
     else if (!REQUIRED.has(field as EntryField)) delete edited[field];
   }
@@ -44,13 +69,21 @@ export function bulkChangesOf(entry: Entry, bulk: Bulk): EntryChanges {
   };
 }
 
+/** What is added or removed is worked out on what is there now, so that it never comes too late. */
+function bulkEdited(entry: Entry, bulk: Bulk, when: When): Entry {
+  const { tags, listIds, ...plain } = bulkChangesOf(entry, bulk);
+  const now = { at: when.now, now: when.now };
+  const sets = { ...(tags && { tags }), ...(listIds && { listIds }) };
+  return editedEntry(editedEntry(entry, sets, now), plain, when);
+}
+
 /** Those of the ids that are on the shortlist, each changed. Others have gone meanwhile: left out. */
 export async function editMany(
   store: Store,
   ids: readonly string[],
   bulk: Bulk,
-  now: number,
+  when: When,
 ): Promise<void> {
   const entries = (await store.entries.bulkGet([...new Set(ids)])).filter((e) => e !== undefined);
-  await store.entries.bulkPut(entries.map((e) => editedEntry(e, bulkChangesOf(e, bulk), now)));
+  await store.entries.bulkPut(entries.map((e) => bulkEdited(e, bulk, when)));
 }

@@ -6,6 +6,10 @@ export type FailureKind =
   | 'full'
   /** The database was made by a newer version of the extension. */
   | 'newer'
+  /** Data of an older schema could not be brought up to date. They lie as they were. */
+  | 'upgrade'
+  /** The browser shut the database: its data were cleared away, or its disk is gone. */
+  | 'closed'
   /** The change makes no sense on the present data; sending it again will not help. */
   | 'refused'
   | 'failed';
@@ -27,16 +31,23 @@ export class StorageFailure extends Error {
   }
 }
 
+export const MADE_BY_NEWER = 'the stored data were written by a newer version of Kolens';
+export const UPGRADE_FAILED = 'the stored data could not be brought up to date; they lie unchanged';
+
 const SENTENCES: Record<Exclude<FailureKind, 'refused'>, string> = {
   denied: 'the browser does not let the extension store data here',
   full: 'there is no room left to store data',
-  newer: 'the stored data were written by a newer version of Kolens',
+  newer: MADE_BY_NEWER,
+  upgrade: UPGRADE_FAILED,
+  closed: 'the browser closed the database',
   failed: 'the data could not be stored',
 };
 
 const KINDS: [RegExp, Exclude<FailureKind, 'refused'>][] = [
   [/QuotaExceeded/, 'full'],
   [/VersionError/, 'newer'],
+  [/UpgradeError/, 'upgrade'],
+  [/DatabaseClosed/, 'closed'],
   [/SecurityError|MissingAPI|NotAllowed|InvalidStateError|denied permission/, 'denied'],
 ];
 

@@ -27,3 +27,5 @@ export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';
 export { DATABASE_NAME, openStore, SCHEMA_VERSION, type Store } from './store';
 export { createWriter, type Writer, type WriterParts } from './writer';
+export { reachStore, type StoreState } from './store-state';
+export { memoryStore, type MemoryStore } from './memory-store';

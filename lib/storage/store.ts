@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, List } from '@/lib/model';
-import { StorageFailure } from './failure';
+import { emptyTable } from './empty-table';
+import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
 import type {
   AppliedRow,
   ChunkRow,
@@ -20,6 +21,34 @@ export const DATABASE_NAME = 'kolens';
 export const SCHEMA_VERSION = 2;
 /** Dexie leaves room between versions: native version = ours × 10. */
 const NATIVE_FACTOR = 10;
+
+export interface StoreOptions {
+  /**
+   * A write waits until it is on the disk, not only with the system: it outlives a power cut. Costs a
+   * few milliseconds each.
+   */
+  durable?: boolean;
+  /** An older schema, to read a database as it is without bringing it up to date. */
+  schema?: number;
+}
+
+/** What each schema added, in order: tables with their indexes, as Dexie writes them. */
+const SCHEMAS: readonly Record<string, string>[] = [
+  {
+    creators: 'id',
+    creatorSnapshots: '[creatorId+at]',
+    notes: 'id, creatorId',
+    noteSnapshots: '[noteId+at]',
+    comments: 'noteId, creatorId, lastSeenAt, oldestTextAt',
+    prints: 'creatorId',
+    entries: 'creatorId, addedAt, *listIds',
+    lists: 'id',
+    settings: 'key',
+    meta: 'key',
+    applied: 'id, at',
+  },
+  { overrules: 'id, creatorId', staging: '[restoreId+seq]' },
+];
 
 /**
  * The database. Open to any extension page for reading; written by the background alone
@@ -41,22 +70,35 @@ export class Store extends Dexie {
   declare applied: EntityTable<AppliedRow, 'id'>;
   declare staging: Table<StagedRow, [string, number]>;
 
-  constructor(name: string, durable: boolean) {
+  constructor(name: string, { durable = false, schema = SCHEMA_VERSION }: StoreOptions) {
     super(name, durable ? { chromeTransactionDurability: 'strict' } : {});
-    this.version(1).stores({
-      creators: 'id',
-      creatorSnapshots: '[creatorId+at]',
-      notes: 'id, creatorId',
-      noteSnapshots: '[noteId+at]',
-      comments: 'noteId, creatorId, lastSeenAt, oldestTextAt',
-      prints: 'creatorId',
-      entries: 'creatorId, addedAt, *listIds',
-      lists: 'id',
-      settings: 'key',
-      meta: 'key',
-      applied: 'id, at',
-    });
-    this.version(2).stores({ overrules: 'id, creatorId', staging: '[restoreId+seq]' });
+    for (const [index, tables] of SCHEMAS.slice(0, schema).entries()) {
+      this.version(index + 1).stores(tables);
+    }
+    const missing = SCHEMAS.slice(schema).flatMap((tables) => Object.keys(tables));
+    for (const table of missing) Object.assign(this, { [table]: emptyTable() });
+  }
+}
+
+/** The schema in which an open database lies: later than SCHEMA_VERSION when a newer Kolens made it. */
+export function schemaOf(store: Store): number {
+  return Math.floor(store.backendDB().version / NATIVE_FACTOR);
+}
+
+/** The schema in which a database lies that may not be open; 0 when there is none. */
+export async function schemaOnDisk(name: string): Promise<number> {
+  const known = (await indexedDB.databases()).find((database) => database.name === name);
+  return Math.floor((known?.version ?? 0) / NATIVE_FACTOR);
+}
+
+/** @throws StorageFailure 'upgrade' when the data are there but could not be brought up to date */
+async function opened(store: Store): Promise<void> {
+  try {
+    await store.open();
+  } catch (error) {
+    const schema = await schemaOnDisk(store.name).catch(() => 0);
+    const isOld = schema > 0 && schema < SCHEMA_VERSION;
+    throw isOld ? new StorageFailure('upgrade', UPGRADE_FAILED, { cause: error }) : error;
   }
 }
 
@@ -66,22 +108,13 @@ export class Store extends Dexie {
  *   be read as far as they are understood, but an older writer must not touch them.
  */
 export async function openForWriting(store: Store): Promise<void> {
-  if (!store.isOpen()) await store.open();
-  const native = store.backendDB().version;
-  if (native >= (SCHEMA_VERSION + 1) * NATIVE_FACTOR) {
-    throw new StorageFailure('newer', 'the stored data were written by a newer version of Kolens');
+  if (!store.isOpen()) await opened(store);
+  if (schemaOf(store) > SCHEMA_VERSION) {
+    throw new StorageFailure('newer', MADE_BY_NEWER);
   }
 }
 
-export interface StoreOptions {
-  /**
-   * A write waits until it is on the disk, not only with the system: it outlives a power cut. Costs a
-   * few milliseconds each.
-   */
-  durable?: boolean;
-}
-
 /** Opens lazily: the first read or write opens the database, and fails if it cannot. */
-export function openStore(name = DATABASE_NAME, { durable = false }: StoreOptions = {}): Store {
-  return new Store(name, durable);
+export function openStore(name = DATABASE_NAME, options: StoreOptions = {}): Store {
+  return new Store(name, options);
 }

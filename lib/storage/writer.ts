@@ -31,8 +31,11 @@ export interface WriterParts {
 export interface Writer {
   /** Stores what one page showed. Resolves once it is durable; the same `batchId` is stored once. */
   observe(batchId: string, observation: Observation): Promise<void>;
-  /** Carries out one change. Resolves once it is durable; the same `commandId` is done once. */
-  change(commandId: string, change: Change): Promise<void>;
+  /**
+   * Carries out one change. Resolves once it is durable; the same `commandId` is done once.
+   * @param askedAt ms, when the user asked for it; without it: now
+   */
+  change(commandId: string, change: Change, askedAt?: number): Promise<void>;
   /** At most once a day: drops raw texts past the user's retention period, and old message ids. */
   sweep(): Promise<void>;
 }
@@ -49,9 +52,9 @@ export function createWriter(parts: WriterParts): Writer {
   const sweep = createSweep(parts);
   /** Only spares work: a command that is sent again while it is carried out is answered with it. */
   const underWay = new Map<string, Promise<void>>();
-  const change = async (commandId: string, wanted: Change): Promise<void> => {
+  const change = async (commandId: string, wanted: Change, askedAt?: number): Promise<void> => {
     if (await durable.applied.get(commandId)) return;
-    const apply = await prepared(durable, wanted, parts);
+    const apply = await prepared(durable, wanted, parts, askedAt);
     await durable.transaction('rw', durable.tables, async () => {
       if (await durable.applied.get(commandId)) return;
       await apply();
@@ -60,10 +63,10 @@ export function createWriter(parts: WriterParts): Writer {
   };
   return {
     observe: (batchId, observation) => guarded(store, () => observe(batchId, observation)),
-    change: (commandId, wanted) => {
+    change: (commandId, wanted, askedAt) => {
       const known = underWay.get(commandId);
       if (known) return known;
-      const done = guarded(durable, () => change(commandId, wanted)).finally(() =>
+      const done = guarded(durable, () => change(commandId, wanted, askedAt)).finally(() =>
         underWay.delete(commandId),
       );
       underWay.set(commandId, done);
@@ -78,10 +81,13 @@ async function prepared(
   store: Store,
   change: Change,
   { now, newId, onRestoring }: WriterParts,
+  askedAt?: number,
 ): Promise<() => Promise<void>> {
   if (change.kind === 'restore') return prepareRestore(store, change, onRestoring);
+  // Nobody asks in the future: a clock was set meanwhile.
+  const when = () => ({ now: now(), at: Math.min(askedAt ?? Infinity, now()) });
   const people = peopleIn(change);
-  if (people.length === 0) return () => applyChange(store, change, now());
+  if (people.length === 0) return () => applyChange(store, change, when());
   const salt = await saltOf(store, newId);
   const names = await pseudonymsOf(salt, people);
   return async () => {
@@ -89,7 +95,7 @@ async function prepared(
     if ((await store.meta.get(SALT_KEY))?.value !== salt) {
       throw new StorageFailure('refused', 'all data were deleted meanwhile');
     }
-    await applyChange(store, change, now(), names);
+    await applyChange(store, change, when(), names);
   };
 }
 

@@ -16,7 +16,8 @@ function bench(answers: (() => Promise<unknown>)[]) {
     newId: () => 'command-0001',
     // Time passes at once, but after any answer that is already there.
     wait: () => new Promise((resolve) => setTimeout(resolve, 0)),
-    answerWithinMs: 10,
+    answerWithinMs: () => 10,
+    now: () => 0,
   };
   return { sent, parts };
 }

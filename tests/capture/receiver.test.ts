@@ -146,7 +146,10 @@ describe('a command', () => {
   it('from a page of the extension is carried out', async () => {
     const { receive, change } = bench();
     expect(await receive(command, SIDEBAR)).toEqual({ ok: true });
-    expect(change).toHaveBeenCalledWith('command-0001', command.change);
+    expect(change).toHaveBeenCalledWith('command-0001', command.change, undefined);
+    const at = '2026-03-14T12:00:00.000Z';
+    await receive({ ...command, at }, SIDEBAR);
+    expect(change).toHaveBeenLastCalledWith('command-0001', command.change, Date.parse(at));
   });
 
   it.each<[string, Sender]>([
@@ -179,7 +182,7 @@ describe('a command', () => {
     const { receive, change } = bench();
     const one = { kind: 'settings', settings: { retentionDays: 30 } };
     expect(await receive({ ...command, change: one }, DASHBOARD)).toEqual({ ok: true });
-    expect(change).toHaveBeenCalledWith('command-0001', one);
+    expect(change).toHaveBeenCalledWith('command-0001', one, undefined);
   });
 
   it('is known by the address where the browser gives no origin', async () => {

@@ -46,6 +46,65 @@ describe('an entry', () => {
   });
 });
 
+describe('a change that comes late', () => {
+  const edit = (note: string) =>
+    ({ kind: 'edit-entry', creatorId: LIN, changes: { note } }) as const;
+
+  it('does not undo what was asked for later', async () => {
+    const { store, writer, clock, change } = await both();
+    clock.now += 10 * MINUTE;
+    const asked = clock.now - 5 * MINUTE;
+    await writer.change('command-new', edit('后写的'), asked + MINUTE);
+    await writer.change('command-old', edit('先写的'), asked);
+    expect((await entryOf(store, LIN))?.note).toBe('后写的');
+    const at = iso(asked + MINUTE);
+    expect(await entryOf(store, LIN)).toMatchObject({ updatedAt: at, fieldTimes: { note: at } });
+    await change(edit('再写的'));
+    expect((await entryOf(store, LIN))?.note).toBe('再写的');
+  });
+
+  it('is taken in for every field that nobody has touched since', async () => {
+    const { store, writer, clock } = await both();
+    clock.now += 10 * MINUTE;
+    await writer.change('command-new', edit('后写的'), clock.now - MINUTE);
+    const late = { note: '先写的', owner: 'Mia' };
+    const bulk = { status: 'vetted' as const, addTags: ['c'] };
+    const old = clock.now - 5 * MINUTE;
+    await writer.change('command-1a', { kind: 'edit-entry', creatorId: LIN, changes: late }, old);
+    await writer.change(
+      'command-2a',
+      { kind: 'edit-entries', creatorIds: [LIN], changes: bulk },
+      old,
+    );
+    expect(await entryOf(store, LIN)).toMatchObject({
+      note: '后写的',
+      owner: 'Mia',
+      status: 'vetted',
+      tags: ['c'],
+    });
+  });
+
+  it('never locks anybody out after the clock was set back', async () => {
+    const { store, clock, change } = await both();
+    await change(edit('来自未来'));
+    clock.now -= 1000 * MINUTE;
+    await change(edit('现在'));
+    expect((await entryOf(store, LIN))?.note).toBe('现在');
+  });
+
+  it('put back by Undo, joins what was written meanwhile', async () => {
+    const { store, clock, change } = await both();
+    await change(edit('先写的'));
+    const entry = (await entryOf(store, LIN)) as Entry;
+    await change({ kind: 'unshortlist', creatorId: LIN });
+    clock.now += MINUTE;
+    await change({ kind: 'shortlist', creatorId: LIN });
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { owner: 'Ben' } });
+    await change({ kind: 'restore-entry', entry });
+    expect(await entryOf(store, LIN)).toMatchObject({ note: '先写的', owner: 'Ben' });
+  });
+});
+
 describe('many entries', () => {
   it('change in one go, each keeping its own', async () => {
     const { store, change } = await both();

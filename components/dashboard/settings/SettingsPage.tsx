@@ -14,6 +14,8 @@ import { SavingNote } from './SavingNote';
 import { TiersEditor } from './TiersEditor';
 import { WatchedSettings } from './WatchedSettings';
 import { WeightsEditor } from './WeightsEditor';
+import { BackupSection } from './backup/BackupSection';
+import { StorageState } from './StorageState';
 
 const DAY_MS = 86_400_000;
 
@@ -24,7 +26,8 @@ type Choice<K extends keyof Settings> = {
 };
 
 function Chooser<
-  K extends 'language' | 'theme' | 'tierScheme' | 'benchmark' | 'window' | 'preset',
+  K extends
+    'language' | 'theme' | 'tierScheme' | 'benchmark' | 'window' | 'preset' | 'backupReminder',
 >({ field, values, note }: Choice<K>) {
   const { t, settings } = useApp();
   const [saving, send] = useChange();
@@ -109,30 +112,6 @@ function Retention() {
   );
 }
 
-function Storage() {
-  const { t, bytes, whole, services } = useApp();
-  const held = useLiveQuery(async () => {
-    const [creators, notes, entries, estimate] = await Promise.all([
-      services.store.creators.count(),
-      services.store.notes.count(),
-      services.store.entries.count(),
-      navigator.storage?.estimate?.(),
-    ]);
-    return { creators, notes, entries, usage: estimate?.usage };
-  }, [services]);
-  if (!held) return null;
-  return (
-    <p>
-      {t('settings.storage.held', {
-        creators: whole(held.creators),
-        notes: whole(held.notes),
-        entries: whole(held.entries),
-      })}
-      {held.usage !== undefined && ` ${t('settings.storage.used', { size: bytes(held.usage) })}`}
-    </p>
-  );
-}
-
 /** The user's choices, what is stored, and how to get rid of it. */
 export function SettingsPage({ rows }: { rows: readonly Row[] }) {
   const { t, settings, services } = useApp();
@@ -200,9 +179,12 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
       <section className="settings-group">
         <h2>{t('settings.data')}</h2>
         <Retention />
-        <Storage />
+        <StorageState />
         <DeleteAll />
       </section>
+      <BackupSection
+        reminder={<Chooser field="backupReminder" values={['off', '7', '30', '90']} />}
+      />
       <section className="settings-group">
         <h2>{t('privacy.title')}</h2>
         <p>{t('privacy.passive')}</p>

@@ -21,6 +21,7 @@ import type {
   NoteRow,
   NoteSnapshotRow,
   OverruleRow,
+  StoredComment,
 } from '../rows';
 import type { Entry, List } from '@/lib/model';
 
@@ -28,6 +29,9 @@ import type { Entry, List } from '@/lib/model';
  * The rows of the database as a file may hold them. A file comes from anywhere: whatever is not
  * understood is refused, and whatever could be worked out is worked out again instead of believed.
  */
+
+/** Each field of a row, none forgotten: a backup that left one out would lose it. */
+type All<Row> = { [Field in keyof Row]-?: z.core.SomeType };
 
 /** Milliseconds of a moment that a Date can hold. */
 const ms = z.number().check(z.int(), z.gte(0), z.lte(8.64e15));
@@ -51,7 +55,7 @@ const commentSchema = z.object({
   byCreator: flag,
   hasPicture: flag,
   at: ms,
-});
+} satisfies All<StoredComment>);
 
 /** What a backup holds, by table. */
 export interface BackupRows {
@@ -78,14 +82,14 @@ const ROWS = {
     nicknames: z.array(z.object({ name: z.string(), at: ms })),
     firstSeenAt: ms,
     lastSeenAt: ms,
-  }),
+  } satisfies All<CreatorRow>),
   creatorSnapshots: z.object({
     creatorId: idSchema,
     ...seen,
     followers: count,
     following: count,
     likesAndSaves: count,
-  }),
+  } satisfies All<CreatorSnapshotRow>),
   notes: z.object({
     id: idSchema,
     creatorId: z.optional(idSchema),
@@ -94,7 +98,7 @@ const ROWS = {
     firstSeenAt: ms,
     lastSeenAt: ms,
     openedAt: z.optional(ms),
-  }),
+  } satisfies All<NoteRow>),
   noteSnapshots: z.object({
     noteId: idSchema,
     ...seen,
@@ -102,14 +106,14 @@ const ROWS = {
     saves: count,
     comments: count,
     shares: count,
-  }),
+  } satisfies All<NoteSnapshotRow>),
   comments: z.object({
     noteId: idSchema,
     creatorId: z.optional(idSchema),
     comments: z.array(commentSchema),
     lastSeenAt: ms,
     oldestTextAt: z.optional(ms),
-  }),
+  } satisfies All<ChunkRow>),
   entries: entrySchema,
   lists: listSchema,
   overrules: z.extend(overruleSchema, { id: z.string().check(z.maxLength(80)) }),

@@ -1,4 +1,5 @@
 import { brand } from './brand';
+import { backup } from './backup';
 import { comments } from './comments';
 import { content } from './content';
 import { creator } from './creator';
@@ -18,6 +19,7 @@ import { table } from './table';
 
 /** Every message of the product, in English: the other languages hold the same keys. */
 export const en = {
+  ...backup,
   ...figures,
   ...signals,
   ...content,

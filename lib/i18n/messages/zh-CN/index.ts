@@ -1,5 +1,6 @@
 import type { MessageKey } from '../en';
 import { brand } from './brand';
+import { backup } from './backup';
 import { comments } from './comments';
 import { content } from './content';
 import { creator } from './creator';
@@ -19,6 +20,7 @@ import { table } from './table';
 
 /** Every message in simplified Chinese. */
 export const zhCN: Record<MessageKey, string> = {
+  ...backup,
   ...figures,
   ...signals,
   ...content,

@@ -1,0 +1,85 @@
+import type { Observation } from '@/lib/model';
+import { emptyTable } from './empty-table';
+import { joinComments } from './join-comments';
+import { joinCreators } from './join-creators';
+import { joinNotes } from './join-notes';
+import type { ChunkRow, CreatorRow, NoteRow } from './rows';
+import type { Store } from './store';
+
+/*
+ * What one page has shown since it was opened, for a browser that gives no database: joined by the same
+ * rules as what is stored, readable by the same queries, and gone with the page.
+ */
+
+type Row = Record<string, unknown>;
+
+/** As much of a Dexie table as the reads of this room use, over rows that are held in memory. */
+function memoryTable<T>(rows: ReadonlyMap<string, T>): unknown {
+  const query = (of: () => T[]) => {
+    const keep = (field: string, wanted: readonly unknown[]) =>
+      query(() => of().filter((row) => wanted.includes((row as Row)[field])));
+    const self = {
+      toArray: () => Promise.resolve(of()),
+      count: () => Promise.resolve(of().length),
+      first: () => Promise.resolve(of()[0]),
+      each: (visit: (row: T) => void) => Promise.resolve(of().forEach(visit)),
+      limit: (most: number) => query(() => of().slice(0, most)),
+      reverse: (): unknown => self,
+      orderBy: (): unknown => self,
+      where: (field: string) => ({
+        equals: (value: unknown) => keep(field, [value]),
+        anyOf: (...values: unknown[]) => keep(field, values.flat()),
+      }),
+    };
+    return self;
+  };
+  return {
+    ...query(() => [...rows.values()]),
+    get: (key: string) => Promise.resolve(rows.get(key)),
+    bulkGet: (keys: readonly string[]) => Promise.resolve(keys.map((key) => rows.get(key))),
+  };
+}
+
+export interface MemoryStore {
+  /** For reading alone. */
+  store: Store;
+  /** Joins what the page showed. */
+  take(observation: Observation): void;
+}
+
+/** @returns a store that holds nothing yet */
+export function memoryStore(): MemoryStore {
+  const creators = new Map<string, CreatorRow>();
+  const notes = new Map<string, NoteRow>();
+  const comments = new Map<string, ChunkRow>();
+  const names = new Map<string, string>();
+  const held = {
+    creators: memoryTable(creators),
+    notes: memoryTable(notes),
+    comments: memoryTable(comments),
+  };
+  const none = emptyTable();
+  const store = new Proxy(held, {
+    get: (tables, name) => (Object.hasOwn(tables, name) ? tables[name as keyof typeof held] : none),
+  });
+  return {
+    store: store as unknown as Store,
+    take(observation) {
+      const from = { at: Date.parse(observation.observedAt), page: observation.page };
+      for (const { user } of observation.comments) {
+        if (user && !names.has(user.id)) names.set(user.id, `here-${names.size}`);
+      }
+      for (const row of joinCreators([...creators.values()], observation.creators, from).rows) {
+        creators.set(row.id, row);
+      }
+      for (const row of joinNotes(notes, observation.notes, from).rows.values()) {
+        notes.set(row.id, row);
+      }
+      const authors = new Map(
+        [...notes.values()].flatMap(({ id, creatorId }) => (creatorId ? [[id, creatorId]] : [])),
+      );
+      const reading = { comments: observation.comments, names, authors, from };
+      for (const chunk of joinComments(comments, reading).chunks) comments.set(chunk.noteId, chunk);
+    },
+  };
+}
