@@ -21,7 +21,11 @@ export default defineBackground(() => {
   });
   const receive = createReceiver({
     observe: (batchId, observation) => writer.observe(batchId, observation),
-    change: (commandId, change, at) => writer.change(commandId, change, at),
+    change: async (commandId, change, at) => {
+      await writer.change(commandId, change, at);
+      // Whoever deletes everything means the choices of the sidebar as well.
+      if (change.kind === 'delete-all') await browser.storage.local.clear();
+    },
     describe: (error) => {
       const failure = asFailure(error);
       return { reason: failure.message, retry: failure.mayPass };

@@ -25,5 +25,6 @@ export function browserServices(): Services {
       return () => browser.runtime.onMessage.removeListener(listen);
     },
     version: browser.runtime.getManifest().version,
+    isExempt: browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true,
   };
 }

@@ -14,6 +14,8 @@ export interface Services {
   isTrusted(event: Event): boolean;
   openDashboard(hash?: string): void;
   version: string;
+  /** The extension may store without limit: the browser then clears nothing away by itself. */
+  isExempt?: boolean;
   /** Only in the dashboard: how far the background is with a backup. */
   watchRestoring?: (onProgress: (done: number, of: number) => void) => () => void;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */

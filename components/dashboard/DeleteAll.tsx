@@ -11,7 +11,9 @@ export function DeleteAll() {
   const close = () => setAsking(false);
   const confirm = async (event: Event) => {
     if (!services.isTrusted(event)) return;
-    if (await send({ kind: 'delete-all' })) close();
+    if (!(await send({ kind: 'delete-all' }))) return;
+    localStorage.clear();
+    close();
   };
   return (
     <>

@@ -18,6 +18,34 @@ function usePersisted(): [boolean | undefined, () => Promise<void>] {
   return [persisted, ask];
 }
 
+function Persistence(props: {
+  persisted: boolean;
+  asked: boolean;
+  ask: () => Promise<void>;
+  setAsked: (asked: boolean) => void;
+}) {
+  const { t } = useApp();
+  const { persisted, asked, ask, setAsked } = props;
+  return (
+    <p className="quiet" role="status">
+      {persisted ? t('settings.storage.kept') : t('settings.storage.notKept')}
+      {persisted === false && asked && ` ${t('settings.storage.refused')}`}
+      {persisted === false && !asked && (
+        <>
+          {' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => void ask().finally(() => setAsked(true))}
+          >
+            {t('settings.storage.ask')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
 /** What is stored, how much room it takes, and whether it is safe from the browser's own clearing up. */
 export function StorageState() {
   const { t, bytes, whole, services } = useApp();
@@ -43,23 +71,10 @@ export function StorageState() {
         })}
         {held.usage !== undefined && ` ${t('settings.storage.used', { size: bytes(held.usage) })}`}
       </p>
-      {persisted !== undefined && (
-        <p className="quiet" role="status">
-          {persisted ? t('settings.storage.kept') : t('settings.storage.notKept')}
-          {persisted === false && asked && ` ${t('settings.storage.refused')}`}
-          {persisted === false && !asked && (
-            <>
-              {' '}
-              <button
-                type="button"
-                className="link"
-                onClick={() => void ask().finally(() => setAsked(true))}
-              >
-                {t('settings.storage.ask')}
-              </button>
-            </>
-          )}
-        </p>
+      {services.isExempt ? (
+        <p className="quiet">{t('settings.storage.exempt')}</p>
+      ) : (
+        persisted !== undefined && <Persistence {...{ persisted, asked, ask, setAsked }} />
       )}
     </div>
   );

@@ -15,9 +15,9 @@ function Content({ backup }: { backup: Backup }) {
     <>
       <p>
         {t('restore.content', {
-          creators: whole(creators),
-          notes: whole(notes),
-          comments: whole(comments),
+          creators,
+          notes,
+          comments,
           entries: whole(entries),
         })}
       </p>

@@ -26,7 +26,7 @@ export const backup = {
   'restore.button': 'Restore a backup',
   'restore.title': 'Restore {name}',
   'restore.content':
-    'Holds {creators} creators, {notes} notes and {comments} comments; {entries} on the shortlist.',
+    'Holds {creators, plural, one {# creator} other {# creators}}, {notes, plural, one {# note} other {# notes}} and {comments, plural, one {# comment} other {# comments}}; {entries} on the shortlist.',
   'restore.made': 'Made {at} by Kolens {version}.',
   'restore.withSalt': 'Commenters will be recognised again.',
   'restore.withoutSalt': 'Made without the key to recognise commenters.',
@@ -52,6 +52,8 @@ export const backup = {
   'settings.backupReminder.90': 'After three months',
   'settings.storage.kept': 'The browser will not clear these data away when the disk gets full.',
   'settings.storage.notKept': 'The browser may clear these data away when the disk gets full.',
+  'settings.storage.exempt':
+    'The browser does not clear these data away when the disk gets full: the extension has the right to unlimited storage.',
   'settings.storage.ask': 'Ask it not to',
   'settings.storage.refused': 'It was asked and did not agree: save backups.',
   'failure.denied':

@@ -25,7 +25,7 @@ export const backup: Record<keyof typeof english, string> = {
   'restore.button': '恢复备份',
   'restore.title': '恢复 {name}',
   'restore.content':
-    '包含 {creators} 位达人、{notes} 篇笔记、{comments} 条评论；清单中有 {entries} 位。',
+    '包含 {creators, plural, other {#}} 位达人、{notes, plural, other {#}} 篇笔记、{comments, plural, other {#}} 条评论；清单中有 {entries} 位。',
   'restore.made': '由 Kolens {version} 于 {at} 生成。',
   'restore.withSalt': '恢复后仍能认出同一评论者。',
   'restore.withoutSalt': '备份中没有用于认出评论者的密钥。',
@@ -51,6 +51,7 @@ export const backup: Record<keyof typeof english, string> = {
   'settings.backupReminder.90': '三个月后',
   'settings.storage.kept': '磁盘空间不足时，浏览器不会清除这些数据。',
   'settings.storage.notKept': '磁盘空间不足时，浏览器可能清除这些数据。',
+  'settings.storage.exempt': '磁盘空间不足时，浏览器不会清除这些数据：扩展拥有“无限存储”权限。',
   'settings.storage.ask': '请求不要清除',
   'settings.storage.refused': '已请求，但浏览器未同意：请定期保存备份。',
   'failure.denied':
