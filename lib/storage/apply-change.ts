@@ -1,4 +1,10 @@
-import { joinEntries, settingsSchema, type Change, type Entry, type PlainChange } from '@/lib/model';
+import {
+  joinEntries,
+  settingsSchema,
+  type Change,
+  type Entry,
+  type PlainChange,
+} from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
 import { editedEntry, editMany, type When } from './edit-entry';
