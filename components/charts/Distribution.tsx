@@ -14,6 +14,8 @@ interface Props {
   /** One value for each of the user's other creators, when they are the yardstick. */
   others: readonly number[];
   band?: { low: number; high: number } | undefined;
+  /** Where the axis ends, for figures that have a largest value. */
+  most?: number | undefined;
   width: number;
 }
 
@@ -52,7 +54,9 @@ export function Distribution(props: Props) {
   const { language } = useApp();
   const { unit, value, low, high, notes, others, band, width } = props;
   const plot: Plot = { left: 8, right: width - 12, top: 6, bottom: HEIGHT - 22 };
-  const x = linearScale(0, endOf(props), { most: Math.max(3, Math.floor(width / 70)) });
+  const x = linearScale(0, props.most ?? endOf(props), {
+    most: Math.max(3, Math.floor(width / 70)),
+  });
   const end = x.ticks.at(-1)!;
   const across = (from: number, to: number) => ({
     x: xIn(plot, x, from),

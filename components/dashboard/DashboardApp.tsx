@@ -24,7 +24,7 @@ function Page({ place, data }: { place: Place; data: Rows }) {
         <CreatorPage key={place.rest[0]} creatorId={place.rest[0]!} knownTags={tagsOf(data)} />
       );
     case 'compare':
-      return <ComparePage key={place.rest.join()} data={data} asked={place.rest} />;
+      return <ComparePage data={data} rest={place.rest} />;
     case 'campaigns':
       return <CampaignsPage data={data} />;
     case 'rights':

@@ -4,6 +4,14 @@
  */
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { costPer, type Cost } from './cost';
+export { overlapsOf, OVERLAP_MIN, type Overlap, type SharedPerson } from './overlap';
+export {
+  mixRules,
+  shortlistMix,
+  type MixMember,
+  type MixRule,
+  type TierShare,
+} from './shortlist-mix';
 export { noteMedians, type NoteMedian } from './note-medians';
 export { postingGrid, type PostingGrid } from './posting-grid';
 export { createScorer, score, type Score } from './score';

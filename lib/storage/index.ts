@@ -12,6 +12,7 @@ export {
   type Coverage,
   type Readings,
 } from './read-creator';
+export { commentsUnder } from './read-comments';
 export { dossierOf } from './read-dossier';
 export {
   creatorsKnown,

@@ -5,7 +5,7 @@ import { useChange } from '../../app/use-change';
 import { RejectDialog } from '../../entry/RejectDialog';
 import { TagChip } from '../../entry/TagChip';
 import { Drop } from '../../kit/Drop';
-import { MOST_COMPARED } from '../compare/ComparePage';
+import { MOST_COMPARED } from '../compare/limits';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
 import { useVocabulary } from '../shortlist/vocabulary';

@@ -122,6 +122,20 @@ const SHOTS = [
     { click: '删除全部数据' },
   ],
   ['dash-import', wide, 'screen=dashboard&shortlisted=5', false, { file: true }],
+  ...['cohort', 'overlap'].flatMap((view) => {
+    const look = (name, viewport, query) => [
+      `dash-${view}-view${name}`,
+      viewport,
+      `screen=dashboard&shortlisted=5${query}`,
+      true,
+      { hash: `#/compare/${view}` },
+    ];
+    return [
+      look('', wide, ''),
+      look('-dark-zh', wide, '&theme=dark&language=zh-CN'),
+      look('-narrow', narrow, ''),
+    ];
+  }),
   ['side-tip', side, '', false, { hover: 'Engagement rate' }],
   ['side-tip-count', side, 'theme=dark', false, { hover: 'Followers' }],
   ['dash-empty', wide, 'screen=dashboard', false],

@@ -1,6 +1,7 @@
 import { brand } from './brand';
 import { backup } from './backup';
 import { comments } from './comments';
+import { compare } from './compare';
 import { content } from './content';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
@@ -22,6 +23,7 @@ export const en = {
   ...backup,
   ...figures,
   ...signals,
+  ...compare,
   ...content,
   ...creator,
   ...creatorPage,

@@ -2,6 +2,7 @@ import type { MessageKey } from '../en';
 import { brand } from './brand';
 import { backup } from './backup';
 import { comments } from './comments';
+import { compare } from './compare';
 import { content } from './content';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
@@ -23,6 +24,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...backup,
   ...figures,
   ...signals,
+  ...compare,
   ...content,
   ...creator,
   ...creatorPage,

@@ -1,0 +1,133 @@
+import { useId, useState } from 'react';
+import type { Overlap } from '@/lib/scoring';
+import { useApp } from '../../app/AppContext';
+import { EvidenceButton } from '../../comments/EvidenceButton';
+import { OVERLAP_MOST, useOverlaps, type Overlaps } from '../../data/use-overlaps';
+import type { Rows } from '../../data/use-rows';
+import { hashOf } from '../routes';
+import { ListChoice } from './ListChoice';
+import { OverlapEvidence } from './OverlapEvidence';
+
+/** Pairs shown: the most telling come first. */
+const MOST_PAIRS = 100;
+
+function Pair({
+  overlap,
+  said,
+  nameOf,
+}: {
+  overlap: Overlap;
+  said: Overlaps['said'];
+  nameOf: (id: string) => string;
+}) {
+  const { t, whole, value } = useApp();
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { a, b, shared, share, sameDay, sameWords, tooFew, peopleA, peopleB } = overlap;
+  const link = (creatorId: string) => (
+    <a href={hashOf('creator', creatorId)}>
+      <bdi lang="zh">{nameOf(creatorId)}</bdi>
+    </a>
+  );
+  return (
+    <>
+      <tr>
+        <th scope="row">
+          {link(a)} · {link(b)}
+          <EvidenceButton
+            open={open}
+            controls={id}
+            about=""
+            onToggle={() => setOpen((before) => !before)}
+          />
+        </th>
+        <td className="number">
+          {whole(shared.length)}
+          <span className="row-sub">
+            {t('overlap.of', { a: whole(peopleA), b: whole(peopleB) })}
+          </span>
+        </td>
+        <td className="number">
+          {tooFew ? <span className="quiet">–</span> : value(share, 'share')}
+          {tooFew && <span className="row-sub">{t('overlap.tooFew')}</span>}
+        </td>
+        <td className="number">{whole(sameDay)}</td>
+        <td className="number">{whole(sameWords)}</td>
+      </tr>
+      {open && (
+        <tr>
+          <td colSpan={5} id={id}>
+            <OverlapEvidence overlap={overlap} said={said} nameOf={nameOf} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+/** People who comment under several of the shortlisted creators, pair by pair, with what they wrote. */
+export function OverlapView({ data }: { data: Rows }) {
+  const { t } = useApp();
+  const [listId, setListId] = useState<string>();
+  const rows =
+    listId === undefined
+      ? data.rows
+      : data.rows.filter(({ entry }) => entry.listIds.includes(listId));
+  const found = useOverlaps(rows.map((row) => row.id));
+  const names = new Map(rows.map((row) => [row.id, row.creator.nickname]));
+  const nameOf = (id: string) => names.get(id) ?? t('creator.unnamed');
+  return (
+    <div className="stack">
+      <ListChoice lists={data.lists} value={listId} onChange={setListId} />
+      {!found ? (
+        <p role="status">{t('overlap.reading')}</p>
+      ) : found.overlaps.length === 0 ? (
+        <section className="notice">
+          <h2>{t('overlap.none.title')}</h2>
+          <p>{t('overlap.none.next', { n: found.compared })}</p>
+        </section>
+      ) : (
+        <div
+          className="table-scroll table-scroll-auto"
+          tabIndex={0}
+          role="group"
+          aria-label={t('table.scroll')}
+        >
+          <table className="table" aria-label={t('compare.view.overlap')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('overlap.pair')}</th>
+                <th scope="col" className="number">
+                  {t('overlap.shared')}
+                </th>
+                <th scope="col" className="number">
+                  {t('overlap.share')}
+                </th>
+                <th scope="col" className="number">
+                  {t('overlap.sameDay')}
+                </th>
+                <th scope="col" className="number">
+                  {t('overlap.sameWords')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.overlaps.slice(0, MOST_PAIRS).map((overlap) => (
+                <Pair
+                  key={`${overlap.a} ${overlap.b}`}
+                  overlap={overlap}
+                  said={found.said}
+                  nameOf={nameOf}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {found && found.overlaps.length > MOST_PAIRS && (
+        <p className="quiet">{t('evidence.more', { n: found.overlaps.length - MOST_PAIRS })}</p>
+      )}
+      {found?.wasCut && <p className="quiet">{t('overlap.cut', { n: OVERLAP_MOST })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useApp } from '../../app/AppContext';
+import type { Rows } from '../../data/use-rows';
+import { CompareTable } from './CompareTable';
+import { CreatorPicker } from './CreatorPicker';
+import { MOST_COMPARED } from './limits';
+
+/**
+ * Two to five creators side by side, every figure over the same window and on one axis a row.
+ * @param asked ids from the address; without any, the best scored to begin with
+ */
+export function SideBySide({ data, asked }: { data: Rows; asked: readonly string[] }) {
+  const { t } = useApp();
+  const [chosen, setChosen] = useState<readonly string[] | undefined>(
+    asked.length > 0 ? asked.slice(0, MOST_COMPARED) : undefined,
+  );
+  const picked =
+    chosen ??
+    data.rows
+      .toSorted((a, b) => (b.report?.score ?? -1) - (a.report?.score ?? -1))
+      .slice(0, 3)
+      .map((row) => row.id);
+  const byId = new Map(data.rows.map((row) => [row.id, row]));
+  const rows = picked.flatMap((id) => byId.get(id) ?? []);
+  if (data.rows.length < 2) {
+    return (
+      <section className="notice">
+        <h2>{t('compare.tooFew.title')}</h2>
+        <p>{t('compare.tooFew.next', { n: data.rows.length })}</p>
+      </section>
+    );
+  }
+  return (
+    <>
+      <CreatorPicker
+        all={data.rows}
+        picked={rows}
+        onPick={(id) => setChosen([...rows.map((row) => row.id), id])}
+        onDrop={(id) => setChosen(rows.flatMap((row) => (row.id === id ? [] : row.id)))}
+      />
+      {rows.length >= 2 ? (
+        <CompareTable rows={rows} />
+      ) : (
+        <p className="notice">{t('compare.pickMore')}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** Comparing creators: side by side, the whole shortlist, and who comments under several. */
+export const compare = {
+  'compare.views': 'Ways to compare',
+  'compare.view.side': 'Side by side',
+  'compare.view.cohort': 'Whole shortlist',
+  'compare.view.overlap': 'Shared commenters',
+  'compare.find': 'Find a creator to compare',
+  'compare.find.none': 'Nobody on the shortlist is called that.',
+  'compare.find.more': '{n} more: type to narrow down',
+  'compare.drop': 'Take {name} out of the comparison',
+  'compare.of': 'Creators of',
+  'compare.everybody': 'the whole shortlist',
+  'cohort.explained':
+    'Each dot is one creator with a figure of their own; the band holds the middle half.',
+  'cohort.figures': 'How the shortlist is spread',
+  'cohort.spread':
+    '{name}: median {median}, middle half {band}, {n, plural, one {# creator} other {# creators}}',
+  'cohort.missing':
+    '{n, plural, =0 {} one {# creator has no such figure yet} other {# creators have no such figure yet}}',
+  'cohort.tooFew': 'fewer than 4 creators have this figure: open more of their notes',
+  'cohort.mix': 'Mix by size',
+  'cohort.mix.tier': 'Size',
+  'cohort.mix.creators': 'Creators',
+  'cohort.mix.quotes': 'Quotes',
+  'cohort.mix.unknown': 'size not known',
+  'cohort.mix.withoutQuote': '{n} without a quote',
+  'cohort.mix.summary': '{tier}: {share} of creators',
+  'cohort.mix.budget': '{tier}: {share} of the quotes',
+  'cohort.mix.noQuotes': 'No quote is known yet: type what creators ask, on their card.',
+  'cohort.guides': 'What the guides say',
+  'cohort.guide.guide-2':
+    'Guide 2: one or two mid-tier creators for authority, many KOCs for volume',
+  'cohort.guide.guide-3': 'Guide 3: a few KOLs for reach, more KOCs for credibility',
+  'cohort.guide.guide-4':
+    'Guide 4: KOCs to seed, a niche creator to review, a head KOL for the moment',
+  'cohort.guide.holds': 'fits',
+  'cohort.guide.not': 'does not fit',
+  'cohort.guide.open': 'too few sizes known',
+  'overlap.explained':
+    'People who commented under several of your creators, as far as you have read. In one niche that is ordinary. The same words, or the same day, are not: read those first.',
+  'overlap.reading': 'Reading comments…',
+  'overlap.none.title': 'No shared commenters seen',
+  'overlap.none.next':
+    'Comments of {n, plural, one {# creator} other {# creators}} were compared. Open more notes of each and read their comments to see more.',
+  'overlap.pair': 'Creators',
+  'overlap.shared': 'Shared people',
+  'overlap.share': 'Share',
+  'overlap.sameDay': 'Within a day',
+  'overlap.sameWords': 'Same words',
+  'overlap.of': 'of {a} and {b}',
+  'overlap.tooFew': 'too few people read on one side to judge',
+  'overlap.evidence': 'Comments of people shared by {a} and {b}',
+  'overlap.person': 'Person {n}',
+  'overlap.noText': 'text no longer kept',
+  'overlap.cut': 'The {n} creators with most comments read are compared.',
+} as const;
