@@ -8,7 +8,14 @@ export type BuiltInView = Omit<View, 'name'> & { name: MessageKey };
 const columns = [...DEFAULT_COLUMNS];
 
 export const BUILT_IN_VIEWS: readonly BuiltInView[] = [
-  { id: 'built-in-all', name: 'view.all', columns, filters: {}, search: '' },
+  {
+    id: 'built-in-all',
+    name: 'view.all',
+    columns,
+    sort: { column: 'added', descending: true },
+    filters: {},
+    search: '',
+  },
   {
     id: 'built-in-contact',
     name: 'view.toContact',
