@@ -1,4 +1,5 @@
 import { cpus, totalmem } from 'node:os';
+import { BROWSER } from './browser';
 import { exporting } from './exporting';
 import { reading } from './reading';
 import { scoring } from './scoring';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = 
   reading,
   exporting,
   sizes,
+  ...BROWSER,
 };
 
 const wanted = process.argv.slice(2);

@@ -47,14 +47,17 @@ export interface ThreadWork {
   tasks: Task[];
   /** Code of the extension as it was seen running: when (µs of the trace), how long (CPU ms), and where. */
   ours: { at: number; ms: number; stack: string[] }[];
-  /** Timers of the extension's code that were set or went off, by when (µs of the trace). */
+  /** Timers of the extension's code that went off, by when (µs of the trace). */
   ourTimers: number[];
+  /** When (µs of the trace) each mark was made: `performance.mark('bench:…')` in the page. */
+  marks: ReadonlyMap<string, number>;
 }
 
 /** As few as will do: each traced event costs the page time. */
 const CATEGORIES = ['toplevel', 'disabled-by-default-v8.cpu_profiler', 'blink.user_timing'];
 const TIMERS = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
 const OURS = 'chrome-extension://';
+const MARK = 'bench:';
 
 /** Traces the whole browser during `work`, and gives what the main thread of the site's pages did. */
 export async function traced(
@@ -76,7 +79,7 @@ export async function traced(
 }
 
 function workOf(all: TraceEvent[]): ThreadWork {
-  const threads = new Set(all.filter(isNavigationOfSite).map(threadOf));
+  const threads = new Set(all.filter(isOnSite).map(threadOf));
   const events = all.filter((event) => threads.has(threadOf(event)));
   const tasks = events
     .filter(({ name, ph }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X')
@@ -90,22 +93,25 @@ function workOf(all: TraceEvent[]): ThreadWork {
       tasks,
     ),
     ourTimers: timersOfOurs(events),
+    marks: new Map(
+      events.filter(({ name }) => name.startsWith(MARK)).map(({ name, ts }) => [name, ts]),
+    ),
   };
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
 
-function isNavigationOfSite({ name, args }: TraceEvent): boolean {
-  return (
-    name === 'navigationStart' && /xiaohongshu|rednote/u.test(args?.data?.documentLoaderURL ?? '')
-  );
+/** The site's main threads are known by a navigation, or by a mark that the benchmark made there. */
+function isOnSite({ name, args }: TraceEvent): boolean {
+  if (name.startsWith(MARK)) return true;
+  return name === 'navigationStart' && /xiaohongshu/u.test(args?.data?.documentLoaderURL ?? '');
 }
 
 function taskOf({ ts, dur = 0, tdur = dur }: TraceEvent): Task {
   return { start: ts, end: ts + dur, ms: tdur / 1_000, share: dur > 0 ? tdur / dur : 1 };
 }
 
-/** A timer counts as ours when it went off within code of ours, or was set there. */
+/** A timer is ours when code of ours ran in it. */
 function timersOfOurs(events: TraceEvent[]): number[] {
   const calls = events.filter(
     ({ name, args }) => name === 'FunctionCall' && args?.data?.url?.startsWith(OURS),

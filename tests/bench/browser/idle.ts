@@ -1,0 +1,151 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { ensureBrowser } from '@/scripts/browser.mjs';
+import { EXTENSION, sidebarIn } from '@/scripts/browser-session';
+import { startPracticeSite } from '../../practice-site';
+import { openProfile } from '../../practice-site/visitor';
+import { once, type BenchRow } from '../table';
+import { HOST, inBrowser } from './place';
+import { traced } from './trace';
+
+const WATCHED_MS = 10_000;
+/** Linux counts CPU time in these. */
+const TICK_MS = 10;
+
+/** What goes on while nobody does anything. */
+export async function idle(): Promise<BenchRow[]> {
+  return [...(await collapsed()), ...(await unwatched())];
+}
+
+/** A page of the site with the sidebar collapsed, once it is read. */
+async function collapsed(): Promise<BenchRow[]> {
+  return inBrowser(async ({ context, page, creator }) => {
+    await openProfile(page, HOST, creator.id);
+    const frame = await sidebarIn(page);
+    await frame.getByRole('button', { name: 'Collapse' }).click();
+    await page.waitForTimeout(4_000);
+    let from = 0;
+    const work = await traced(
+      context,
+      async () => {
+        from = Date.now();
+        // The page has to be on the trace by name.
+        await page.evaluate(() => performance.mark('bench:idle'));
+        await page.waitForTimeout(WATCHED_MS);
+      },
+      { timers: true },
+    );
+    const seconds = Math.round((Date.now() - from) / 1_000);
+    return [
+      {
+        what: `page with the sidebar collapsed: timers of ours in ${seconds} s`,
+        measured: once(work.ourTimers.length),
+        unit: 'timers',
+        bar: { atMost: 0 },
+      },
+    ];
+  });
+}
+
+/** A debugger keeps the worker awake: this browser has none attached, and is only asked what there is. */
+async function unwatched(): Promise<BenchRow[]> {
+  const site = await startPracticeSite({ now: Date.now() });
+  const profile = mkdtempSync(join(tmpdir(), 'kolens-idle-'));
+  const extension = resolve(EXTENSION);
+  const creator = site.world.creators[0]!;
+  const browser = spawn(
+    ensureBrowser(),
+    [
+      ...site.browserSwitches,
+      '--headless=new',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      '--window-size=1600,900',
+      '--no-first-run',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `https://${HOST}/user/profile/${creator.id}`,
+    ],
+    { stdio: 'ignore' },
+  );
+  try {
+    return await watched(profile, browser);
+  } finally {
+    browser.kill();
+    await new Promise((done) => browser.once('exit', done));
+    await site.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
+async function watched(profile: string, browser: ChildProcess): Promise<BenchRow[]> {
+  const file = join(profile, 'DevToolsActivePort');
+  await until(() => existsSync(file), 20_000);
+  const port = readFileSync(file, 'utf8').split('\n')[0]!;
+  const awake = async () => {
+    const answer = await fetch(`http://127.0.0.1:${port}/json/list`);
+    const targets = (await answer.json()) as { type: string }[];
+    return targets.some(({ type }) => type === 'service_worker');
+  };
+  await until(awake, 20_000);
+  const start = Date.now();
+  await until(async () => !(await awake()), 60_000);
+  const asleep = (Date.now() - start) / 1_000;
+  const before = extensionCpu(browser);
+  await pause(WATCHED_MS);
+  const share = ((extensionCpu(browser) - before) / WATCHED_MS) * 100;
+  return [
+    {
+      what: 'worker asleep after a page was opened and read',
+      measured: once(asleep),
+      unit: 's',
+      bar: { atMost: 33 },
+      limit: "the browser's own 30 s, and the few in which it works",
+    },
+    {
+      what: `processes of the extension, a sidebar shown, over ${WATCHED_MS / 1_000} idle seconds`,
+      measured: once(share),
+      unit: '% CPU',
+      bar: { atMost: 0.2 },
+      limit: 'in ticks of 10 ms; the browser’s own housekeeping is in it',
+    },
+  ];
+}
+
+/** CPU ms that the extension's renderers have used. Linux alone tells. */
+function extensionCpu(browser: ChildProcess): number {
+  if (process.platform !== 'linux') return 0;
+  let ticks = 0;
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/u.test(name))) {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      const own = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+      if (!command.includes('--extension-process') || !descends(own[1]!, browser.pid!)) continue;
+      ticks += Number(own[11]) + Number(own[12]);
+    } catch {
+      // Gone meanwhile.
+    }
+  }
+  return ticks * TICK_MS;
+}
+
+function descends(parent: string, from: number): boolean {
+  for (let pid = parent; pid !== '0' && pid !== '1';) {
+    if (Number(pid) === from) return true;
+    pid = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ')[1]!;
+  }
+  return false;
+}
+
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function until(isSo: () => boolean | Promise<boolean>, most: number): Promise<void> {
+  const end = Date.now() + most;
+  while (Date.now() < end) {
+    if (await isSo()) return;
+    await pause(250);
+  }
+}

@@ -1,0 +1,135 @@
+import type { Page } from '@playwright/test';
+import {
+  closeNote,
+  openNote,
+  openProfile,
+  readComments,
+  scrollGrid,
+} from '../../practice-site/visitor';
+import { spreadOf, type BenchRow } from '../table';
+import { HOST, inBrowser, type Place } from './place';
+import { traced, type ThreadWork } from './trace';
+
+const RUNS = 3;
+const NOTES = 10;
+const COMMENTS = 500;
+const CLICKS_PER_NOTE = 6;
+/** Longer than this and a task is felt, ms. */
+const LONG_MS = 50;
+const NOTES_BEGIN = 'bench:notes';
+
+interface Session {
+  work: ThreadWork;
+  /** ms of each interaction, from the input to the frame that shows its effect; 8 ms apart. */
+  interactions: number[];
+  comments: number;
+}
+
+/** What the extension costs the site's own main thread, over a visit with it and the same one without. */
+export async function pageCost(): Promise<BenchRow[]> {
+  const withUs: Session[] = [];
+  const without: Session[] = [];
+  for (let run = 0; run < RUNS; run++) {
+    without.push(await inBrowser(session, { extension: false }));
+    withUs.push(await inBrowser(session));
+  }
+  const of = (from: Session[], figure: (one: Session) => number) => spreadOf(from.map(figure));
+  const comments = withUs[0]!.comments;
+  const visit = `profile, 30 cards, ${NOTES} notes, ${comments} comments`;
+  return [
+    {
+      what: `long tasks (> ${LONG_MS} ms of CPU) on the page: ${visit}`,
+      measured: of(withUs, longTasks),
+      unit: 'tasks',
+      bar: { atMost: of(without, longTasks).median },
+      beside: { kind: 'floor', what: 'no extension', measured: of(without, longTasks) },
+    },
+    {
+      what: 'script time added to the page, same visit',
+      measured: of(withUs, ({ work }) => total(work)),
+      unit: 'ms',
+      bar: { atMost: 60 },
+      limit: 'a cold start (a fifth), then some 30 readings of 2 ms: their DOM, state and message',
+    },
+    {
+      what: 'of it, per note opened, read and closed',
+      measured: of(withUs, ({ work }) => total(work, work.marks.get(NOTES_BEGIN)) / NOTES),
+      unit: 'ms',
+      bar: { atMost: 4 },
+      limit: 'readings per note, one per batch of comments',
+    },
+    {
+      what: `interaction to next paint, p95 of ${withUs[0]!.interactions.length} clicks, added`,
+      measured: spreadOf(
+        withUs.map(({ interactions }, run) => p95(interactions) - p95(without[run]!.interactions)),
+      ),
+      unit: 'ms',
+      bar: { atMost: 8 },
+      limit: `itself ${p95(withUs.flatMap((one) => one.interactions))} ms, in steps of 8`,
+    },
+  ];
+}
+
+const longTasks = ({ work }: Session) => work.tasks.filter(({ ms }) => ms > LONG_MS).length;
+
+function total({ ours }: ThreadWork, from = 0): number {
+  return ours.reduce((sum, { at, ms }) => sum + (at >= from ? ms : 0), 0);
+}
+
+function p95(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
+}
+
+async function session({ context, page, creator }: Place): Promise<Session> {
+  await page.addInitScript(observeInteractions);
+  let comments = 0;
+  const notes = creator.notes
+    .filter(({ pinned }) => !pinned)
+    .sort((a, b) => b.comments - a.comments)
+    .slice(0, NOTES);
+  const work = await traced(context, async () => {
+    await openProfile(page, HOST, creator.id);
+    await page.waitForTimeout(1_000);
+    await scrollGrid(page, 8);
+    await page.evaluate((name) => void performance.mark(name), NOTES_BEGIN);
+    for (const [i, { id }] of notes.entries()) {
+      await openNote(page, id);
+      comments += await readComments(page, Math.round((COMMENTS - comments) / (NOTES - i)));
+      await clickAbout(page);
+      await closeNote(page);
+    }
+    await page.waitForTimeout(1_500);
+  });
+  return { work, interactions: await page.evaluate(interactionsSeen), comments };
+}
+
+/** Clicks that do nothing, while readings go on. */
+async function clickAbout(page: Page): Promise<void> {
+  for (let n = 0; n < CLICKS_PER_NOTE; n++) {
+    await page.locator('.author-container').click({ position: { x: 220, y: 8 } });
+    await page.waitForTimeout(60);
+  }
+}
+
+interface Observed extends Window {
+  interactionsOver: Map<number, number>;
+}
+
+/** Runs in the page. */
+function observeInteractions(): void {
+  const over = new Map<number, number>();
+  (globalThis as unknown as Observed).interactionsOver = over;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { interactionId, duration } = entry as PerformanceEntry & { interactionId: number };
+      if (interactionId) over.set(interactionId, Math.max(duration, over.get(interactionId) ?? 0));
+    }
+  }).observe({ type: 'event', durationThreshold: 16, buffered: true } as PerformanceObserverInit);
+}
+
+/** Runs in the page. What took less than 16 ms is not reported one by one: it counts as 8. */
+function interactionsSeen(): number[] {
+  const { interactionCount } = performance as Performance & { interactionCount: number };
+  const over = [...(globalThis as unknown as Observed).interactionsOver.values()];
+  return [...over, ...Array.from({ length: interactionCount - over.length }, () => 8)];
+}

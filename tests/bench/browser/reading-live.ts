@@ -1,0 +1,65 @@
+import { build } from 'vite';
+import { exploreUrl, notePage } from './note-page';
+import { spreadOf, type BenchRow, type Spread } from '../table';
+import { inBrowser } from './place';
+
+const RUNS = 15;
+const COMMENTS = 300;
+
+export interface ReadingTimes {
+  ours: number[];
+  again: number[];
+  general: number[];
+  whole: number[];
+  comments: number;
+}
+
+/** Reading one note page in Chromium: state and DOM, against the ways of general collectors. */
+export async function readingLive(): Promise<BenchRow[]> {
+  const code = await bundled();
+  const { ours, again, general, whole, comments } = await inBrowser(
+    async ({ page, site }) => {
+      const { html, url, state } = notePage(site, COMMENTS);
+      await page.setContent(html);
+      await page.evaluate(code);
+      return page.evaluate(
+        ([url, state, runs]) =>
+          (globalThis as unknown as { bench: Bench }).bench.read(url, state, runs),
+        [exploreUrl(url), state, RUNS] as const,
+      );
+    },
+    { extension: false },
+  );
+  const what = `reading a note page, state and DOM, ${comments} comments`;
+  const row = (rival: string, measured: Spread): BenchRow => ({
+    what,
+    measured: spreadOf(ours),
+    unit: 'ms',
+    bar: { atMost: 15 },
+    beside: { kind: 'rival', what: rival, measured, bar: 5 },
+    limit: 'querySelector per field, ids checked, two sources joined',
+  });
+  return [
+    row('the whole DOM to JSON', spreadOf(general)),
+    row('JSON.parse and walk of the whole state', spreadOf(whole)),
+    { what: 'the same page read again, unchanged', measured: spreadOf(again), unit: 'ms' },
+  ];
+}
+
+interface Bench {
+  read(url: string, state: string, runs: number): ReadingTimes;
+}
+
+async function bundled(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': process.cwd() } },
+    build: {
+      write: false,
+      lib: { entry: 'tests/bench/browser/in-page.ts', formats: ['iife'], name: 'bench' },
+    },
+  });
+  const [{ output }] = made as { output: { code: string }[] }[] as [{ output: { code: string }[] }];
+  return output[0]!.code.replace(/^var bench\s*=/u, 'globalThis.bench =');
+}
