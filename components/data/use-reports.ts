@@ -13,6 +13,9 @@ export interface Reports {
 
 /** Time for scoring before the screen gets its turn, ms. */
 const SLICE_MS = 24;
+/** Of more than so many, new reports are shown this often, ms: each time the whole table is derived anew. */
+const MANY = 200;
+const SHOWN_EVERY_MS = 1_000;
 
 function onVisibility(changed: () => void): () => void {
   document.addEventListener('visibilitychange', changed);
@@ -46,17 +49,19 @@ export function useReports(
     () => [...stamps].map(([id, stamp]) => [id, `${stamp} ${key}`] as const),
     [stamps, key],
   );
-  const missing = wanted.filter(([id, stamp]) => reports.get(id)?.stamp !== stamp);
   const visible = useSyncExternalStore(onVisibility, isVisible);
   useEffect(() => {
     // In a tab in the background nobody looks: what has changed is scored on return.
     if (!visible) return;
     const stop = new AbortController();
+    const missing = wanted.filter(([id, stamp]) => reports.get(id)?.stamp !== stamp);
     void (async () => {
       const fresh = new Map<string, { stamp: string; report: Report }>();
       const publish = () =>
         setReports((known) => (fresh.size > 0 ? new Map([...known, ...fresh]) : known));
+      const pause = missing.length > MANY ? SHOWN_EVERY_MS : 0;
       let from = performance.now();
+      let shown = -Infinity;
       for (const [id, stamp] of missing) {
         const [dossier, overrules] = await Promise.all([
           dossierOf(services.store, id, services.now()),
@@ -66,7 +71,10 @@ export function useReports(
         const options = optionsOf(settings, cohortFor?.(id), overrules);
         fresh.set(id, { stamp, report: score(dossier, options) });
         if (performance.now() - from > SLICE_MS) {
-          publish();
+          if (performance.now() - shown >= pause) {
+            publish();
+            shown = performance.now();
+          }
           await turn();
           if (stop.signal.aborted) return;
           from = performance.now();
@@ -75,7 +83,7 @@ export function useReports(
       publish();
     })();
     return () => stop.abort();
-    // `missing` shrinks with every publication; only a change of what is wanted starts over.
+    // Reports become known with every publication; only a change of what is wanted starts over.
   }, [wanted, services, settings, visible, cohortFor]);
   return useMemo(
     () => ({
