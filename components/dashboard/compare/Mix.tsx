@@ -64,10 +64,10 @@ export function Mix({ rows }: { rows: readonly Row[] }) {
         <thead>
           <tr>
             <th scope="col">{t('cohort.mix.tier')}</th>
-            <th scope="col" className="number">
+            <th scope="col" className="col-number">
               {t('cohort.mix.creators')}
             </th>
-            <th scope="col" className="number">
+            <th scope="col" className="col-number">
               {t('cohort.mix.quotes')}
             </th>
           </tr>
@@ -78,10 +78,10 @@ export function Mix({ rows }: { rows: readonly Row[] }) {
               <th scope="row">
                 <span className={`mix-key mix-${share.tier ? i % 5 : 'unknown'}`} /> {nameOf(share)}
               </th>
-              <td className="number">
+              <td className="col-number">
                 {whole(share.n)} <span className="quiet">{value(share.share, 'share')}</span>
               </td>
-              <td className="number">
+              <td className="col-number">
                 {share.n > share.withoutQuote ? yuan(share.quotes) : ''}{' '}
                 <span className="quiet">
                   {share.n > share.withoutQuote &&

@@ -41,18 +41,18 @@ function Pair({
             onToggle={() => setOpen((before) => !before)}
           />
         </th>
-        <td className="number">
+        <td className="col-number">
           {whole(shared.length)}
           <span className="row-sub">
             {t('overlap.of', { a: whole(peopleA), b: whole(peopleB) })}
           </span>
         </td>
-        <td className="number">
+        <td className="col-number">
           {tooFew ? <span className="quiet">–</span> : value(share, 'share')}
           {tooFew && <span className="row-sub">{t('overlap.tooFew')}</span>}
         </td>
-        <td className="number">{whole(sameDay)}</td>
-        <td className="number">{whole(sameWords)}</td>
+        <td className="col-number">{whole(sameDay)}</td>
+        <td className="col-number">{whole(sameWords)}</td>
       </tr>
       {open && (
         <tr>
@@ -97,16 +97,16 @@ export function OverlapView({ data }: { data: Rows }) {
             <thead>
               <tr>
                 <th scope="col">{t('overlap.pair')}</th>
-                <th scope="col" className="number">
+                <th scope="col" className="col-number">
                   {t('overlap.shared')}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className="col-number">
                   {t('overlap.share')}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className="col-number">
                   {t('overlap.sameDay')}
                 </th>
-                <th scope="col" className="number">
+                <th scope="col" className="col-number">
                   {t('overlap.sameWords')}
                 </th>
               </tr>
