@@ -2,20 +2,72 @@
 import { score } from '../../lib/scoring';
 import { textDossier } from './dossiers';
 import { recallAt } from './figures';
-import { hashOf, labelled, threadComments, type Labelled, type SetName } from './data';
-import { print, percent, three, row, areaRow, findingsOf, scored } from './table';
+import {
+  hashOf,
+  labelled,
+  threadComments,
+  type Labelled,
+  type SetName,
+  type ThreadComment,
+} from './data';
+import { HALVES, judgeWith, readersNotShown } from './held-out';
+import { groupOf, halfOf } from './promotion-learner';
+import {
+  areaRow,
+  findingsOf,
+  heading,
+  heldOut,
+  percent,
+  row,
+  scored,
+  three,
+  type Split,
+} from './table';
+
+/** The set's name out of a row's. */
+const setOf = (name: string) => (/\((\w+)\)/u.exec(name)?.[1] ?? name) as SetName;
+
+/** Suspicions of each half of a set, by readers that were shown the other half alone. */
+function splitOf(set: readonly Labelled[], name: SetName): Split {
+  return HALVES.map((half) => {
+    const findings = new Map(
+      judgeWith(textDossier('h', set), { readers: readersNotShown(half) }).comments.map((f) => [
+        f.id,
+        f.suspicion,
+      ]),
+    );
+    const of = (label: 0 | 1) =>
+      set.flatMap((c, i) =>
+        c.label === label && halfOf(groupOf(name, c)) === half ? findings.get(`h-${i}`)! : [],
+      );
+    return [of(1), of(0)] as const;
+  });
+}
+
+/** The same for the language-model bot: by the note it wrote under, and by thread. */
+function botSplit(bot: readonly Labelled[], people: readonly ThreadComment[]): Split {
+  return HALVES.map((half) => {
+    const positive = bot.filter((c) => halfOf(c.section!) === half).map(({ text }) => ({ text }));
+    const negative = people.filter((c) => halfOf(c.note) === half).map(({ text }) => ({ text }));
+    const dossier = textDossier('h', [...positive, ...negative]);
+    const by = new Map(
+      judgeWith(dossier, { readers: readersNotShown(half) }).comments.map((f) => [
+        f.id,
+        f.suspicion,
+      ]),
+    );
+    const all = [...positive, ...negative].map((_, i) => by.get(`h-${i}`)!);
+    return [all.slice(0, positive.length), all.slice(positive.length)] as const;
+  });
+}
 
 export function commentSets() {
-  print('\nCOMMENTS');
-  print(
-    'promotion and style weights were learned on these very sets: for halves and sources not shown, run',
-  );
-  print('node scripts/run.mjs scripts/eval/learn-promotion.ts --sources, and …/learn-style.ts');
+  heading('COMMENTS (held out: weights learnt on the other half of every set, both ways)');
   const area = (name: string, set: readonly Labelled[], asked?: number) => {
     const f = scored(set, name.replaceAll(' ', '_'));
     const p = f.filter((_, i) => set[i]!.label === 1).map((x) => x.suspicion);
     const n = f.filter((_, i) => set[i]!.label === 0).map((x) => x.suspicion);
-    areaRow(name, p, n, asked);
+    areaRow(name, p, n, asked, splitOf(set, setOf(name)));
   };
   const digred = labelled('xhs_digred').filter((c) => c.cls !== '?');
   area('adverts and shills (xhs_digred)', digred, 0.93);
@@ -24,7 +76,13 @@ export function commentSets() {
     const p = f.filter((_, i) => digred[i]!.label === 1).map((x) => x.suspicion);
     const n = f.filter((_, i) => digred[i]!.label === 0).map((x) => x.suspicion);
     const r = recallAt(p, n, 0.05);
-    row('  recall at 5 % false positives', three(r), '≥ 0.75', r >= 0.75);
+    row(
+      '  recall at 5 % false positives',
+      three(r),
+      '≥ 0.75',
+      r >= 0.75,
+      heldOut(splitOf(digred, 'xhs_digred'), (a, b) => recallAt(a, b, 0.05), 0.75),
+    );
     const fl = f.filter((x, i) => digred[i]!.label === 1 && x.flagged).length / p.length;
     row('  of them flagged', percent(fl), '');
     const noteScore = new Map<string, { s: number[]; fake: number; n: number }>();
@@ -69,6 +127,7 @@ export function commentSets() {
     lf.slice(0, llm.length).map((x) => x.suspicion),
     lf.slice(llm.length).map((x) => x.suspicion),
     0.93,
+    botSplit(llm, some),
   );
   const used = new Set<number>();
   llm.forEach((b) => {

@@ -2,10 +2,12 @@
 import type { Dossier, DossierComment } from '../../lib/model';
 import { score, type CommentFinding } from '../../lib/scoring';
 import { seededStream } from '../../lib/scoring/statistics';
+import { HALVES, judgeWith, readersNotShown } from './held-out';
+import { groupOf, halfOf } from './promotion-learner';
 import { dossierOf, textDossier, threadComment, threadNote } from './dossiers';
 import { labelled, threadComments, threadNotes, type Labelled } from './data';
 import {
-  print,
+  heading,
   percent,
   row,
   sectionsOf,
@@ -16,24 +18,37 @@ import {
   windowsOf,
   shuffled,
   HOUR,
+  type Measure,
 } from './table';
 
+/** Share flagged in each half, by readers that were shown the other half alone. */
+function flaggedNotShown(set: string, items: readonly Labelled[]): Measure {
+  const shares = HALVES.map((half) => {
+    const here = items.filter((c) => halfOf(c.section ?? groupOf(set, c)) === half);
+    const { comments } = judgeWith(textDossier('h', here), { readers: readersNotShown(half) });
+    return comments.filter((f) => f.flagged).length / comments.length;
+  });
+  return { text: shares.map(percent).join(' / '), met: shares.every((share) => share <= 0.01) };
+}
+
 export function falseAlarms() {
-  print('\nFALSE ALARMS');
+  heading('FALSE ALARMS FIRST (held out: weights learnt on the other half of every set)');
   const threads = threadComments();
   const notes = new Map(threadNotes().map((n) => [n.note, n]));
-  const flags = (name: string, findings: readonly CommentFinding[]) => {
+  const flags = (name: string, findings: readonly CommentFinding[], held?: Measure) => {
     const share = findings.filter((f) => f.flagged).length / findings.length;
     row(
       `genuine comments flagged: ${name} (n = ${findings.length})`,
       percent(share),
       '≤ 1 %',
       share <= 0.01,
+      held,
     );
   };
   const genuine = labelled('xhs_digred').filter((c) => c.cls === 'N');
-  flags('xhs_digred N, alone', scored(genuine, 'digred'));
-  flags('xhs_gil', scored(labelled('xhs_gil'), 'gil'));
+  flags('xhs_digred N, alone', scored(genuine, 'digred'), flaggedNotShown('xhs_digred', genuine));
+  const gil = labelled('xhs_gil');
+  flags('xhs_gil', scored(gil, 'gil'), flaggedNotShown('xhs_gil', gil));
   const under = byNote(threads);
   const whole = [...under].map(([id, list]) =>
     dossierOf(id, list.map(threadComment), [threadNote(notes.get(id)!)]),
@@ -42,6 +57,12 @@ export function falseAlarms() {
   flags(
     'threads',
     reports.flatMap((r) => r.comments),
+    flaggedNotShown(
+      'threads',
+      threads
+        .filter((c) => !c.author)
+        .map((c) => ({ id: c.id, text: c.text, label: 0, section: c.note })),
+    ),
   );
   flags(
     'threads, all notes in one dossier',

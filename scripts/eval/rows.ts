@@ -2,10 +2,11 @@
 import { commentSets } from './comment-rows';
 import { falseAlarms } from './false-alarms';
 import { attacks, coordinated, mixed } from './section-rows';
-import { printTo, type Print } from './table';
+import { printTo, summary, type Print } from './table';
 
 export function evaluate(only: string | undefined, to: Print) {
   printTo(to);
   const parts = { alarms: falseAlarms, comments: commentSets, coordinated, mixed, attacks };
   for (const [name, part] of Object.entries(parts)) if (!only || only === name) part();
+  summary();
 }

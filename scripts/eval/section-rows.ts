@@ -12,9 +12,10 @@ import {
   type ThreadComment,
 } from './data';
 import { ATTACKS } from './attacks';
+import { judgeWith, readersWithout } from './held-out';
 import { fanClub } from './fan-club';
 import {
-  print,
+  heading,
   percent,
   row,
   areaRow,
@@ -23,25 +24,31 @@ import {
   byNote,
   windowsOf,
   shuffled,
+  type Split,
 } from './table';
 
 export function mixed() {
-  print('\nMIXED SECTIONS (against sections of the same size without fakes)');
+  heading(
+    'MIXED SECTIONS, against as large ones without fakes (held out: campaigns’ sources and style never shown)',
+  );
   const all = mixedSections();
-  const s = new Map<MixedSection, number>();
-  for (const m of all) {
-    const report = score(
-      textDossier(
-        m.id,
-        m.comments.map(({ text, u, ip }) => ({ text, u, ip, section: 'x' })),
-      ),
+  const dossierFor = (m: MixedSection) =>
+    textDossier(
+      m.id,
+      m.comments.map(({ text, u, ip }) => ({ text, u, ip, section: 'x' })),
     );
-    s.set(m, suspicion(report.sections[0]!));
-  }
-  const of = (n: number, p: number, campaign?: string) =>
+  const readers = readersWithout(['xhs_digred', 'zh_tg_spam']);
+  const s = new Map(all.map((m) => [m, suspicion(score(dossierFor(m)).sections[0]!)]));
+  const unseen = new Map(
+    all.map((m) => [m, suspicion(judgeWith(dossierFor(m), { readers }).sections[0]!)]),
+  );
+  const of = (n: number, p: number, campaign?: string, by = s) =>
     all
       .filter((m) => m.n === n && m.p === p && (!campaign || m.campaign === campaign))
-      .map((m) => s.get(m)!);
+      .map((m) => by.get(m)!);
+  const held = (n: number, p: number, campaign?: string): Split => [
+    [of(n, p, campaign, unseen), of(n, 0, undefined, unseen)],
+  ];
   const rows: [number, number, number | undefined][] = [
     [20, 0.3, undefined],
     [50, 0.1, 0.7],
@@ -50,10 +57,10 @@ export function mixed() {
     [100, 0.3, 0.97],
   ];
   for (const [n, p, asked] of rows)
-    areaRow(`n = ${n}, ${100 * p} % fake, all campaigns`, of(n, p), of(n, 0), asked);
+    areaRow(`n = ${n}, ${100 * p} % fake, all campaigns`, of(n, p), of(n, 0), asked, held(n, p));
   for (const c of ['canned', 'copyedit', 'llm', 'ads', 'tgspam']) {
-    areaRow(`n = 50, 10 %, ${c}`, of(50, 0.1, c), of(50, 0));
-    areaRow(`n = 50, 30 %, ${c}`, of(50, 0.3, c), of(50, 0), 0.88);
+    areaRow(`n = 50, 10 %, ${c}`, of(50, 0.1, c), of(50, 0), undefined, held(50, 0.1, c));
+    areaRow(`n = 50, 30 %, ${c}`, of(50, 0.3, c), of(50, 0), 0.88, held(50, 0.3, c));
   }
 }
 
@@ -83,7 +90,9 @@ function attackable(draw: () => number, fits: (c: ThreadComment) => boolean, mos
 }
 
 export function attacks() {
-  print('\nATTACKS LAID ON REAL THREADS (windows of 50 of one thread, drawn at random)');
+  heading(
+    'ATTACKS LAID ON REAL THREADS (windows of 50 of one thread, drawn at random; nothing learnt)',
+  );
   const draw = seededStream(11);
   const praise = labelled('xhs_gil')
     .map((c) => c.text)
@@ -109,7 +118,7 @@ export function attacks() {
 }
 
 export function coordinated() {
-  print('\nCOORDINATED THREAD, drawn from measured figures (the real one is not among the sets)');
+  heading('COORDINATED THREAD, drawn from measured figures (the real one is not among the sets)');
   const draw = seededStream(5);
   const people = threadComments().filter((c) => !c.author);
   const club = fanClub(people, 2000, draw);

@@ -15,12 +15,56 @@ export function printTo(other: Print) {
 export const percent = (x: number) => `${(100 * x).toFixed(1)} %`;
 export const three = (x: number) => x.toFixed(3);
 
-export function row(name: string, measured: string, asked: string, reached?: boolean) {
-  const mark = reached === undefined ? '' : reached ? 'reached' : 'NOT REACHED';
-  print(`${name.padEnd(62)} ${measured.padEnd(34)} ${asked.padEnd(16)} ${mark}`);
+/** A bar is reached in the sample, and by what was held out, or not. */
+export interface Measure {
+  text: string;
+  met?: boolean | undefined;
 }
 
-export function areaRow(name: string, positive: number[], negative: number[], asked?: number) {
+const missed: string[] = [];
+
+/** Name, what is asked, what was measured on the very sets, what was measured on data not shown. */
+export function row(name: string, measured: string, asked: string, met?: boolean, held?: Measure) {
+  const verdict =
+    met === undefined
+      ? ''
+      : !met
+        ? 'NOT MET'
+        : held?.met === false
+          ? 'met, but not held out'
+          : 'met';
+  if (verdict !== '' && verdict !== 'met')
+    missed.push(`${name}: ${measured}; ${held?.text ?? ''} (${asked})`);
+  print(
+    `${name.padEnd(64)} ${asked.padEnd(15)} ${measured.padEnd(38)} ${(held?.text ?? '').padEnd(30)} ${verdict}`,
+  );
+}
+
+export function heading(name: string) {
+  print(`\n${name}`);
+  print(`${''.padEnd(64)} ${'asked'.padEnd(15)} ${'measured'.padEnd(38)} held out`);
+}
+
+/** The rows that are not met, once more at the end. */
+export function summary() {
+  print(
+    missed.length
+      ? `\nNOT MET (${missed.length})`
+      : '\nEvery bar is met, in the sample and held out.',
+  );
+  for (const line of missed) print(`  ${line}`);
+}
+
+/** Positives and negatives of each half: measured apart, the worse one decides. */
+export type Split = readonly (readonly [positive: number[], negative: number[]])[];
+
+export function areaRow(
+  name: string,
+  positive: number[],
+  negative: number[],
+  asked?: number,
+  held?: Split,
+) {
   const value = auc(positive, negative);
   const [low, high] = aucInterval(positive, negative);
   const recalls = `r1 ${recallAt(positive, negative, 0.01).toFixed(2)} r5 ${recallAt(positive, negative, 0.05).toFixed(2)}`;
@@ -29,7 +73,22 @@ export function areaRow(name: string, positive: number[], negative: number[], as
     `${three(value)} [${three(low)}–${three(high)}] ${recalls}`,
     asked === undefined ? 'no goal' : `≥ ${asked}`,
     asked === undefined ? undefined : value >= asked,
+    held && heldOut(held, auc, asked),
   );
+}
+
+/** A figure of each half, and whether their mean reaches the bar. */
+export function heldOut(
+  halves: Split,
+  figure: (positive: readonly number[], negative: readonly number[]) => number,
+  asked?: number,
+): Measure {
+  const values = halves.map(([positive, negative]) => figure(positive, negative));
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {
+    text: values.map(three).join(' / '),
+    met: asked === undefined ? undefined : mean >= asked,
+  };
 }
 
 export const sectionsOf = (dossiers: readonly Dossier[]): Section[] =>

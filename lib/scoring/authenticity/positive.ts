@@ -12,23 +12,7 @@ const OWN_USE =
 const COMPLAINT =
   /不(?:好用|好吃|值|推荐|适合|行|喜欢|如|太)|踩雷|避雷|难(?:用|吃|看|喝)|失望|后悔|退(?:货|款|了)|差评|太贵|智商税|过敏|上当|被骗|翻车|吐槽|一般般|无语/u;
 
-export interface Merits {
-  question: boolean;
-  specific: boolean;
-  ownUse: boolean;
-  complaint: boolean;
-}
-
 /** True when the comment asks, names particulars, tells own use or complains. */
 export function speaksForItself(text: string): boolean {
   return QUESTION.test(text) || SPECIFIC.test(text) || OWN_USE.test(text) || COMPLAINT.test(text);
-}
-
-export function meritsOf(text: string): Merits {
-  return {
-    question: QUESTION.test(text),
-    specific: SPECIFIC.test(text),
-    ownUse: OWN_USE.test(text),
-    complaint: COMPLAINT.test(text),
-  };
 }
