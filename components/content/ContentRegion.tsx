@@ -9,7 +9,16 @@ import { Shares } from './Shares';
 import { BrandWords, WatchedWords } from './WatchedWords';
 
 /** What the creator writes about, in which form, when, for whom, and with which brands. */
-export function ContentRegion({ report, dossier }: { report: Report; dossier: Dossier }) {
+export function ContentRegion({
+  report,
+  dossier,
+  withWords = true,
+}: {
+  report: Report;
+  dossier: Dossier;
+  /** False where the brand's words and the watched ones have a place of their own. */
+  withWords?: boolean;
+}) {
   const { t, value, interval, place: placeName } = useApp();
   const [all, setAll] = useState(false);
   const { topics, formats, rhythm, geography, collaborations, sensitiveWords, brandFit } =
@@ -81,8 +90,8 @@ export function ContentRegion({ report, dossier }: { report: Report; dossier: Do
       {collaborations && (
         <Collaborations collaborations={collaborations} dossier={dossier} report={report} />
       )}
-      {brandFit && <BrandWords fit={brandFit} dossier={dossier} />}
-      {sensitiveWords && <WatchedWords words={sensitiveWords} dossier={dossier} />}
+      {withWords && brandFit && <BrandWords fit={brandFit} dossier={dossier} />}
+      {withWords && sensitiveWords && <WatchedWords words={sensitiveWords} dossier={dossier} />}
     </Region>
   );
 }

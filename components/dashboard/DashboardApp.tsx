@@ -9,6 +9,7 @@ import { CampaignsPage } from './campaigns/CampaignsPage';
 import { ComparePage } from './compare/ComparePage';
 import { CreatorPage } from './creator/CreatorPage';
 import { HowPage } from './how/HowPage';
+import { ReportPage } from './report/ReportPage';
 import { RightsPage } from './rights/RightsPage';
 import { ROUTES, hashOf, usePlace, type Place } from './routes';
 import { BackupReminder } from './settings/backup/BackupReminder';
@@ -23,6 +24,8 @@ function Page({ place, data }: { place: Place; data: Rows }) {
       return (
         <CreatorPage key={place.rest[0]} creatorId={place.rest[0]!} knownTags={tagsOf(data)} />
       );
+    case 'report':
+      return <ReportPage key={place.rest[0]} creatorId={place.rest[0]!} />;
     case 'compare':
       return <ComparePage data={data} rest={place.rest} />;
     case 'campaigns':
@@ -61,7 +64,8 @@ function Dashboard() {
   const place = usePlace();
   const data = useRows();
   // A creator's own page belongs to the shortlist, from which it is reached.
-  const navRoute = place.route === 'creator' ? 'shortlist' : place.route;
+  const navRoute =
+    place.route === 'creator' || place.route === 'report' ? 'shortlist' : place.route;
   return (
     <div className="dashboard">
       <a

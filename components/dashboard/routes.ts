@@ -10,7 +10,7 @@ export const ROUTES = [
   'how-scores-work',
 ] as const;
 /** Pages about one creator, reached from a creator and not from the navigation. */
-const CREATOR_ROUTES = ['creator'] as const;
+const CREATOR_ROUTES = ['creator', 'report'] as const;
 export type Route = (typeof ROUTES)[number] | (typeof CREATOR_ROUTES)[number];
 
 export interface Place {

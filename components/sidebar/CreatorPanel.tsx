@@ -1,7 +1,5 @@
 import type { PageContext } from '@/lib/capture/protocol';
 import { useApp } from '../app/AppContext';
-import { BrandRegion } from '../brand/BrandRegion';
-import { WatchedRegion } from '../brand/WatchedRegion';
 import { CommentsRegion } from '../comments/CommentsRegion';
 import { ContentRegion } from '../content/ContentRegion';
 import { CoverageRegion } from '../coverage/CoverageRegion';
@@ -81,8 +79,6 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
           <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
           <OwnVisits creatorId={creatorId} dossier={dossier} row={row} basis={report.basis} />
           <ContentRegion report={report} dossier={dossier} />
-          <BrandRegion report={report} dossier={dossier} />
-          <WatchedRegion report={report} dossier={dossier} />
           <CoverageRegion report={report} dossier={dossier} context={context} />
         </OverruleProvider>
       ) : (

@@ -26,6 +26,9 @@ export function PageHead({ creatorId, data }: { creatorId: string; data: Creator
             {t('creatorPage.profile')} ↗
           </a>
         )}
+        <a className="button button-small" href={hashOf('report', creatorId)}>
+          {t('creatorPage.report')}
+        </a>
       </div>
     </div>
   );

@@ -38,6 +38,9 @@ const CREATOR_SHOTS = [
   onCreator('creator-page-coordinated', wide, 'creator', '', 1),
   onCreator('creator-page-little', wide, 'creator', '', 4),
   onCreator('creator-page-narrow', narrow, 'creator', ''),
+  onCreator('report', wide, 'report', ''),
+  onCreator('report-dark-zh', wide, 'report', '&theme=dark&language=zh-CN', 1),
+  onCreator('report-narrow', narrow, 'report', ''),
   onCreator('creator-page-narrow-zh', narrow, 'creator', '&language=zh-CN'),
 ];
 const SHOTS = [
@@ -232,6 +235,15 @@ for (const [name, viewport, query, full, extra = {}] of SHOTS) {
   });
   if (cut > 0) console.log(`${name}: the table is ${cut} px wider than its room`);
   await page.screenshot({ path: join(out, `${name}.png`), fullPage: full });
+  if (name.startsWith('report')) {
+    for (const format of ['A4', 'Letter']) {
+      await page.pdf({
+        path: join(out, `${name}-${format}.pdf`),
+        format,
+        preferCSSPageSize: false,
+      });
+    }
+  }
   await page.close();
 }
 await browser.close();

@@ -9,6 +9,7 @@ import { dashboard } from './dashboard';
 import { figures } from './figures';
 import { imports } from './import';
 import { overrule } from './overrule';
+import { report } from './report';
 import { rights } from './rights';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -34,6 +35,7 @@ export const en = {
   ...settings,
   ...overrule,
   ...rights,
+  ...report,
   ...supplied,
   ...suppliedFigures,
   ...brand,

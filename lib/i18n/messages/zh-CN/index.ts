@@ -10,6 +10,7 @@ import { dashboard } from './dashboard';
 import { figures } from './figures';
 import { imports } from './import';
 import { overrule } from './overrule';
+import { report } from './report';
 import { rights } from './rights';
 import { settings } from './settings';
 import { sidebar } from './sidebar';
@@ -35,6 +36,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...settings,
   ...overrule,
   ...rights,
+  ...report,
   ...supplied,
   ...suppliedFigures,
   ...brand,

@@ -1,0 +1,47 @@
+import { useApp } from '../../app/AppContext';
+import { cut } from './cut';
+import type { SheetProps } from './ReportSheet';
+
+const MOST_TOPICS = 5;
+
+/** What it is about, for whom, brand work and price. */
+export function ReportContent({ data, report }: SheetProps) {
+  const app = useApp();
+  const { t, value, interval } = app;
+  const { entry } = data;
+  const { topics, geography, collaborations, brandFit } = report.details;
+  const possible = collaborations?.cues.filter((cue) => cue.possible).length ?? 0;
+  const content = [
+    topics &&
+      topics.top
+        .slice(0, MOST_TOPICS)
+        .map(({ topic }) => `#${cut(topic, 16)}`)
+        .join(' '),
+    geography &&
+      `${t('content.places', { n: geography.n })}: ${geography.places
+        .slice(0, 3)
+        .map((place) => `${app.place(place.place)} ${value(place.value, 'share')}`)
+        .join(', ')}`,
+    collaborations &&
+      `${t('collab.title')}: ${t('collab.count', { n: possible, of: collaborations.read })}`,
+    brandFit?.fit &&
+      `${t('brand.fit')}: ${value(brandFit.fit.value, 'share')} (${interval(brandFit.fit.low, brandFit.fit.high, 'share')}, ${t('brand.read', { n: brandFit.n })})`,
+    brandFit &&
+      brandFit.competitors.length > 0 &&
+      `${t('brand.competitors')}: ${brandFit.competitors
+        .slice(0, 3)
+        .map(({ term, found }) => `${cut(term, 16)} (${t('n.notes', { n: found.length })})`)
+        .join(', ')}`,
+    entry?.quoteCny !== undefined && `${t('entry.quote')}: ${app.yuan(entry.quoteCny)}`,
+  ].filter((line) => typeof line === 'string' && line !== '');
+  return (
+    <section>
+      <h2>{t('region.content')}</h2>
+      <ul>
+        {content.map((line) => (
+          <li key={String(line)}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Cohort, Report } from '@/lib/scoring';
+import { useApp } from '../../app/AppContext';
+import type { CreatorData } from '../../data/use-creator';
+import { profileAddress } from '../creator/PageHead';
+import { ReportComments } from './ReportComments';
+import { ReportContent } from './ReportContent';
+import { ReportFigures } from './ReportFigures';
+import { ReportHead } from './ReportHead';
+import { ReportSupplied } from './ReportSupplied';
+
+export interface SheetProps {
+  creatorId: string;
+  data: CreatorData;
+  report: Report;
+  cohort: Cohort | undefined;
+  withNote: boolean;
+}
+
+/** Longest stretch of the user's note that fits beside everything else. */
+const NOTE_CUT = 420;
+
+/** The sheet itself. Every part is bounded, so that it stays one page whatever is known. */
+export function ReportSheet(props: SheetProps) {
+  const { t, day, services } = useApp();
+  const { creatorId, data, report, withNote } = props;
+  const note = data.entry?.note ?? '';
+  const hasSupplied = (data.entry?.supplied?.length ?? 0) > 0;
+  return (
+    <article className="sheet" aria-label={t('report.label')}>
+      <ReportHead {...props} />
+      <ReportFigures {...props} />
+      <div className="sheet-columns">
+        <div>
+          <ReportComments {...props} />
+          {hasSupplied && <ReportContent {...props} />}
+        </div>
+        {hasSupplied ? <ReportSupplied {...props} /> : <ReportContent {...props} />}
+      </div>
+      {withNote && note !== '' && (
+        <section>
+          <h2>{t('report.note')}</h2>
+          <p className="sheet-note">
+            {note.length > NOTE_CUT ? `${note.slice(0, NOTE_CUT)}…` : note}
+          </p>
+        </section>
+      )}
+      <section className="sheet-limits">
+        <h2>{t('report.limits')}</h2>
+        <p>
+          {t('report.basis', {
+            seen: report.basis.notesSeen,
+            opened: report.basis.notesOpened,
+            comments: report.basis.commentsSeen,
+            window: t(`window.${report.basis.window}`),
+          })}{' '}
+          {t('comments.blindSpots')} {t('report.sample')}
+        </p>
+      </section>
+      <footer>
+        <p>{t('report.patterns')}</p>
+        <p>
+          {t('report.made', {
+            day: day(services.now()),
+            scoring: report.version,
+            version: services.version,
+          })}{' '}
+          · <span className="sheet-address">{profileAddress(creatorId)}</span>
+        </p>
+      </footer>
+    </article>
+  );
+}

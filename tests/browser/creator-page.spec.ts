@@ -1,0 +1,97 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { closeNote, openNote, openProfile, readComments } from '../practice-site/visitor';
+import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
+import { shortlistButton } from './sidebar';
+import type { CreatorTruth } from '../practice-site';
+
+/* The page of one creator, what others supplied, the user's brand, weights and tiers, and the report. */
+
+/** Reads a creator as a person would, saves them, and opens their page from the sidebar's own link. */
+async function creatorPage(kolens: Kolens, page: Page, creator: CreatorTruth): Promise<Page> {
+  // Six notes are read as a person reads them, on a machine that may be busy.
+  test.slow();
+  await openProfile(page, XIAOHONGSHU, creator.id);
+  for (const { id } of creator.notes.slice(1, 7)) {
+    await openNote(page, id);
+    await readComments(page, 24);
+    await closeNote(page);
+  }
+  const sidebar = await kolens.sidebar(page);
+  await shortlistButton(sidebar, false).click();
+  await expect(shortlistButton(sidebar, true)).toBeVisible();
+  const opened = kolens.context.waitForEvent('page');
+  await sidebar.getByRole('button', { name: /Everything known/ }).click();
+  const own = await opened;
+  await expect(own.getByRole('heading', { level: 1, name: creator.nickname })).toBeVisible();
+  await expect(own.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
+  await page.close();
+  return own;
+}
+
+async function seriousIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** Titles of the notes that were opened, as they were read. */
+async function openedTitles(kolens: Kolens): Promise<string[]> {
+  const rows = await kolens.rows<{ note: { title?: string }; openedAt?: number }>('notes');
+  return rows.flatMap(({ note, openedAt }) => (openedAt && note.title ? note.title : []));
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const part of document.querySelectorAll('details')) part.open = true;
+  });
+}
+
+test('the page holds every chart with its figures as a table, and the way back keeps the search', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const creator = truth('coordinated');
+  const own = await creatorPage(kolens, page, creator);
+  await expect(own.getByRole('img', { name: /^Likes of \d+ notes/u })).toBeVisible();
+  await own.getByRole('radio', { name: 'Saves' }).check({ force: true });
+  await expect(own.getByRole('img', { name: /^Saves of \d+ notes/u })).toBeVisible();
+  await own
+    .getByText(/^Figures as a table/u)
+    .first()
+    .click();
+  const titles = await openedTitles(kolens);
+  expect(titles.length).toBeGreaterThan(4);
+  const table = own.getByRole('group', { name: /^Saves of/u });
+  for (const title of titles) {
+    await expect(table.getByRole('rowheader', { name: title, exact: true }).first()).toBeVisible();
+  }
+  await expect(own.getByRole('region', { name: 'Raw readings' })).toContainText('open note');
+  await own.getByRole('link', { name: 'Back to the shortlist' }).click();
+  const search = own.getByRole('searchbox', { name: 'Search creators' });
+  await search.fill(creator.nickname.slice(0, 2));
+  await own.getByRole('link', { name: creator.nickname, exact: true }).click();
+  await own.getByRole('link', { name: /Everything known/u }).click();
+  await expect(own.getByRole('region', { name: 'Raw readings' })).toBeVisible();
+  await own.getByRole('link', { name: 'Back to the shortlist' }).click();
+  await expect(search).toHaveValue(creator.nickname.slice(0, 2));
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing serious on a creator’s page and report (${colorScheme})`, async ({
+    kolens,
+    page,
+    truth,
+  }) => {
+    const own = await creatorPage(kolens, page, truth('coordinated'));
+    await own.emulateMedia({ colorScheme });
+    await own.getByRole('button', { name: 'Add a figure' }).click();
+    await openAll(own);
+    expect(await seriousIn(own), 'page').toEqual([]);
+    await own.getByRole('link', { name: 'Printable report' }).click();
+    await expect(own.getByRole('article')).toBeVisible();
+    expect(await seriousIn(own), 'report').toEqual([]);
+  });
+}
