@@ -2,13 +2,22 @@ import { browser } from 'wxt/browser';
 import { sendCommand } from '@/lib/capture/client';
 import { restoringSchema } from '@/lib/capture/protocol';
 import { openStore } from '@/lib/storage';
+import { browserKeptPlace } from './kept-place';
+import { createOutbox } from './outbox';
 import type { Services } from './services';
 
 /** The real services of an extension page. */
 export function browserServices(): Services {
+  const outbox = createOutbox({
+    send: (change, asked) => sendCommand(change, undefined, asked),
+    place: browserKeptPlace(),
+    newId: () => crypto.randomUUID(),
+    now: () => Date.now(),
+  });
   return {
     store: openStore(),
-    send: (change, asked) => sendCommand(change, undefined, asked),
+    send: outbox.send,
+    outbox,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     isTrusted: (event) => event.isTrusted,

@@ -2,12 +2,15 @@ import type { PageLink } from '@/lib/capture/page-link';
 import type { Ack, Change, Place } from '@/lib/capture/protocol';
 import type { Asked } from '@/lib/capture/client';
 import type { Store } from '@/lib/storage';
+import type { Outbox } from './outbox';
 
 /** What the screens need from outside; the pages give the real thing, tests and the gallery their own. */
 export interface Services {
   store: Store;
   /** Resolves once the change is durable, or says why it is not. Never rejects. `asked`: of an earlier attempt. */
   send(change: Change, asked?: Asked): Promise<Ack>;
+  /** What could not be stored yet, kept beyond the page. */
+  outbox?: Outbox;
   now(): number;
   newId(): string;
   /** Only real clicks and keys may change data: the frame lies on a page that is not ours. */

@@ -1,5 +1,6 @@
 import { Activity, useState } from 'react';
 import { AppRoot } from '../app/AppRoot';
+import { Unsent } from '../app/Unsent';
 import { useApp } from '../app/AppContext';
 import { StorageNotice } from '../app/StorageGate';
 import type { Services } from '../app/services';
@@ -96,6 +97,7 @@ function Dashboard() {
       <main id="main" tabIndex={-1}>
         <StorageNotice canSave />
         <BackupReminder />
+        <Unsent />
         {data ? (
           <>
             <KeptShortlist place={place} data={data} />

@@ -20,7 +20,7 @@ export function ResizeHandle({ page }: { page: PageServices }) {
   const { t } = useApp();
   // The page has the last word on how wide the frame becomes.
   const width = useSyncExternalStore(onResize, () => window.innerWidth);
-  const drag = useRef<{ from: number; width: number }>(undefined);
+  const drag = useRef<{ from: number; width: number; last: number }>(undefined);
   const draw = (wished: number, keep: boolean) => {
     void page.resize(within(wished), keep);
   };
@@ -29,14 +29,18 @@ export function ResizeHandle({ page }: { page: PageServices }) {
     drag.current && drag.current.width + drag.current.from - screenX;
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { from: event.screenX, width: window.innerWidth };
+    const { innerWidth } = window;
+    drag.current = { from: event.screenX, width: innerWidth, last: innerWidth };
   };
   const onPointerMove = (event: PointerEvent) => {
     const wished = wishedAt(event);
-    if (wished !== undefined) draw(wished, false);
+    if (!drag.current || wished === undefined) return;
+    drag.current.last = wished;
+    draw(wished, false);
   };
-  const onPointerUp = (event: PointerEvent) => {
-    const wished = wishedAt(event);
+  const onPointerUp = () => {
+    // What is seen is what is kept.
+    const wished = drag.current?.last;
     drag.current = undefined;
     if (wished !== undefined) draw(wished, true);
   };

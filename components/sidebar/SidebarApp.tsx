@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
 import { StorageNotice } from '../app/StorageGate';
+import { Unsent } from '../app/Unsent';
 import type { PageServices, Services } from '../app/services';
 import { Bar } from './Bar';
 import { CreatorPanel } from './CreatorPanel';
@@ -42,6 +43,7 @@ function Sidebar({ page }: { page: PageServices }) {
       <Bar page={page} />
       <main className="panel">
         <StorageNotice />
+        <Unsent />
         <Welcome />
         <PanelFor heard={heard} />
       </main>

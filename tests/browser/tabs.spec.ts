@@ -57,9 +57,36 @@ test('the open note is held against the others while it is open', async ({
   await openProfile(page, XIAOHONGSHU, koc.id);
   const sidebar = await kolens.sidebar(page);
   await openNote(page, koc.notes[3]!.id);
-  await expect(region(sidebar, 'This note')).toContainText(String(koc.notes[3]!.likes));
+  const note = region(sidebar, 'This note');
+  await expect(note).toContainText(String(koc.notes[3]!.likes));
+  await expect(note).toContainText(/\d+ of \d+ notes by likes/u);
+  await expect(note.getByRole('button', { name: 'Set this note aside' })).toBeVisible();
   await closeNote(page);
   await expect(region(sidebar, 'This note')).toHaveCount(0);
   await openNote(page, koc.notes[0]!.id);
   await expect(region(sidebar, 'This note')).toContainText(String(koc.notes[0]!.likes));
+});
+
+test('creators in view are shown with what is known, sorted as asked, and saved at one click', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const [koc, mega] = [truth('koc'), truth('mega')];
+  await openProfile(page, XIAOHONGSHU, koc.id);
+  await kolens.sidebar(page);
+  await openProfile(page, XIAOHONGSHU, mega.id);
+  await expect(
+    (await kolens.sidebar(page)).getByRole('heading', { level: 1, name: mega.nickname }),
+  ).toBeVisible();
+  await page.goto(`https://${XIAOHONGSHU}/explore`);
+  const list = (await kolens.sidebar(page)).getByRole('list', { name: 'Creators on this page' });
+  const sidebar = await kolens.sidebar(page);
+  await expect(list.getByText(koc.nickname, { exact: true })).toBeVisible();
+  await sidebar.getByLabel('Order').selectOption('followers');
+  await expect(list.locator('.in-view-name').first()).toHaveText(mega.nickname);
+  const row = list.getByRole('listitem').filter({ hasText: koc.nickname });
+  await row.getByRole('button', { name: 'Shortlist', exact: true }).click();
+  await expect(row.getByRole('button', { name: 'Shortlisted', exact: true })).toBeVisible();
+  expect(await kolens.rows('entries')).toMatchObject([{ creatorId: koc.id }]);
 });

@@ -49,6 +49,9 @@ export const sidebar = {
   'inView.order.seen': 'seen last first',
   'inView.followers': '{count} followers',
   'inView.noFollowers': 'followers not seen yet',
+  'unsent.count':
+    '{n, plural, one {# change is} other {# changes are}} not saved yet: {reason}. Kept, and sent again by itself.',
+  'unsent.discard': 'Discard',
   'shortlist.off': 'Shortlist',
   'shortlist.on': 'Shortlisted',
   'shortlist.saving': 'Saving…',

@@ -46,6 +46,8 @@ export const sidebar: Record<keyof typeof english, string> = {
   'inView.order.seen': '最近看过的在前',
   'inView.followers': '粉丝 {count}',
   'inView.noFollowers': '粉丝数未见',
+  'unsent.count': '{n} 项更改尚未保存：{reason}。已保留，会自动重试。',
+  'unsent.discard': '放弃',
   'shortlist.off': '加入清单',
   'shortlist.on': '已在清单',
   'shortlist.saving': '正在保存…',
