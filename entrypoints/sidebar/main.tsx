@@ -2,9 +2,22 @@ import { createRoot } from 'react-dom/client';
 import { browserServices } from '@/components/app/browser-services';
 import { SidebarApp } from '@/components/sidebar/SidebarApp';
 import '@/components/styles/sidebar.css';
+import { mayActIn } from '@/lib/capture/host-page';
 import { createPageLink } from '@/lib/capture/page-link';
+import { onlyAfterTouch } from '@/lib/capture/touched';
 
-/** The browser's side panel opens the same page under `?panel`. */
-const page = createPageLink(new URLSearchParams(location.search).has('panel'));
-const services = { ...browserServices(), pageStructure: page.structure, showOnPage: page.show };
-createRoot(document.getElementById('root')!).render(<SidebarApp services={services} page={page} />);
+const { self, top, parent, location } = window;
+if (mayActIn({ self, top, parent, ancestorOrigins: location.ancestorOrigins })) {
+  // The browser's side panel opens the same page under `?panel`.
+  const page = createPageLink(new URLSearchParams(location.search).has('panel'));
+  const services = browserServices();
+  const guarded = {
+    ...services,
+    send: onlyAfterTouch(services.send, navigator),
+    pageStructure: page.structure,
+    showOnPage: page.show,
+  };
+  createRoot(document.getElementById('root')!).render(
+    <SidebarApp services={guarded} page={page} />,
+  );
+}

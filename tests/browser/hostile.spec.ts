@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import { cellsOf, isWellFormed } from '../fuzz/xml';
 import { openNote, openProfile, readComments } from '../practice-site/visitor';
-import { expect, test, XIAOHONGSHU } from './kit';
+import type { Frame, Page } from '@playwright/test';
+import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
 import { shortlistButton } from './sidebar';
 import { storedComments, storedCreator, storedNotes, wrongFigures } from './stored';
 
@@ -48,6 +52,83 @@ test('markup in names and texts stays text', async ({ kolens, page, truth }) => 
   for (const place of [sidebar, dashboard]) {
     expect(await place.locator('img[src="x"]').count()).toBe(0);
     expect(await place.evaluate(() => '__caught' in window)).toBe(false);
+  }
+});
+
+/** A creator on the shortlist, by the sidebar's own button. */
+async function shortlisted(kolens: Kolens, page: Page, id: string): Promise<void> {
+  await openProfile(page, XIAOHONGSHU, id);
+  await shortlistButton(await kolens.sidebar(page), false).click();
+  await expect(shortlistButton(await kolens.sidebar(page), true)).toBeVisible();
+}
+
+/** Elements that draw `text` without keeping its direction to themselves. */
+function unisolated(place: Page | Frame, text: string): Promise<string[]> {
+  return place.evaluate((wanted) => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+      if (!node.nodeValue?.includes(wanted)) continue;
+      let element = node.parentElement;
+      // An element of its own line is isolated by the bidirectional algorithm itself.
+      while (element && !/isolate|plaintext/u.test(getComputedStyle(element).unicodeBidi)) {
+        if (getComputedStyle(element).display !== 'inline' && element.textContent === wanted) break;
+        element = element.parentElement;
+      }
+      if (!element) found.push(node.parentElement?.outerHTML ?? '');
+    }
+    return found;
+  }, text);
+}
+
+test('a name that turns the line around turns nothing but itself', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const bidi = truth('bidi');
+  await shortlisted(kolens, page, bidi.id);
+  expect(await unisolated(await kolens.sidebar(page), bidi.nickname)).toEqual([]);
+  const dashboard = await kolens.dashboard();
+  const table = dashboard.getByRole('table', { name: 'Shortlist' });
+  await expect(table).toContainText(bidi.nickname);
+  expect(await unisolated(dashboard, bidi.nickname)).toEqual([]);
+});
+
+test('formulas and markup in names leave as text, in every kind of file', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  for (const key of ['formula', 'markup']) await shortlisted(kolens, page, truth(key).id);
+  const dashboard = await kolens.dashboard();
+  const exported = async (name: string) => {
+    const [download] = await Promise.all([
+      dashboard.waitForEvent('download'),
+      dashboard.getByRole('button', { name }).click(),
+    ]);
+    return readFileSync((await download.path())!);
+  };
+  const csv = (await exported('Export CSV')).toString('utf8');
+  expect(csv).toContain(`"'${truth('formula').nickname.replaceAll('"', '""')}"`);
+  expect(csv).not.toMatch(/(?:^|[,\n])"?[=+@]/u);
+  const sheet = strFromU8(
+    unzipSync(new Uint8Array(await exported('Export XLSX')))['xl/worksheets/sheet1.xml']!,
+  );
+  isWellFormed(sheet);
+  expect(sheet).not.toMatch(/<f[\s>/]/u);
+  expect(Object.values(cellsOf(sheet))).toEqual(
+    expect.arrayContaining([truth('formula').nickname, truth('markup').nickname]),
+  );
+  for (const tab of ['Compare', 'Campaigns', 'Rights']) {
+    await dashboard.getByRole('navigation').getByRole('link', { name: tab, exact: true }).click();
+    await expect(
+      dashboard.getByRole('heading', { level: 1, name: tab, exact: true }),
+    ).toBeVisible();
+    expect(await dashboard.locator('img[src="x"], [onerror], a[href^="javascript:"]').count()).toBe(
+      0,
+    );
+    expect(await dashboard.evaluate(() => '__caught' in window)).toBe(false);
   }
 });
 

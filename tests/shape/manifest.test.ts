@@ -24,6 +24,25 @@ interface Manifest {
 }
 
 const BROWSERS = ['chrome', 'firefox'] as const;
+const COMMON_KEYS = [
+  'manifest_version',
+  'name',
+  'description',
+  'version',
+  'default_locale',
+  'icons',
+  'permissions',
+  'action',
+  'background',
+  'commands',
+  'content_scripts',
+  'content_security_policy',
+  'web_accessible_resources',
+];
+const KEYS = {
+  chrome: [...COMMON_KEYS, 'minimum_chrome_version', 'side_panel'],
+  firefox: [...COMMON_KEYS, 'browser_specific_settings', 'sidebar_action'],
+};
 const outDir = mkdtempSync(join(tmpdir(), 'kolens-shape-'));
 
 beforeAll(async () => {
@@ -62,6 +81,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
     expect(manifest.permissions?.toSorted()).toEqual([...panel, 'storage', 'unlimitedStorage']);
     expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_host_permissions ?? []).toEqual([]);
+    // Nothing else that a manifest can ask for: every key is known here.
+    expect(Object.keys(manifest).toSorted()).toEqual(KEYS[browser].toSorted());
     const hosts = [
       ...(manifest.host_permissions ?? []),
       ...(manifest.optional_host_permissions ?? []),
@@ -107,8 +129,12 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(directives.get('script-src')).toEqual(["'self'"]);
     expect(directives.get('connect-src') ?? ["'none'"]).toEqual(["'none'"]);
     expect(directives.get('form-action')).toEqual(["'none'"]);
+    expect(directives.get('base-uri')).toEqual(["'none'"]);
+    expect(directives.get('object-src')).toEqual(["'none'"]);
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('trusted-types')).toEqual(["'none'"]);
     for (const [name, values] of directives) {
-      if (name === 'frame-ancestors') continue;
+      if (name === 'frame-ancestors' || name === 'require-trusted-types-for') continue;
       expect(values.filter((value) => !["'none'", "'self'", 'data:'].includes(value))).toEqual([]);
     }
     expect(directives.get('frame-ancestors')?.toSorted()).toEqual(

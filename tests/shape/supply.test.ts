@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { billOf, type Lock } from '@/scripts/sbom/bill';
 import { textOf } from './sources';
 
 /* What others' code comes along: pinned, permissively licensed, and running nothing at install. */
@@ -16,6 +17,7 @@ interface Locked {
 
 const packageJson = JSON.parse(textOf('package.json')) as {
   license: string;
+  scripts: Record<string, string>;
   dependencies: Record<string, string>;
   devDependencies: Record<string, string>;
 };
@@ -71,5 +73,42 @@ describe('every package', () => {
     expect(unchecked.map(([path]) => path)).toEqual([]);
     const placed = locked.filter(([, { resolved }]) => resolved !== undefined);
     expect(placed.map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('nothing of others runs at install', () => {
+  it('whoever installs, and however', () => {
+    expect(textOf('.npmrc').split('\n')).toContain('ignore-scripts=true');
+    expect(textOf('scripts/install.mjs')).toContain("'--ignore-scripts'");
+    expect(Object.keys(packageJson.scripts)).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:pre|post)?(?:install|prepare)$/u)]),
+    );
+  });
+});
+
+describe('the bill of materials', () => {
+  const licenceOf = (path: string) =>
+    (JSON.parse(textOf(`${path}/package.json`)) as { license?: string }).license;
+  const bill = () => billOf(lock as unknown as Lock, licenceOf);
+
+  it('names everything that ships, with version, licence and hash, and nothing else', () => {
+    const { components } = bill();
+    expect(components).toHaveLength(shipped.length);
+    for (const [path, { version }] of shipped) {
+      const name = path.slice(path.lastIndexOf('node_modules/') + 13);
+      const part = components.find((one) => one.name === name && one.version === version);
+      expect(part?.hashes[0]?.content, path).toMatch(/^[0-9a-f]{128}$/u);
+      expect(part?.licenses?.[0]?.license.id, path).toBeTruthy();
+      expect(part?.purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
+    }
+  });
+
+  it('is the same each time, and names no place on a disk', () => {
+    expect(bill()).toEqual(bill());
+    expect(JSON.stringify(bill())).not.toMatch(/node_modules|file:|"\/|[A-Z]:\\/u);
+  });
+
+  it('comes with the archives', () => {
+    expect(packageJson.scripts['zip']).toMatch(/scripts\/sbom\.ts$/u);
   });
 });

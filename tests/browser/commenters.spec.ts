@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { everyComment, VIEWER } from '../practice-site';
+import { closeNote, openNote, openProfile, readComments } from '../practice-site/visitor';
+import { expect, test, XIAOHONGSHU } from './kit';
+import { shortlistButton } from './sidebar';
+
+/* What is kept of the people who comment, seen from outside: in the database, and in the file that leaves. */
+
+const DAY = 86_400_000;
+const TABLES = [
+  'creators',
+  'creatorSnapshots',
+  'notes',
+  'noteSnapshots',
+  'comments',
+  'prints',
+  'entries',
+  'meta',
+  'applied',
+];
+
+interface Kept {
+  id: string;
+  who?: string;
+  registeredDay?: number;
+  byCreator?: true;
+}
+
+test('commenters are kept under a name that means nothing elsewhere, and the viewer not at all', async ({
+  kolens,
+  page,
+  site,
+  truth,
+}) => {
+  const koc = truth('koc');
+  await openProfile(page, XIAOHONGSHU, koc.id);
+  for (const { id } of koc.notes.slice(0, 2)) {
+    await openNote(page, id);
+    await readComments(page, 20);
+    await closeNote(page);
+  }
+  await shortlistButton(await kolens.sidebar(page), false).click();
+  await expect(shortlistButton(await kolens.sidebar(page), true)).toBeVisible();
+
+  const chunks = await kolens.rows<{ noteId: string; comments: Kept[] }>('comments');
+  const kept = chunks.flatMap(({ comments }) => comments);
+  expect(kept.length).toBeGreaterThan(20);
+  const people = new Map(
+    koc.notes
+      .slice(0, 2)
+      .flatMap(({ id }) =>
+        everyComment(site.world.notes.get(id)!.note).map((c) => [c.id, c.user] as const),
+      ),
+  );
+  for (const { id, who, registeredDay } of kept) {
+    const person = people.get(id)!;
+    expect(who).toMatch(/^[\w-]{12}$/u);
+    expect(who).not.toContain(person.id.slice(0, 8));
+    // The day in Beijing, never the second.
+    expect((registeredDay! + 8 * 3_600_000) % DAY).toBe(0);
+    const registered = parseInt(person.id.slice(0, 8), 16) * 1_000;
+    expect(registered - registeredDay!).toBeGreaterThanOrEqual(0);
+    expect(registered - registeredDay!).toBeLessThan(DAY);
+  }
+  // The same person has the same name under every note, and two people never share one.
+  const names = new Map(kept.map(({ id, who }) => [people.get(id)!.id, who]));
+  expect(new Set(names.values()).size).toBe(names.size);
+  for (const { id, who } of kept) expect(names.get(people.get(id)!.id)).toBe(who);
+
+  const everything = JSON.stringify(await Promise.all(TABLES.map((table) => kolens.rows(table))));
+  const dashboard = await kolens.dashboard();
+  const [download] = await Promise.all([
+    dashboard.waitForEvent('download'),
+    dashboard.getByRole('button', { name: 'Export JSON' }).click(),
+  ]);
+  const exported = readFileSync((await download.path())!, 'utf8');
+  const strangers = [...people.values()].filter(({ id }) => id !== koc.id);
+  expect(strangers.length).toBeGreaterThan(20);
+  for (const place of [everything, exported]) {
+    for (const { id } of strangers) expect(place).not.toContain(id);
+    for (const secret of [VIEWER.userId, VIEWER.nickname, VIEWER.redId, VIEWER.desc]) {
+      expect(place).not.toContain(secret);
+    }
+    expect(place).not.toContain('xsec_token');
+  }
+  const salt = (await kolens.rows<{ key: string; value: unknown }>('meta')).find(
+    ({ key }) => key === 'salt',
+  )?.value as string;
+  expect(salt.length).toBeGreaterThan(20);
+  expect(exported).not.toContain(salt);
+});
