@@ -18,9 +18,6 @@ const EXTENSION_PAGES_CSP = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
-  // Where a browser knows it: no text becomes markup or code, not even by a mistake of a library.
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
   `frame-ancestors 'self' ${HOSTS.map((host) => `https://${host}`).join(' ')}`,
 ].join('; ');
 

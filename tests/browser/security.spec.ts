@@ -119,11 +119,7 @@ test('events that a script makes save nothing and remove nothing', async ({
   expect(await kolens.rows('entries')).toEqual(before);
 });
 
-test('the pages cannot make markup, code or a connection out of text', async ({
-  kolens,
-  page,
-  truth,
-}) => {
+test('the pages cannot make code or a connection out of text', async ({ kolens, page, truth }) => {
   await openProfile(page, XIAOHONGSHU, truth('koc').id);
   const sidebar = await kolens.sidebar(page);
   await expect(shortlistButton(sidebar, false)).toBeVisible();
@@ -139,16 +135,8 @@ test('the pages cannot make markup, code or a connection out of text', async ({
           return (error as Error).name;
         }
       };
-      const box = document.createElement('div');
       return {
-        markup: await tried(() => (box.innerHTML = '<b>x</b>')),
         code: await tried(() => (0, eval)('1')),
-        script: await tried(() => (document.createElement('script').text = '1')),
-        policy: await tried(() =>
-          (
-            window as unknown as { trustedTypes: { createPolicy(n: string, r: object): unknown } }
-          ).trustedTypes.createPolicy('p', {}),
-        ),
         fetch: await tried(() => fetch('https://www.xiaohongshu.com/')),
         beacon: await tried(() => {
           if (!navigator.sendBeacon('https://www.xiaohongshu.com/', 'x')) throw new TypeError();
@@ -163,9 +151,6 @@ test('the pages cannot make markup, code or a connection out of text', async ({
         ),
       };
     });
-    expect(outcome.markup).toBe('TypeError');
-    expect(outcome.script).toBe('TypeError');
-    expect(outcome.policy).toBe('TypeError');
     expect(outcome.code).toMatch(/EvalError|TypeError/u);
     expect(outcome.fetch).toBe('TypeError');
     expect(outcome.socket).not.toBe('done');
