@@ -1,3 +1,5 @@
+import { sourcesUnder } from '../shape/sources';
+import { BACKUP_PROBLEMS } from '@/lib/storage';
 import { describe, expect, it } from 'vitest';
 import { formatFailure } from '@/lib/i18n';
 import { asFailure } from '@/lib/storage/failure';
@@ -22,5 +24,29 @@ describe('why something was not stored', () => {
 
   it('stays as it is when nobody knows it', () => {
     expect(formatFailure('something else', 'zh-CN')).toBe('something else');
+  });
+});
+
+/** Every reason that the two rooms can give, read from their code: one that nobody translated is found. */
+function reasonsInCode(): string[] {
+  const text = sourcesUnder('lib/storage', 'lib/capture')
+    .map((source) => source.text)
+    .join('\n');
+  const forms = [
+    /StorageFailure\(\s*'refused',\s*'([^']+)'/gu,
+    /\brefused\('([^']+)'\)/gu,
+    /\brefuse\('((?:observe|command): [^']+)'\)/gu,
+    /\breason: '([^']+)'/gu,
+  ];
+  return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1]!));
+}
+
+describe('every reason in the code', () => {
+  const reasons = [...new Set([...reasonsInCode(), ...Object.values(BACKUP_PROBLEMS)])];
+
+  it('is found', () => expect(reasons.length).toBeGreaterThan(15));
+
+  it.each(reasons)('has its Chinese: %s', (reason) => {
+    expect(formatFailure(reason, 'zh-CN')).toMatch(/\p{Script=Han}/u);
   });
 });
