@@ -24,8 +24,6 @@ const REASONS_ZH: Readonly<Record<string, string>> = {
   'the backup is cut off: its end is missing': '此备份不完整：缺少结尾',
   'the backup is larger than Kolens can restore': '此备份过大，Kolens 无法恢复',
   'the backup holds something that Kolens does not understand': '此备份中有 Kolens 无法识别的内容',
-  'all data were deleted meanwhile': '全部数据已在此期间删除',
-  'the page sends more than can be stored': '页面内容变化过快，暂时无法全部存储',
 };
 
 /** Reasons that end in what a message held: the beginning is translated, the detail stays. */
