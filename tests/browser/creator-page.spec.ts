@@ -79,6 +79,72 @@ test('the page holds every chart with its figures as a table, and the way back k
   await expect(search).toHaveValue(creator.nickname.slice(0, 2));
 });
 
+test('a supplied figure is kept with supplier and day, apart from the score, and can be undone', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const creator = truth('koc');
+  const own = await creatorPage(kolens, page, creator);
+  const region = own.getByRole('region', { name: 'Supplied figures' });
+  await region.getByRole('button', { name: 'Add a figure' }).click();
+  await region.getByLabel('Number').fill('many');
+  await region.getByLabel('Who says so').fill('千瓜');
+  await region.getByLabel('Of which day').fill('2026-11-01');
+  await region.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(region.getByRole('alert')).toContainText('Type a number');
+  await region.getByLabel('Number').fill('1.2万');
+  await region.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(region.getByText(/supplied by 千瓜, .*2026/u)).toBeVisible();
+  await expect(region.getByText('12,000')).toBeVisible();
+  const stored = () => kolens.rows<{ supplied?: { field: string; value: number }[] }>('entries');
+  expect((await stored())[0]!.supplied).toMatchObject([{ field: 'reads', value: 12_000 }]);
+  await region.getByRole('button', { name: /^Delete Reads/u }).click();
+  await expect(region.getByText('12,000')).toBeHidden();
+  await region.getByRole('button', { name: 'Undo' }).click();
+  await expect(region.getByText('12,000')).toBeVisible();
+  await own.getByRole('radio', { name: '4', exact: true }).click({ force: true });
+  await own.getByLabel('Creator type').selectOption('KOC');
+  await expect
+    .poll(async () => (await kolens.rows('entries'))[0])
+    .toMatchObject({ visualFit: 4, creatorType: 'KOC' });
+});
+
+test('brand, weights and tiers from Settings are what the page uses', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const creator = truth('coordinated');
+  const own = await creatorPage(kolens, page, creator);
+  const here = own.url();
+  await own.getByRole('link', { name: 'Describe it in Settings' }).click();
+  const word = (await openedTitles(kolens))[0]!.slice(0, 2);
+  await own.getByRole('textbox', { name: 'Keywords' }).fill(`${word}\n`);
+  await own.getByRole('textbox', { name: 'Brand name' }).focus();
+  await expect(own.getByText('Saved').first()).toBeVisible();
+  await own.getByText('Weights of the figures').click();
+  await own.getByRole('spinbutton', { name: 'Weight of Engagement rate' }).fill('50');
+  await own.getByRole('button', { name: 'Use as my own weights' }).click();
+  await expect(own.getByLabel('Weights', { exact: true })).toHaveValue('custom');
+  await own.getByText('Bounds of the tiers').click();
+  await own.getByRole('textbox', { name: 'Name of tier 1' }).fill('Seedling');
+  await own.getByRole('textbox', { name: 'Followers from which tier 2 begins' }).fill('90万');
+  await own.getByRole('button', { name: 'Use as my own tiers' }).click();
+  await expect(own.getByRole('alert')).toContainText('Tier 3 must begin above');
+  await own.getByRole('textbox', { name: 'Followers from which tier 3 begins' }).fill('95万');
+  await own.getByRole('button', { name: 'Use as my own tiers' }).click();
+  await expect(own.getByLabel('Size tiers', { exact: true })).toHaveValue('custom');
+  await openAll(own);
+  expect(await seriousIn(own), 'settings').toEqual([]);
+  await own.goto(here);
+  const fit = own.getByRole('region', { name: 'Brand fit' });
+  await fit.getByRole('button', { name: 'Show evidence' }).first().click();
+  await expect(fit.getByRole('list', { name: 'Where it stands' }).first()).toContainText(word);
+  await expect(own.getByText('Your own weights')).toBeVisible();
+  await expect(own.getByText('Seedling')).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on a creator’s page and report (${colorScheme})`, async ({
     kolens,

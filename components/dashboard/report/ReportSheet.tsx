@@ -17,7 +17,7 @@ export interface SheetProps {
 }
 
 /** Longest stretch of the user's note that fits beside everything else. */
-const NOTE_CUT = 420;
+const NOTE_CUT = 240;
 
 /** The sheet itself. Every part is bounded, so that it stays one page whatever is known. */
 export function ReportSheet(props: SheetProps) {

@@ -6,7 +6,7 @@ import { useSuppliedBy } from '../../supplied/SuppliedRow';
 import { cut } from './cut';
 import type { SheetProps } from './ReportSheet';
 
-const MOST_SUPPLIED = 8;
+const MOST_SUPPLIED = 6;
 const LONGEST = 60;
 
 /** What others supplied, each marked as theirs, and the cost that follows. */
