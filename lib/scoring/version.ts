@@ -1,8 +1,13 @@
 /** Stamped on every report. Raise it whenever the same dossier could give another report. */
-export const SCORING_VERSION = '2026.11.2';
+export const SCORING_VERSION = '2026.11.3';
 
 /** What changed, newest first: printed in docs/scoring.md. */
 export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
+  {
+    version: '2026.11.3',
+    change:
+      'Promotion is read by three small models instead of one; newer accounts, repeated short texts and returning people alarm where two of them meet; places the site does not know are absent; tiers and weights of your own.',
+  },
   {
     version: '2026.11.2',
     change:
