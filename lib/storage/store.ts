@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Entry, List } from '@/lib/model';
 import { emptyTable } from './empty-table';
 import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
+import { packComments } from './packed-comments';
 import type {
   AppliedRow,
   ChunkRow,
@@ -72,6 +73,7 @@ export class Store extends Dexie {
 
   constructor(name: string, { durable = false, schema = SCHEMA_VERSION }: StoreOptions) {
     super(name, durable ? { chromeTransactionDurability: 'strict' } : {});
+    packComments(this);
     for (const [index, tables] of SCHEMAS.slice(0, schema).entries()) {
       this.version(index + 1).stores(tables);
     }

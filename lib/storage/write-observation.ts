@@ -11,7 +11,7 @@ function byKey<T>(rows: readonly (T | undefined)[], keyOf: (row: T) => string): 
 }
 
 /** What is known of everything that the page showed: one round to the database. */
-async function knownOf(store: Store, { creators, notes, comments }: Reading) {
+export async function knownOf(store: Store, { creators, notes, comments }: Reading) {
   const noteIds = [...new Set([...notes.map((n) => n.id), ...comments.map((c) => c.noteId)])];
   const [creatorRows, noteRows, chunks] = await Promise.all([
     store.creators.bulkGet([...new Set(creators.map((c) => c.id))]),
@@ -25,6 +25,8 @@ async function knownOf(store: Store, { creators, notes, comments }: Reading) {
   };
 }
 
+export type Known = Awaited<ReturnType<typeof knownOf>>;
+
 /** What one page showed, or a file says that it did. */
 export interface Reading extends Pick<Observation, 'observedAt' | 'creators' | 'notes'> {
   comments: readonly ImportedComment[];
@@ -34,14 +36,16 @@ export interface Reading extends Pick<Observation, 'observedAt' | 'creators' | '
 /**
  * Joins what one page showed into the store. Inside the caller's transaction.
  * @param names the commenters' ids → pseudonyms.
+ * @param present what `knownOf` gave in the same transaction; asked for if not given.
  */
 export async function writeObservation(
   store: Store,
   observation: Reading,
   names: ReadonlyMap<string, string>,
+  present?: Known,
 ): Promise<void> {
   const from = { at: Date.parse(observation.observedAt), page: observation.page };
-  const known = await knownOf(store, observation);
+  const known = present ?? (await knownOf(store, observation));
   const creators = joinCreators(known.creators, observation.creators, from);
   const notes = joinNotes(known.notes, observation.notes, from);
   const authors = new Map<string, string>();

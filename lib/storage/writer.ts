@@ -2,14 +2,14 @@ import { DAY, HOUR, type Change, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
 import { asFailure, StorageFailure } from './failure';
 import { peopleIn } from './import-facts';
-import { SALT_KEY, SWEPT_KEY } from './meta-keys';
 import { pseudonymsOf } from './pseudonym';
+import { SALT_KEY, SWEPT_KEY } from './meta-keys';
 import { sweepTexts } from './retention';
 import { settingsOf } from './read-settings';
 import { prepareRestore } from './backup/prepare-restore';
 import { unstageOld } from './backup/staging';
 import { openForWriting, type Store } from './store';
-import { writeObservation } from './write-observation';
+import { knownOf, writeObservation } from './write-observation';
 
 /** Ids of applied messages are kept this long: far longer than any sender keeps retrying. */
 const APPLIED_KEPT_MS = 30 * DAY;
@@ -88,13 +88,8 @@ async function prepared(
   const when = () => ({ now: now(), at: Math.min(askedAt ?? Infinity, now()) });
   const people = peopleIn(change);
   if (people.length === 0) return () => applyChange(store, change, when());
-  const salt = await saltOf(store, newId);
-  const names = await pseudonymsOf(salt, people);
   return async () => {
-    // "Delete all data" took the salt along: its pseudonyms must not come back.
-    if ((await store.meta.get(SALT_KEY))?.value !== salt) {
-      throw new StorageFailure('refused', 'all data were deleted meanwhile');
-    }
+    const names = pseudonymsOf(await saltOf(store, newId), people);
     await applyChange(store, change, when(), names);
   };
 }
@@ -109,44 +104,32 @@ async function guarded(store: Store, write: () => Promise<void>): Promise<void> 
 }
 
 function createObserve({ store, now, newId }: WriterParts): Writer['observe'] {
-  /** Only spares a read: whether it still holds is checked inside every write. */
-  let lastSalt: string | undefined;
   return async (batchId, observation) => {
     // A login wall or an error page says nothing about anybody.
     if (observation.page === 'blocked') return;
-    const writers = observation.comments.flatMap((c) => (c.user ? [c.user.id] : []));
-    for (let done = false; !done;) {
-      const salt = lastSalt ?? (await saltOf(store, newId));
-      // Hashing waits for something else than the database, which would end a transaction: before it, then.
-      const names = await pseudonymsOf(salt, writers);
-      done = await store.transaction('rw', store.tables, async () => {
-        const [applied, present] = await Promise.all([
-          store.applied.get(batchId),
-          store.meta.get(SALT_KEY),
-        ]);
-        if (applied) return true;
-        // "Delete all data" took the salt along: its pseudonyms must not come back.
-        if (present?.value !== salt) return false;
-        await Promise.all([
-          writeObservation(store, observation, names),
-          store.applied.put({ id: batchId, at: now() }),
-        ]);
-        return true;
-      });
-      lastSalt = done ? salt : undefined;
-    }
+    await store.transaction('rw', store.tables, async () => {
+      const [applied, salt, known] = await Promise.all([
+        store.applied.get(batchId),
+        saltOf(store, newId),
+        knownOf(store, observation),
+      ]);
+      if (applied) return;
+      const writers = observation.comments.flatMap(({ user }) => user?.id ?? []);
+      await Promise.all([
+        writeObservation(store, observation, pseudonymsOf(salt, writers), known),
+        store.applied.put({ id: batchId, at: now() }),
+      ]);
+    });
   };
 }
 
-/** The installation's salt, made at its first use. */
-function saltOf(store: Store, newId: () => string): Promise<string> {
-  return store.transaction('rw', store.meta, async () => {
-    const known = (await store.meta.get(SALT_KEY))?.value;
-    if (typeof known === 'string') return known;
-    const salt = newId();
-    await store.meta.put({ key: SALT_KEY, value: salt });
-    return salt;
-  });
+/** The installation's salt, made at its first use. Inside the caller's transaction. */
+async function saltOf(store: Store, newId: () => string): Promise<string> {
+  const known = (await store.meta.get(SALT_KEY))?.value;
+  if (typeof known === 'string') return known;
+  const salt = newId();
+  await store.meta.put({ key: SALT_KEY, value: salt });
+  return salt;
 }
 
 function createSweep({ store, now }: WriterParts): Writer['sweep'] {

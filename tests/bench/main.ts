@@ -4,6 +4,7 @@ import { exporting } from './exporting';
 import { reading } from './reading';
 import { scoring } from './scoring';
 import { sizes } from './sizes';
+import { storage } from './storage';
 import { tableOf, type BenchRow } from './table';
 
 /*
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = 
   scoring,
   reading,
   exporting,
+  storage,
   sizes,
   ...BROWSER,
 };

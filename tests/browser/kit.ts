@@ -101,7 +101,7 @@ function kolensIn({ context, extensionId }: Session): Kolens {
       await page.goto(`${home}/manifest.json`);
       const rows = await page.evaluate(readTable, table);
       await page.close();
-      return rows as T[];
+      return rows.map(withComments) as T[];
     },
     async killWorker() {
       const session = await context.browser()!.newBrowserCDPSession();
@@ -111,6 +111,14 @@ function kolensIn({ context, extensionId }: Session): Kolens {
       await session.detach();
     },
   };
+}
+
+/** A note's comments lie in the database as one string (lib/storage/packed-comments.ts). */
+function withComments(row: unknown): unknown {
+  const { comments } = row as { comments?: unknown };
+  return typeof comments === 'string'
+    ? { ...(row as object), comments: JSON.parse(comments) as unknown }
+    : row;
 }
 
 /** Runs in a page of the extension. A database that does not exist yet has no rows. */

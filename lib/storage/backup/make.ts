@@ -53,7 +53,7 @@ export async function makeBackup(store: Store, options: BackupOptions): Promise<
     schema: SCHEMA_VERSION,
     madeAt: new Date(now).toISOString(),
     madeBy: version,
-    ...(typeof salt?.value === 'string' ? { saltId: await saltIdOf(salt.value) } : {}),
+    ...(typeof salt?.value === 'string' ? { saltId: saltIdOf(salt.value) } : {}),
   });
   const of = tables.reduce((sum, [, rows]) => sum + rows.length, 0);
   let done = 0;

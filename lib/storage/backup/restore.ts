@@ -23,7 +23,7 @@ export interface RestoreOptions {
 /** Whether the commenters of a backup are named under the salt that is here. */
 export async function isSameSalt(store: Store, backup: Backup): Promise<boolean> {
   const here = (await store.meta.get(SALT_KEY))?.value;
-  return typeof here === 'string' && (await saltIdOf(here)) === backup.header.saltId;
+  return typeof here === 'string' && saltIdOf(here) === backup.header.saltId;
 }
 
 function* rounds<T>(rows: readonly T[]): Generator<T[]> {

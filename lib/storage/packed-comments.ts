@@ -1,0 +1,69 @@
+import type { DBCore, DBCoreCursor, DBCoreTable, Dexie, Middleware } from 'dexie';
+import type { ChunkRow, StoredComment } from './rows';
+
+/*
+ * A chunk's comments lie in the database as one string. The browser copies every record at each read
+ * and write, object by object: a hundred comments as objects take several times as long as the string
+ * that holds them. Nobody else need know: rows are packed on their way in and unpacked on their way
+ * out. Chunks of earlier versions, which hold objects, are read as they are and packed when next
+ * written.
+ */
+
+const TABLE = 'comments';
+
+type PackedRow = Omit<ChunkRow, 'comments'> & { comments: string | StoredComment[] };
+
+function packed(row: ChunkRow): PackedRow {
+  return { ...row, comments: JSON.stringify(row.comments) };
+}
+
+function unpacked(row: PackedRow | undefined): ChunkRow | undefined {
+  if (typeof row?.comments !== 'string') return row as ChunkRow | undefined;
+  return { ...row, comments: JSON.parse(row.comments) as StoredComment[] };
+}
+
+/** Makes the store pack and unpack chunks; called before it is opened. */
+export function packComments(store: Dexie): void {
+  store.use(PACKING);
+}
+
+const PACKING: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'packed-comments',
+  // Below everything else: hooks, caches and live queries see comments.
+  level: -10,
+  create: (core) => ({
+    ...core,
+    table: (name) => (name === TABLE ? packing(core.table(name)) : core.table(name)),
+  }),
+};
+
+function packing(table: DBCoreTable): DBCoreTable {
+  return {
+    ...table,
+    mutate: (request) =>
+      table.mutate(
+        request.type === 'add' || request.type === 'put'
+          ? { ...request, values: request.values.map(packed) }
+          : request,
+      ),
+    get: async (request) => unpacked((await table.get(request)) as PackedRow | undefined),
+    getMany: async (request) =>
+      ((await table.getMany(request)) as (PackedRow | undefined)[]).map(unpacked),
+    query: async (request) => {
+      const response = await table.query(request);
+      if (!request.values) return response;
+      return { ...response, result: (response.result as PackedRow[]).map(unpacked) };
+    },
+    openCursor: async (request) => {
+      const cursor = await table.openCursor(request);
+      return cursor && request.values ? unpacking(cursor) : cursor;
+    },
+  };
+}
+
+function unpacking(cursor: DBCoreCursor): DBCoreCursor {
+  return Object.create(cursor, {
+    value: { get: () => unpacked(cursor.value as PackedRow | undefined) },
+  }) as DBCoreCursor;
+}

@@ -1,0 +1,87 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { openSession } from '@/scripts/browser-session';
+import { spreadOf, type BenchRow } from '../table';
+
+const COMMENTS = 100_000;
+const RUNS = 3;
+const READ = 30;
+const CREATORS = COMMENTS / 2_000;
+
+interface Bench {
+  storing(comments: number): Promise<number>;
+  bareStoring(comments: number): Promise<number>;
+  reading(creators: number, of: number): Promise<number[]>;
+}
+
+/** The writer and the reads on real Chromium's IndexedDB: fake ones in Node say nothing about either. */
+export async function storage(): Promise<BenchRow[]> {
+  const site = await served(await bundled());
+  const session = await openSession({ switches: [] });
+  try {
+    const page = await session.context.newPage();
+    await page.goto(site.address);
+    const run = <T>(work: (bench: Bench, n: number) => Promise<T>, n: number): Promise<T> =>
+      page.evaluate(`(${String(work)})(window.bench, ${n})`);
+    const ours: number[] = [];
+    const bare: number[] = [];
+    for (let i = 0; i < RUNS; i++) {
+      bare.push(await run((bench, n) => bench.bareStoring(n), COMMENTS));
+      ours.push(await run((bench, n) => bench.storing(n), COMMENTS));
+    }
+    const read = await run((bench, n) => bench.reading(30, n), CREATORS);
+    return [
+      {
+        what: `storing ${COMMENTS.toLocaleString('en')} comments, 20 a batch, each batch durable and acknowledged`,
+        measured: spreadOf(ours),
+        unit: 'ms',
+        bar: { atMost: 3_000 },
+        beside: { kind: 'floor', what: 'the same transactions, bare', measured: spreadOf(bare) },
+        limit: 'one IndexedDB transaction a batch',
+      },
+      {
+        what: `one creator's dossier (2,000 comments) out of ${COMMENTS.toLocaleString('en')}, ${READ} creators`,
+        measured: spreadOf(read),
+        unit: 'ms',
+        bar: { atMost: 20 },
+        limit: 'structured clones of the chunks read',
+      },
+    ];
+  } finally {
+    await session.close();
+    site.close();
+  }
+}
+
+/** The page's code in one file, with the very modules that the background ships. */
+async function bundled(): Promise<string> {
+  const root = join(import.meta.dirname, '../../..');
+  const built = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@': root } },
+    build: {
+      write: false,
+      lib: { entry: join(import.meta.dirname, 'page.ts'), formats: ['iife'], name: 'page' },
+    },
+  });
+  const output = Array.isArray(built) ? built[0]! : built;
+  if (!('output' in output)) throw new Error('nothing was built');
+  return output.output[0].code;
+}
+
+async function served(code: string): Promise<{ address: string; close(): void }> {
+  const server = createServer((request, response) => {
+    const isCode = request.url === '/page.js';
+    response.setHeader('content-type', isCode ? 'text/javascript' : 'text/html');
+    response.end(
+      isCode ? code : '<!doctype html><title>bench</title><script src="/page.js"></script>',
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}

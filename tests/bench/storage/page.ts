@@ -1,0 +1,60 @@
+import { createReceiver } from '@/lib/capture';
+import { asFailure, createWriter, dossierOf, openStore } from '@/lib/storage';
+import { browsing, creatorIdOf, NOTES_PER_CREATOR, PER_BATCH, PER_NOTE } from './browsing';
+import { bareStoring } from './bare';
+
+/*
+ * Runs in a page of real Chromium: what the background does with batches, from the message to its
+ * acknowledgement, on the browser's own IndexedDB. Messaging between processes is left out.
+ */
+
+const NAME = 'bench';
+const HOST = 'www.xiaohongshu.com';
+const SENDER = { id: 'bench', url: `https://${HOST}/explore`, frameId: 0, tab: { id: 1 } };
+
+/** One store of so many comments. @returns ms for all of it */
+async function storing(comments: number): Promise<number> {
+  indexedDB.deleteDatabase(NAME);
+  const store = openStore(NAME);
+  const writer = createWriter({ store, now: Date.now, newId: () => crypto.randomUUID() });
+  const receive = createReceiver({
+    observe: writer.observe,
+    change: writer.change,
+    describe: (error) => ({ reason: asFailure(error).message, retry: false }),
+    extensionId: 'bench',
+    extensionOrigin: 'chrome-extension://bench',
+    hosts: [HOST],
+    warn: (problem) => console.warn(problem),
+  });
+  const batches = [...browsing(comments)];
+  const start = performance.now();
+  for (const observation of batches) {
+    const answer = await receive(
+      { type: 'observe', batchId: crypto.randomUUID(), observation },
+      SENDER,
+    );
+    if (!answer?.ok) throw new Error(JSON.stringify(answer));
+  }
+  const took = performance.now() - start;
+  store.close();
+  return took;
+}
+
+/** Each of so many creators read once. @returns ms of each reading */
+async function reading(creators: number, of: number): Promise<number[]> {
+  const store = openStore(NAME);
+  const times: number[] = [];
+  for (let i = 0; i < creators; i++) {
+    const id = creatorIdOf(Math.floor((i * of) / creators));
+    const start = performance.now();
+    const dossier = await dossierOf(store, id, Date.now());
+    times.push(performance.now() - start);
+    if (dossier.comments?.length !== NOTES_PER_CREATOR * PER_NOTE) throw new Error('incomplete');
+  }
+  store.close();
+  return times;
+}
+
+Object.assign(window, {
+  bench: { storing, reading, bareStoring: (n: number) => bareStoring([...browsing(n)]), PER_BATCH },
+});
