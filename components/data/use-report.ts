@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, Overrule, Settings } from '@/lib/model';
-import { ownWeights, score, type Cohort, type Report, type ScoreOptions } from '@/lib/scoring';
+import {
+  createScorer,
+  ownWeights,
+  type Cohort,
+  type Report,
+  type ScoreOptions,
+} from '@/lib/scoring';
 import { brandOptions } from './brand-options';
 import { overruledOf } from './overruled';
 
@@ -48,6 +54,8 @@ export function useReport(
     () => optionsOf(settings, cohort, overrules),
     [settings, cohort, overrules],
   );
+  // Remembers what it worked out: a creator who gains a note is not scored from nothing.
+  const scorer = useMemo(() => createScorer(), [dossier?.id]);
   const isFirst = report?.id !== dossier?.id;
   useEffect(() => {
     if (!dossier) return;
@@ -57,11 +65,11 @@ export function useReport(
     const timer = setTimeout(
       () => {
         waitingSince.current = undefined;
-        setReport(score(dossier, options));
+        setReport(scorer(dossier, options));
       },
       isFirst ? 0 : Math.min(SETTLE_MS, left),
     );
     return () => clearTimeout(timer);
-  }, [dossier, options, isFirst]);
+  }, [dossier, options, isFirst, scorer]);
   return isFirst ? undefined : report;
 }

@@ -38,6 +38,7 @@ const PACKING: Middleware<DBCore> = {
   }),
 };
 
+/** By `then`, not `await`: the library's own promises carry the transaction along. */
 function packing(table: DBCoreTable): DBCoreTable {
   return {
     ...table,
@@ -47,18 +48,18 @@ function packing(table: DBCoreTable): DBCoreTable {
           ? { ...request, values: request.values.map(packed) }
           : request,
       ),
-    get: async (request) => unpacked((await table.get(request)) as PackedRow | undefined),
-    getMany: async (request) =>
-      ((await table.getMany(request)) as (PackedRow | undefined)[]).map(unpacked),
-    query: async (request) => {
-      const response = await table.query(request);
-      if (!request.values) return response;
-      return { ...response, result: (response.result as PackedRow[]).map(unpacked) };
-    },
-    openCursor: async (request) => {
-      const cursor = await table.openCursor(request);
-      return cursor && request.values ? unpacking(cursor) : cursor;
-    },
+    get: (request) => table.get(request).then(unpacked),
+    getMany: (request) => table.getMany(request).then((rows) => rows.map(unpacked)),
+    query: (request) =>
+      table
+        .query(request)
+        .then((response) =>
+          request.values ? { ...response, result: response.result.map(unpacked) } : response,
+        ),
+    openCursor: (request) =>
+      table
+        .openCursor(request)
+        .then((cursor) => (cursor && request.values ? unpacking(cursor) : cursor)),
   };
 }
 

@@ -62,7 +62,32 @@ export function corpusOf(count: number): Dossier {
       user: { ...base.user, id: `${base.user?.id ?? ''}-${suffix}` },
     };
   });
-  return { id: `corpus-${count}`, now: new Date(NOW).toISOString(), comments };
+  const noteIds = [...new Set(comments.map(({ noteId }) => noteId!))];
+  return {
+    id: `corpus-${count}`,
+    now: new Date(NOW).toISOString(),
+    creator: { followers: exactly(50_000) },
+    notes: noteIds.map(noteOf),
+    comments,
+  };
+}
+
+/** One note a day, the last one today. */
+function noteOf(id: string, age: number): DossierNote {
+  return {
+    id,
+    title: `周末第${age}次出门 路线和装备`,
+    text: '早上七点出发，路上一个半小时。帐篷和炉子都是自己的，咖啡豆换了新的，味道更清楚。',
+    likes: exactly(300 + ((age * 37) % 400)),
+    saves: exactly(80 + ((age * 13) % 90)),
+    comments: exactly(60 + (age % 50)),
+    publishedAt: {
+      at: new Date(NOW - age * 86_400_000).toISOString(),
+      precision: 'second',
+      source: 'id',
+    },
+    completeness: 'detail',
+  };
 }
 
 /** Other Chinese letters in the same places. */

@@ -1,4 +1,4 @@
-import { rowOf, toCsv, toXlsx } from '@/lib/shortlist';
+import { parseImport, planImport, rowOf, toCsv, toXlsx, type ExportRow } from '@/lib/shortlist';
 import { score } from '@/lib/scoring';
 import type { Entry } from '@/lib/model';
 import { creators, dossierOf } from './corpus';
@@ -18,19 +18,48 @@ export async function exporting(): Promise<BenchRow[]> {
     updatedAt: '2026-11-20T00:00:00.000Z',
   };
   const one = rowOf({ entry, lists: [], dossier, report });
-  const rows = Array.from({ length: COUNT }, () => one);
+  const rows = Array.from({ length: COUNT }, (_, i): ExportRow => ({
+    ...one,
+    creator_id: idOf(i),
+  }));
+  const csv = toCsv(rows);
   return [
     {
       what: `CSV of ${COUNT.toLocaleString('en')} rows`,
       measured: await timed(5, () => toCsv(rows)),
       unit: 'ms',
       bar: { atMost: 1_000 },
+      limit: 'quoting cell by cell',
     },
     {
       what: `XLSX of ${COUNT.toLocaleString('en')} rows`,
       measured: await timed(3, () => toXlsx(rows)),
       unit: 'ms',
       bar: { atMost: 3_000 },
+      limit: 'deflate',
+    },
+    {
+      what: `import of the CSV of ${COUNT.toLocaleString('en')} rows: read, checked and planned`,
+      measured: await timed(5, () => planned(csv)),
+      unit: 'ms',
+      bar: { atMost: 5_000 },
+      limit: 'checking every cell',
     },
   ];
+}
+
+const idOf = (index: number) => `5f${index.toString(16).padStart(22, '0')}`;
+
+function planned(csv: string): void {
+  let made = 0;
+  const { creators, problems } = parseImport(csv, 'shortlist.csv');
+  if (creators.length !== COUNT) throw new Error(JSON.stringify(problems.slice(0, 3)));
+  planImport({
+    creators,
+    entries: [],
+    lists: [],
+    prefer: 'mine',
+    now: Date.UTC(2026, 10, 21),
+    newId: () => `new-${++made}`,
+  });
 }

@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os';
 import { BROWSER } from './browser';
+import { copies } from './copies';
 import { exporting } from './exporting';
 import { reading } from './reading';
 import { scoring } from './scoring';
@@ -15,6 +16,7 @@ import { tableOf, type BenchRow } from './table';
 /** Each part alone decides how often it runs what; they run one after another. */
 const PARTS: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
   scoring,
+  copies,
   reading,
   exporting,
   storage,

@@ -62,11 +62,12 @@ async function stored(sidebar: Frame, noteId: string, comments: number): Promise
       const end = Date.now() + patience;
       let found = 0;
       while (Date.now() < end) {
-        const row = await new Promise<{ comments: unknown[] } | undefined>((done) => {
+        const row = await new Promise<{ comments: string } | undefined>((done) => {
           const get = database.transaction('comments').objectStore('comments').get(id);
-          get.onsuccess = () => done(get.result as { comments: unknown[] } | undefined);
+          get.onsuccess = () => done(get.result as { comments: string } | undefined);
         });
-        found = row?.comments.length ?? 0;
+        // They lie there as one string: lib/storage/packed-comments.ts.
+        found = row ? (JSON.parse(row.comments) as unknown[]).length : 0;
         if (found >= wanted) break;
         await new Promise((done) => setTimeout(done, 20));
       }

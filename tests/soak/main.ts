@@ -166,5 +166,9 @@ async function readTables(names: string[]): Promise<Record<string, unknown[]>> {
     });
   }
   database.close();
+  // They lie there as one string: lib/storage/packed-comments.ts.
+  for (const row of (tables['comments'] ?? []) as { comments: unknown }[]) {
+    if (typeof row.comments === 'string') row.comments = JSON.parse(row.comments) as unknown;
+  }
   return tables;
 }

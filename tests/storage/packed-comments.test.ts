@@ -1,8 +1,8 @@
+import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, it } from 'vitest';
 import { openStore, type Store } from '@/lib/storage';
 import type { ChunkRow } from '@/lib/storage/rows';
-import './build';
 
 const stores: Store[] = [];
 let made = 0;
