@@ -14,7 +14,6 @@ const REASONS_ZH: Readonly<Record<string, string>> = {
   'the browser closed the database': '浏览器关闭了数据库',
   'there is no such list': '没有这个分组',
   'this creator is not on the shortlist': '此达人不在清单中',
-  'all data were deleted meanwhile': '期间全部数据已被删除',
   'a piece of the backup did not arrive whole': '备份的一部分未能完整送达',
   'a piece of the backup did not arrive': '备份的一部分未能送达',
   'the backup did not arrive': '备份未能送达',

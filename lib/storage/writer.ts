@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Change, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
-import { asFailure, StorageFailure } from './failure';
+import { asFailure } from './failure';
 import { peopleIn } from './import-facts';
 import { pseudonymsOf } from './pseudonym';
 import { SALT_KEY, SWEPT_KEY } from './meta-keys';
