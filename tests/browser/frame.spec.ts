@@ -3,10 +3,24 @@ import { openNote, openProfile } from '../practice-site/visitor';
 import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
 import { shortlistButton } from './sidebar';
 
+/** Where the extension keeps it: see lib/capture/page-link.ts. */
+const WIDTH_KEY = 'sidebar.width';
+
 /** The frame's place on the page, from inside: the shadow root around it is closed. */
 async function sizeOf(kolens: Kolens, page: Page) {
   const sidebar = await kolens.sidebar(page);
   return sidebar.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+}
+
+/** The width as the extension keeps it between pages. */
+async function keptWidth(kolens: Kolens): Promise<number | undefined> {
+  const kept = await kolens.context.serviceWorkers()[0]!.evaluate(async (key) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { local: { get(key: string): Promise<Record<string, unknown>> } } };
+    };
+    return (await chrome.storage.local.get(key))[key];
+  }, WIDTH_KEY);
+  return typeof kept === 'number' ? kept : undefined;
 }
 
 test('the sidebar is drawn wider and narrower by keys and mouse, and stays so', async ({
@@ -27,8 +41,10 @@ test('the sidebar is drawn wider and narrower by keys and mouse, and stays so', 
   // Inwards: synthetic input is not captured beyond a frame's edge, as a person's is.
   await page.mouse.move(box.x + 43, 400, { steps: 8 });
   await page.mouse.up();
-  await expect.poll(async () => (await sizeOf(kolens, page)).width).toBeLessThan(380);
-  const { width } = await sizeOf(kolens, page);
+  // What is kept is the width last drawn.
+  await expect.poll(() => keptWidth(kolens)).toBeLessThan(380);
+  const width = (await keptWidth(kolens))!;
+  await expect.poll(async () => (await sizeOf(kolens, page)).width).toBe(width);
   await page.reload();
   await expect.poll(async () => (await sizeOf(kolens, page)).width).toBe(width);
 });

@@ -18,7 +18,7 @@ export function ReportContent({ data, report }: SheetProps) {
         .map(({ topic }) => `#${cut(topic, 16)}`)
         .join(' '),
     geography &&
-      `${t('content.places', { n: geography.n })}: ${geography.places
+      `${t('content.places', { n: geography.n, of: geography.of })}: ${geography.places
         .slice(0, 3)
         .map((place) => `${app.place(place.place)} ${value(place.value, 'share')}`)
         .join(', ')}`,
