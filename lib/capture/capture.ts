@@ -1,11 +1,11 @@
 import type { Observation } from '@/lib/model';
-import { contextOfAddress, contextOfReading, type PageAddress } from './context';
+import { contextOfAddress, contextOfReading, hasSubject, type PageAddress } from './context';
 import { News } from './news';
 import { partsOf } from './parts';
 import type { AskState } from './page-state-channel';
 import type { Observe, PageContext } from './protocol';
 import { Queue } from './queue';
-import { ReadSchedule, type Urgency } from './read-schedule';
+import { NOTHING, ReadSchedule, type Outcome, type Urgency } from './read-schedule';
 import { Ties } from './ties';
 import { watchPage } from './watch-page';
 
@@ -59,8 +59,10 @@ export class Capture<State> {
   readonly #queue: Queue;
   readonly #news = new News();
   readonly #ties = new Ties();
-  /** Addresses that something was read at, since the document was loaded. */
+  /** Addresses whose subject was read, since the document was loaded. */
   readonly #readBefore = new Set<string>();
+  /** The state as it was last given, and the address it was given at. */
+  #lastState: { url: string; state: State | undefined } | undefined;
   #url = '';
   #retries = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -86,6 +88,7 @@ export class Capture<State> {
     });
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
+      onTurn: () => this.#lastLook(),
       onLeave: () => this.#leave(),
     };
     watchPage(parts.window, events, parts.signal);
@@ -124,20 +127,21 @@ export class Capture<State> {
     this.#schedule.poke(urgency);
   }
 
-  async #read(): Promise<boolean> {
+  async #read(): Promise<Outcome> {
     const { window, reader, askState, isAlive, signal } = this.#parts;
-    if (!isAlive()) return false;
+    if (!isAlive()) return NOTHING;
     const url = window.location.href;
     const { page, creatorId, noteId } = this.#address();
-    if (page === 'other') return false;
+    if (page === 'other') return NOTHING;
     const state = reader.parseSnapshot(await askState({ page, creatorId, noteId }));
     // The user may have gone on while the state was fetched.
-    if (signal.aborted || window.location.href !== url) return false;
+    if (signal.aborted || window.location.href !== url) return NOTHING;
+    this.#lastState = { url, state };
     return this.#take(url, state);
   }
 
   /** Reads the document as it is now, and passes on what is new. */
-  #take(url: string, liveState: State | undefined): boolean {
+  #take(url: string, liveState: State | undefined): Outcome {
     const { window, reader, now } = this.#parts;
     clearTimeout(this.#retry);
     const observation = reader.readPage({
@@ -149,7 +153,7 @@ export class Capture<State> {
     this.#parts.onRead?.();
     if (!this.#isConsistent(observation)) {
       this.#lookAgain();
-      return false;
+      return NOTHING;
     }
     // The state of a page often comes late, and its coming need not show in the document.
     const isEarly = this.#retries === 0;
@@ -160,13 +164,12 @@ export class Capture<State> {
     this.#context = contextOfReading({ ...address, creatorId }, observation);
     const blocked = observation.page === 'blocked';
     const news = blocked ? undefined : this.#news.take(observation, now());
-    if (news) {
-      this.#readBefore.add(url);
-      for (const part of partsOf(news)) this.#queue.push(part);
-    }
+    const outcome = { isNews: news !== undefined, hasSubject: hasSubject(address, observation) };
+    if (outcome.hasSubject) this.#readBefore.add(url);
+    for (const part of news ? partsOf(news) : []) this.#queue.push(part);
     // A page that is only just being drawn lacks everything: that is no news to anybody.
     if (blocked || news || !(isLate && isEarly)) this.#tell();
-    return news !== undefined;
+    return outcome;
   }
 
   #isConsistent(observation: Observation): boolean {
@@ -190,18 +193,26 @@ export class Capture<State> {
     }, pause);
   }
 
-  /** A change that was about to be read must not be lost with the page. There is no time for the state. */
-  #leave(): void {
+  /**
+   * A change that was about to be read must not be lost with the page, be it left for another document
+   * or for another address of the site: an overlay is gone with its address. There is no time to ask for
+   * the state; as it was given last, it still names exactly what is not new.
+   */
+  #lastLook(): void {
     if (!this.#parts.isAlive()) return;
     const url = this.#parts.window.location.href;
-    if (this.#schedule.busy && url === this.#url) {
-      this.#schedule.stop();
-      try {
-        this.#take(url, undefined);
-      } catch {
-        // A document that is being torn down may not be readable any more.
-      }
+    if (!this.#schedule.busy || url !== this.#url) return;
+    try {
+      this.#take(url, this.#lastState?.url === url ? this.#lastState.state : undefined);
+    } catch {
+      // A document that is being torn down may not be readable any more.
     }
+  }
+
+  #leave(): void {
+    if (!this.#parts.isAlive()) return;
+    this.#lastLook();
+    this.#schedule.stop();
     this.#queue.flush();
   }
 

@@ -48,6 +48,16 @@ export function contextOfReading(address: PageAddress, observation: Observation)
   };
 }
 
+/** Whether the page's own subject was read: the open note, the profile's creator, the cards. */
+export function hasSubject(address: PageAddress, observation: Observation): boolean {
+  const { page, creators, notes } = observation;
+  if (page === 'note') {
+    return notes.some((n) => n.completeness === 'detail' && n.id === address.noteId);
+  }
+  if (page === 'profile') return creators.some(({ id }) => id === address.creatorId);
+  return notes.length > 0;
+}
+
 function openNote({ noteId }: PageAddress, { page, notes }: Observation) {
   if (page !== 'note') return undefined;
   const details = notes.filter((note) => note.completeness === 'detail');

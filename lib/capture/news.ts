@@ -71,9 +71,12 @@ function formOf(comment: Observation['comments'][number]): string {
   return [Object.keys(comment), text, likes?.min, likes?.max, replies?.min, replies?.max].join();
 }
 
-/** A note's card and the note itself are different readings: each is known by itself. */
+/**
+ * A note's card and the note itself are different readings, as are a creator's profile and the name
+ * that stands beside a note: each is known by itself.
+ */
 const keysOf = {
-  creators: (c: Observation['creators'][number]) => `u${c.id}`,
+  creators: (c: Observation['creators'][number]) => `${c.redId ? 'p' : 'u'}${c.id}`,
   notes: (n: Observation['notes'][number]) => `${n.completeness === 'card' ? 'k' : 'n'}${n.id}`,
   comments: (c: Observation['comments'][number]) => `c${c.id}`,
 };

@@ -1,6 +1,6 @@
 /** How soon after a change the page is read, ms. */
 const EAGER = { quiet: 80, longest: 700 };
-/** The same once a page has said what it is about, and only grows. */
+/** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
 const CALM = { quiet: 250, longest: 1_000 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
 const LATER = { quiet: 400, longest: 1_500 };
@@ -10,13 +10,23 @@ const LAZIEST = { soon: 1_000, later: 5_000 };
 /** How urgent a change is: `now` is for a page that was come back to. */
 export type Urgency = 'now' | 'soon' | 'later';
 
+/** What a reading came to. */
+export interface Outcome {
+  /** It brought something new. */
+  isNews: boolean;
+  /** The page's own subject was there: an overlay whose note is still being fetched has none yet. */
+  hasSubject: boolean;
+}
+
+export const NOTHING: Outcome = { isNews: false, hasSubject: false };
+
 /**
  * Decides when to read: once a burst of changes has gone quiet, at the latest after a while, never
  * two at a time, ever more rarely while readings bring nothing new. Holds a timer only while a
  * reading is due.
  */
 export class ReadSchedule {
-  readonly #read: () => Promise<boolean>;
+  readonly #read: () => Promise<Outcome>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firesAt = Infinity;
   #due = Infinity;
@@ -24,12 +34,13 @@ export class ReadSchedule {
   #reading = false;
   #again: Urgency | undefined;
   #isCalm = false;
+  /** Pages that were turned. */
+  #turns = 0;
   #idle = 0;
   #lastRead = -Infinity;
 
-  /** @param read resolves true when the reading brought something new. */
   constructor(
-    read: () => Promise<boolean>,
+    read: () => Promise<Outcome>,
     private readonly now: () => number,
   ) {
     this.#read = read;
@@ -42,6 +53,7 @@ export class ReadSchedule {
 
   /** Another page is shown from now on. @param isKnown it was read before, and hardly has news. */
   turn(isKnown: boolean): void {
+    this.#turns++;
     this.#idle = 0;
     this.#isCalm = isKnown;
   }
@@ -87,11 +99,15 @@ export class ReadSchedule {
   async #run(): Promise<void> {
     this.stop();
     this.#reading = true;
-    const news = await this.#read().catch(() => false);
+    const turns = this.#turns;
+    const { isNews, hasSubject } = await this.#read().catch(() => NOTHING);
     this.#reading = false;
     this.#lastRead = this.now();
-    this.#idle = news ? 0 : Math.min(this.#idle + 1, 6);
-    this.#isCalm ||= news;
+    // What was read of one page says nothing of the next.
+    if (turns === this.#turns) {
+      this.#idle = isNews ? 0 : Math.min(this.#idle + 1, 6);
+      this.#isCalm ||= hasSubject;
+    }
     const again = this.#again;
     this.#again = undefined;
     if (again) this.poke(again);

@@ -3,6 +3,8 @@ import type { Urgency } from './read-schedule';
 export interface PageEvents {
   /** Something on the page changed. */
   onChange: (urgency: Urgency) => void;
+  /** The site is about to go to another address within this document; what is drawn still stands. */
+  onTurn: () => void;
   /** The page is being left, or put aside. */
   onLeave: () => void;
 }
@@ -36,6 +38,15 @@ export function watchPage(win: Window, events: PageEvents, signal: AbortSignal):
 
   // `currententrychange` comes after the new address is in place; WXT's own event comes before.
   const navigation = (win as { navigation?: EventTarget }).navigation;
+  // Comes before the address changes. Routers also rewrite the entry they are on: that is no turn.
+  navigation?.addEventListener(
+    'navigate',
+    (event) => {
+      const to = (event as Event & { destination?: { url: string } }).destination?.url;
+      if (to !== undefined && to !== win.location.href) events.onTurn();
+    },
+    { signal },
+  );
   navigation?.addEventListener('currententrychange', () => onChange('soon'), { signal });
   win.addEventListener('popstate', () => onChange('soon'), { signal });
   win.addEventListener('pageshow', () => onChange('now'), { signal });

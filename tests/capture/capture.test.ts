@@ -20,6 +20,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop.abort();
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -174,6 +175,68 @@ describe('fast navigation', () => {
     await pass(1_000);
     expect(creators()).toEqual([LIN, WU]);
     expect(JSON.stringify(sent[1])).not.toContain('red-' + LIN);
+  });
+});
+
+describe('a note that is opened over a profile and closed again', () => {
+  const name = { id: LIN, nickname: '昵称1' };
+  const note = { id: NOTE, creatorId: LIN, completeness: 'detail' } as const;
+  const noteIds = (sent: Observe[]) => sent.flatMap((m) => m.observation.notes.map(({ id }) => id));
+  /** The overlay is there, its note is still being fetched: beneath it stand the cards' names. */
+  const openOverlay = async (page: { draws: Observation }) => {
+    goTo(`/explore/${NOTE}`);
+    page.draws = observation({ page: 'note', creators: [name] });
+    await grow();
+    await pass(100);
+  };
+
+  it('is read as soon as it is drawn, though it goes on growing', async () => {
+    const { page, sent } = bench({ askState: () => Promise.resolve('') });
+    await pass(1_000);
+    await openOverlay(page);
+    page.draws = observation({ page: 'note', creators: [name], notes: [note] });
+    await grow();
+    await pass(100);
+    expect(noteIds(sent)).toEqual([NOTE]);
+  });
+
+  it.each([
+    ['a reading is due', 20, () => Promise.resolve('state')],
+    ['the state is asked for', 100, () => new Promise<string>(() => undefined)],
+  ])('is read before it goes, while %s', async (_, wait, answer) => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    let askState = () => Promise.resolve('state');
+    const { page, sent, readPage } = bench({ askState: () => askState() });
+    await pass(1_000);
+    await openOverlay(page);
+    askState = answer;
+    page.draws = observation({ page: 'note', creators: [name], notes: [note] });
+    await grow();
+    await pass(wait);
+    expect(noteIds(sent)).toEqual([]);
+    const navigate = (url: string) =>
+      navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination: { url } }));
+    const reads = readPage.mock.calls.length;
+    navigate(window.location.href);
+    expect(readPage, 'the entry rewritten is no turn').toHaveBeenCalledTimes(reads);
+    navigate(`https://www.xiaohongshu.com/user/profile/${LIN}`);
+    goTo(`/user/profile/${LIN}`);
+    page.draws = profileOf(LIN);
+    await grow();
+    expect(noteIds(sent)).toEqual([NOTE]);
+    expect(readPage.mock.calls.at(-1)?.[0], 'with the state as it was').toHaveProperty('liveState');
+  });
+
+  it('costs nothing to leave when nothing is due', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const { readPage } = bench();
+    await pass(1_000);
+    const reads = readPage.mock.calls.length;
+    const destination = { url: `https://www.xiaohongshu.com/explore/${NOTE}` };
+    navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination }));
+    expect(readPage).toHaveBeenCalledTimes(reads);
   });
 });
 

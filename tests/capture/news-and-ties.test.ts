@@ -26,6 +26,15 @@ describe('news', () => {
     expect(news.take(observation({ notes: [card] }), NOON)).toBeUndefined();
   });
 
+  it('tells a creator’s profile from the name beside a note', () => {
+    const news = new News();
+    const name = observation({ creators: [{ id: LIN, nickname: '昵称1' }] });
+    news.take(profileOf(LIN), NOON);
+    news.take(name, NOON);
+    expect(news.take(profileOf(LIN), NOON + 1)).toBeUndefined();
+    expect(news.take(name, NOON + 1)).toBeUndefined();
+  });
+
   it('repeats what still stands after a while, so that it counts as seen again', () => {
     const news = new News();
     news.take(profileOf(LIN), NOON);

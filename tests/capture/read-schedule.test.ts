@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ReadSchedule } from '@/lib/capture/read-schedule';
+import { ReadSchedule, type Outcome } from '@/lib/capture/read-schedule';
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
-function bench(news = true) {
-  const read = vi.fn(() => Promise.resolve(news));
+function bench(isNews = true, hasSubject = isNews) {
+  const read = vi.fn(() => Promise.resolve({ isNews, hasSubject }));
   return { read, schedule: new ReadSchedule(read, Date.now) };
 }
 
@@ -66,11 +66,11 @@ it('never two readings at a time; a change during one is read after it', async (
   let running = 0;
   const read = vi.fn(
     () =>
-      new Promise<boolean>((resolve) => {
+      new Promise<Outcome>((resolve) => {
         expect(++running).toBe(1);
         end = () => {
           running--;
-          resolve(true);
+          resolve({ isNews: true, hasSubject: true });
         };
       }),
   );
@@ -101,6 +101,29 @@ it('a page that has said what it is about is left alone a little longer', async 
   schedule.poke('soon');
   await pass(90);
   expect(read).toHaveBeenCalledTimes(3);
+});
+
+it('news from around the subject does not make a page wait that has not said what it is about', async () => {
+  const { read, schedule } = bench(true, false);
+  schedule.poke('soon');
+  await pass(90);
+  expect(read).toHaveBeenCalledOnce();
+  schedule.poke('soon');
+  await pass(90);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('what a reading of the last page comes to does not slow the next page down', async () => {
+  const ends: ((outcome: Outcome) => void)[] = [];
+  const read = vi.fn(() => new Promise<Outcome>((resolve) => ends.push(resolve)));
+  const schedule = new ReadSchedule(read, Date.now);
+  schedule.poke('soon');
+  await pass(90);
+  schedule.turn(false);
+  schedule.poke('now');
+  ends[0]?.({ isNews: true, hasSubject: true });
+  await pass(90);
+  expect(read).toHaveBeenCalledTimes(2);
 });
 
 it('a page that is come back to is read like one that stayed', async () => {
