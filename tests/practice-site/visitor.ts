@@ -47,7 +47,8 @@ export async function readComments(page: Page, most = Infinity): Promise<number>
     const count = await items.count();
     if (count >= most || (await end.count()) > 0) {
       await page.waitForTimeout(GLANCE_MS);
-      return count;
+      // Counted last: the end may have come, with more comments, after they were first counted.
+      return items.count();
     }
     await page.mouse.wheel(0, 2_000);
     await page.waitForTimeout(60);
