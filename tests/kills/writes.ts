@@ -61,7 +61,7 @@ function observe(n: number, now: number): Write {
       ['reading', count(tables, 'creatorSnapshots', (row) => row['creatorId'] === creatorId), 1],
       ['note', count(tables, 'notes', (row) => row['id'] === noteId), 1],
       ['note reading', count(tables, 'noteSnapshots', (row) => row['noteId'] === noteId), 1],
-      ['comments', ((chunk?.['comments'] as unknown[]) ?? []).length, COMMENTS],
+      ['comments', commentsIn(chunk).length, COMMENTS],
       ['prints', ((print?.['noteIds'] as unknown[]) ?? []).length, 1],
       ['print keys', (print?.['keys'] as number) ?? 0, COMMENTS],
     ];
@@ -149,4 +149,10 @@ export function writesOf(n: number, now: number): Write[] {
       ),
     ),
   ];
+}
+
+/** They lie there as one string: lib/storage/packed-comments.ts. */
+function commentsIn(chunk: Record<string, unknown> | undefined): unknown[] {
+  const comments = chunk?.['comments'] ?? [];
+  return (typeof comments === 'string' ? JSON.parse(comments) : comments) as unknown[];
 }
