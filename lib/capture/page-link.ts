@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { redactedStructure } from '@/lib/platforms/xiaohongshu';
 import type { Observation } from '@/lib/model';
 import { followTab, ownTab, type TabEvents } from './followed-tab';
+import { WIDTH_KEY } from './kept';
 import {
   pageContextSchema,
   placeSchema,
@@ -22,8 +23,6 @@ const SILENT_AFTER_MS = 4_000;
 /** The same for the side panel, which also stands beside pages that have nothing to say. */
 const ELSEWHERE_AFTER_MS = 600;
 
-/** Where the width that the user drew is remembered; the content script reads it before it mounts. */
-const WIDTH_KEY = 'sidebar.width';
 const COMMAND = 'toggle-sidebar';
 
 /** A page's own word, or that it stays silent, or that this is no page of the site, or not yet known. */

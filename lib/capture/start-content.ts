@@ -2,13 +2,10 @@ import { browser } from 'wxt/browser';
 import { answerSidebar } from './answer-sidebar';
 import { Capture, type PageReader } from './capture';
 import { Frame } from './frame';
+import { COLLAPSED_KEY, WIDTH_KEY } from './kept';
 import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
 import type { Sought } from './show-place';
-
-/** Where the user's last choice of collapsed or not is remembered, and the width they drew. */
-const COLLAPSED_KEY = 'sidebar.collapsed';
-const WIDTH_KEY = 'sidebar.width';
 
 /** What WXT's content script context gives: see `wxt/utils/content-script-context`. */
 interface Context {

@@ -43,7 +43,8 @@ export function oldestTextOf(comments: readonly StoredComment[]): number | undef
   return oldest === Infinity ? undefined : oldest;
 }
 
-function chunkOf(
+/** A note's chunk, with what stands beside the comments worked out from them. */
+export function chunkOf(
   noteId: string,
   creatorId: string | undefined,
   comments: StoredComment[],

@@ -6,7 +6,7 @@ import { Distribution } from '../../charts/Distribution';
 import type { Rows } from '../../data/use-rows';
 import { SIGNAL_UNITS } from '../../figures/signal-units';
 import type { Row } from '../rows';
-import { ListChoice } from './ListChoice';
+import { chosenRows, ListChoice } from './ListChoice';
 import { Mix } from './Mix';
 import { SPREAD, spreadOf } from './spread';
 
@@ -69,10 +69,7 @@ function Spread({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
 export function CohortView({ data }: { data: Rows }) {
   const { t } = useApp();
   const [listId, setListId] = useState<string>();
-  const rows =
-    listId === undefined
-      ? data.rows
-      : data.rows.filter(({ entry }) => entry.listIds.includes(listId));
+  const rows = chosenRows(data.rows, listId);
   return (
     <div className="stack">
       <ListChoice lists={data.lists} value={listId} onChange={setListId} />

@@ -1,6 +1,12 @@
 import { useId } from 'react';
 import type { List } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import type { Row } from '../rows';
+
+/** Those whom the choice is about. */
+export function chosenRows(rows: readonly Row[], listId: string | undefined): readonly Row[] {
+  return listId === undefined ? rows : rows.filter(({ entry }) => entry.listIds.includes(listId));
+}
 
 interface Props {
   lists: readonly List[];

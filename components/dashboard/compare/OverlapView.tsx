@@ -5,7 +5,7 @@ import { EvidenceButton } from '../../comments/EvidenceButton';
 import { OVERLAP_MOST, useOverlaps, type Overlaps } from '../../data/use-overlaps';
 import type { Rows } from '../../data/use-rows';
 import { hashOf } from '../routes';
-import { ListChoice } from './ListChoice';
+import { chosenRows, ListChoice } from './ListChoice';
 import { OverlapEvidence } from './OverlapEvidence';
 
 /** Pairs shown: the most telling come first. */
@@ -69,10 +69,7 @@ function Pair({
 export function OverlapView({ data }: { data: Rows }) {
   const { t } = useApp();
   const [listId, setListId] = useState<string>();
-  const rows =
-    listId === undefined
-      ? data.rows
-      : data.rows.filter(({ entry }) => entry.listIds.includes(listId));
+  const rows = chosenRows(data.rows, listId);
   const found = useOverlaps(rows.map((row) => row.id));
   const names = new Map(rows.map((row) => [row.id, row.creator.nickname]));
   const nameOf = (id: string) => names.get(id) ?? t('creator.unnamed');

@@ -1,5 +1,5 @@
 import { joinEntries, mergeCreator, mergeNote, type Overrule } from '@/lib/model';
-import { oldestTextOf } from '../join-comments';
+import { chunkOf } from '../join-comments';
 import { mergeSeen } from '../merge-seen';
 import type { ChunkRow, CreatorRow, NoteRow, Seen, SeenFields } from '../rows';
 import { joinStored } from '../stored-comment';
@@ -90,15 +90,7 @@ function joinNotes(here: NoteRow, there: NoteRow): NoteRow {
 
 /** What stands beside the comments of a chunk, worked out again from them. */
 export function chunkWith(chunk: ChunkRow, comments: ChunkRow['comments']): ChunkRow {
-  const { noteId, creatorId } = chunk;
-  const oldestTextAt = oldestTextOf(comments);
-  return {
-    noteId,
-    ...(creatorId ? { creatorId } : {}),
-    comments,
-    lastSeenAt: comments.reduce((last, c) => Math.max(last, c.at), 0),
-    ...(oldestTextAt === undefined ? {} : { oldestTextAt }),
-  };
+  return chunkOf(chunk.noteId, chunk.creatorId, comments);
 }
 
 /** Who wrote a comment is known here by this installation's names: the backup's may be others. */
