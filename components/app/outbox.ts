@@ -42,6 +42,8 @@ export function subjectOf(change: Change): string {
       return `overrule ${change.overrule.target} ${change.overrule.targetId}`;
     case 'unoverrule':
       return `overrule ${change.target} ${change.targetId}`;
+    case 'colour-tags':
+      return `colours ${Object.keys(change.colours).sort().join()}`;
     case 'settings':
       return `settings ${Object.keys(change.settings).sort().join()}`;
     default:

@@ -4,8 +4,11 @@ import { importedFactsSchema } from './imported';
 import { idSchema } from './observation';
 import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { someSettingsSchema } from './settings';
+import { TAG_COLOURS } from './table-look';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
+
+const tagName = z.string().check(z.minLength(1), z.maxLength(60));
 
 /** How many creators one bulk change may name. */
 const MOST_AT_ONCE = 20_000;
@@ -67,6 +70,13 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
       addListIds: z.optional(shape.listIds),
       removeListIds: z.optional(shape.listIds),
     }),
+  }),
+  /** Gives the tag's place on these creators to another name, which takes over the colour if it has none. */
+  z.object({ kind: z.literal('rename-tag'), tag: tagName, name: tagName, creatorIds }),
+  /** A tag that is not named keeps its colour; null takes it away. */
+  z.object({
+    kind: z.literal('colour-tags'),
+    colours: z.record(tagName, z.nullable(z.enum(TAG_COLOURS))),
   }),
   z.object({ kind: z.literal('unshortlist-many'), creatorIds }),
   /** Puts back entries as they were: the other half of Undo of a bulk change. */
@@ -137,6 +147,8 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   unoverrule: 'anywhere',
   'create-list': 'anywhere',
   'edit-entries': 'dashboard',
+  'rename-tag': 'dashboard',
+  'colour-tags': 'dashboard',
   'unshortlist-many': 'dashboard',
   'restore-entries': 'dashboard',
   'rename-list': 'dashboard',

@@ -4,6 +4,7 @@ import {
   type Change,
   type Entry,
   type PlainChange,
+  type TagColour,
 } from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
@@ -93,6 +94,30 @@ async function deleteList(store: Store, change: ChangeOf<'delete-list'>, { now }
     });
 }
 
+/** On the settings that are there: two choices in a row must not undo each other. */
+async function colourTags(store: Store, { colours }: Pick<ChangeOf<'colour-tags'>, 'colours'>) {
+  const next = new Map<string, TagColour>(Object.entries((await settingsOf(store)).tagColours));
+  for (const [tag, colour] of Object.entries(colours)) {
+    if (colour) next.set(tag, colour);
+    else next.delete(tag);
+  }
+  await changeSettings(store, {
+    kind: 'settings',
+    settings: { tagColours: Object.fromEntries(next) },
+  });
+}
+
+/** The old name's colour is remembered: it is right again when the renaming is undone. */
+async function renameTag(store: Store, change: ChangeOf<'rename-tag'>, when: When): Promise<void> {
+  const { tag, name, creatorIds } = change;
+  const entries = await store.entries.bulkGet(creatorIds);
+  const bearers = entries.flatMap((entry) => (entry?.tags.includes(tag) ? entry.creatorId : []));
+  await editMany(store, bearers, { removeTags: [tag], addTags: [name] }, when);
+  const colours = new Map(Object.entries((await settingsOf(store)).tagColours));
+  const colour = colours.get(tag);
+  if (colour && !colours.has(name)) await colourTags(store, { colours: { [name]: colour } });
+}
+
 async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promise<void> {
   const given = Object.fromEntries(
     Object.entries(change.settings).filter(([, v]) => v !== undefined),
@@ -107,6 +132,8 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'restore-entry': restoreEntry,
   'edit-entry': editEntry,
   'edit-entries': (store, change, when) => editMany(store, change.creatorIds, change.changes, when),
+  'rename-tag': renameTag,
+  'colour-tags': colourTags,
   'unshortlist-many': (store, change) => store.entries.bulkDelete(change.creatorIds),
   'restore-entries': async (store, change) => void (await store.entries.bulkPut(change.entries)),
   overrule: async (store, { overrule }) =>

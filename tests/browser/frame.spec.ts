@@ -35,6 +35,8 @@ test('the sidebar is drawn wider and narrower by keys and mouse, and stays so', 
   await handle.focus();
   await page.keyboard.press('ArrowLeft');
   await expect(handle).toHaveAttribute('aria-valuenow', '392');
+  // The page draws the frame wider a moment after the sidebar says so, and the handle moves with it.
+  await expect.poll(async () => (await sizeOf(kolens, page)).width).toBe(392);
   const box = (await handle.boundingBox())!;
   await page.mouse.move(box.x + 3, 400);
   await page.mouse.down();

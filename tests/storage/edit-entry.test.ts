@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { Change, Entry } from '@/lib/model';
-import { entryOf, listEntries, overrulesOf, overruleStamps } from '@/lib/storage';
+import {
+  entryOf,
+  listEntries,
+  overrulesOf,
+  overruleStamps,
+  settingsOf,
+  type Store,
+} from '@/lib/storage';
 import { bench, comment, creator, LIN, MINUTE, NOON, WU } from './build';
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -102,6 +109,32 @@ describe('a change that comes late', () => {
     await change({ kind: 'edit-entry', creatorId: LIN, changes: { owner: 'Ben' } });
     await change({ kind: 'restore-entry', entry });
     expect(await entryOf(store, LIN)).toMatchObject({ note: '先写的', owner: 'Ben' });
+  });
+});
+
+describe('a tag', () => {
+  const colours = async (store: Store) => (await settingsOf(store)).tagColours;
+
+  it('renamed right after its colour was chosen, keeps the colour', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { tags: ['a', 'b'] } });
+    await Promise.all([
+      change({ kind: 'colour-tags', colours: { a: 'violet' } }),
+      change({ kind: 'colour-tags', colours: { c: 'teal' } }),
+      change({ kind: 'rename-tag', tag: 'a', name: 'b', creatorIds: [LIN, WU] }),
+    ]);
+    expect((await entryOf(store, LIN))?.tags).toEqual(['b']);
+    expect((await entryOf(store, WU))?.tags).toEqual([]);
+    expect(await colours(store)).toEqual({ a: 'violet', b: 'violet', c: 'teal' });
+  });
+
+  it('keeps its own colour when another is merged into it', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { tags: ['a'] } });
+    await change({ kind: 'colour-tags', colours: { a: 'violet', b: 'teal' } });
+    await change({ kind: 'rename-tag', tag: 'a', name: 'b', creatorIds: [LIN] });
+    await change({ kind: 'colour-tags', colours: { a: null } });
+    expect(await colours(store)).toEqual({ b: 'teal' });
   });
 });
 

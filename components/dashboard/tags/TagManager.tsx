@@ -108,30 +108,25 @@ export function TagManager({ rows, present, onDone }: Props) {
   const [isOpen, setOpen] = useState(false);
   const uses = isOpen ? usesOf(rows) : [];
   const colours = settings.tagColours;
-  const setColours = (next: Record<string, TagColour>) =>
-    send({ kind: 'settings', settings: { tagColours: next } });
-  const without = (tag: string) =>
-    Object.fromEntries(Object.entries(colours).filter(([name]) => name !== tag));
+  const setColour = (tag: string, colour: TagColour | undefined) =>
+    send({ kind: 'colour-tags', colours: { [tag]: colour ?? null } });
 
   const change = async ({ tag, entries }: TagUse, name: string | undefined) => {
-    const changed = await send({
-      kind: 'edit-entries',
-      creatorIds: entries.map(({ creatorId }) => creatorId),
-      changes: { removeTags: [tag], ...(name !== undefined && { addTags: [name] }) },
-    });
-    if (!changed) return;
-    const colour = colours[tag];
-    if (colour) {
-      const rest = without(tag);
-      await setColours(name === undefined ? rest : { [name]: colour, ...rest });
-    }
+    const creatorIds = entries.map(({ creatorId }) => creatorId);
+    const isChanged = await send(
+      name === undefined
+        ? { kind: 'edit-entries', creatorIds, changes: { removeTags: [tag] } }
+        : { kind: 'rename-tag', tag, name, creatorIds },
+    );
+    if (!isChanged) return;
+    const wasPlain = name !== undefined && !Object.hasOwn(colours, name);
     onDone({
       text: name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name }),
       undo: async () => {
         const now = new Map([...present()].map(([id, { entry }]) => [id, entry]));
         const restored = undoneEntries(entries, now, ['tags']);
         const isBack = await send({ kind: 'restore-entries', entries: restored });
-        return isBack && (!colour || (await setColours(colours)));
+        return isBack && (!wasPlain || (await setColour(name, undefined)));
       },
     });
   };
@@ -168,11 +163,7 @@ export function TagManager({ rows, present, onDone }: Props) {
                         use={use}
                         colour={colours[use.tag]}
                         isKnown={(tag) => uses.some((other) => other.tag === tag)}
-                        onColour={(colour) =>
-                          void setColours(
-                            colour ? { ...colours, [use.tag]: colour } : without(use.tag),
-                          )
-                        }
+                        onColour={(colour) => void setColour(use.tag, colour)}
                         onRename={(name) => void change(use, name)}
                         onDelete={() => void change(use, undefined)}
                       />
