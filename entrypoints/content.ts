@@ -6,12 +6,21 @@ import {
   commentBox,
   parseSnapshot,
   readPage,
+  redactedStructure,
   seek,
   stateFields,
 } from '@/lib/platforms/xiaohongshu';
 
 // By name: a module handed over as a whole would keep all of it.
-const reader = { addressOf, commentBox, parseSnapshot, readPage, seek, stateFields };
+const reader = {
+  addressOf,
+  commentBox,
+  parseSnapshot,
+  readPage,
+  redactedStructure,
+  seek,
+  stateFields,
+};
 
 export default defineContentScript({
   matches: MATCHES,

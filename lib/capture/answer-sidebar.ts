@@ -12,24 +12,14 @@ interface Parts<State> {
   shown: () => Observation;
   /** A comment or note of the page by its id. */
   seek: (id: string) => Sought | undefined;
+  /** The rendered page without anybody's words, names or ids. */
+  structure: () => string;
   signal: AbortSignal;
-}
-
-/**
- * The rendered page as text, for the extension's own page to take the words out of: what does that is
- * asked for once in a blue moon, and need not be loaded by every page of the site. Copied into a
- * document where nothing runs or loads; scripts, with the state and its tokens, stay behind.
- */
-function pageText(page: Document): string {
-  const inert = page.implementation.createHTMLDocument('');
-  const copy = inert.importNode(page.documentElement, true);
-  for (const part of copy.querySelectorAll('script,style,link,iframe')) part.remove();
-  return new XMLSerializer().serializeToString(copy);
 }
 
 /** Only the extension's own pages are answered: content scripts have a page of the site as their address. */
 export function answerSidebar<State>(parts: Parts<State>): void {
-  const { capture, frame, shown, seek, signal } = parts;
+  const { capture, frame, shown, seek, structure, signal } = parts;
   const home = browser.runtime.getURL('/');
   const mark = new PlaceMark(document, signal);
   const listen = (
@@ -40,7 +30,7 @@ export function answerSidebar<State>(parts: Parts<State>): void {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
     if (isWhatPage(message)) respond(capture.context);
     if (asksWhatIsShown(message)) respond({ observation: shown() });
-    if (asksForStructure(message)) respond({ page: pageText(document) });
+    if (asksForStructure(message)) respond({ structure: structure() });
     const sought = soughtIn(message);
     if (sought !== undefined) respond(mark.show(seek(sought)));
     const order = orderToFrame(message);

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { redactedStructure } from '@/lib/platforms/xiaohongshu';
 import type { Observation } from '@/lib/model';
 import { followTab, ownTab, type TabEvents } from './followed-tab';
 import { WIDTH_KEY } from './kept';
@@ -74,10 +73,7 @@ export function createPageLink(isPanel: boolean): PageLink {
       return shownSchema.safeParse(await ask({ type: 'what-is-shown' })).data?.observation;
     },
     async structure() {
-      const answer = structureAnswerSchema.safeParse(await ask({ type: 'structure' }));
-      const page = answer.data?.page;
-      // A document of the parser runs and loads nothing.
-      return page && redactedStructure(new DOMParser().parseFromString(page, 'text/html'));
+      return structureAnswerSchema.safeParse(await ask({ type: 'structure' })).data?.structure;
     },
   };
 }

@@ -84,9 +84,9 @@ export type Restoring = z.infer<typeof restoringSchema>;
 
 export const structureSchema = z.object({ type: z.literal('structure') });
 
-/** The rendered page; its words are taken out before anybody sees it. */
+/** The rendered page, its words taken out before it leaves the page. */
 export const structureAnswerSchema = z.object({
-  page: z.string().check(z.maxLength(20_000_000)),
+  structure: z.string().check(z.maxLength(20_000_000)),
 });
 
 export const frameSchema = z.object({

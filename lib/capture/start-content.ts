@@ -20,6 +20,7 @@ interface ContentParts<State> {
     /** The box in which a comment is written, with its bar. */
     commentBox: (document: Document) => Element | undefined;
     seek: (document: Document, id: string) => Sought | undefined;
+    redactedStructure: (document: Document) => string;
   };
 }
 
@@ -54,6 +55,7 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
     capture,
     frame,
     seek: (id) => reader.seek(document, id),
+    structure: () => reader.redactedStructure(document),
     shown: () => reader.readPage({ document, url: window.location.href, now: Date.now() }),
     signal,
   });

@@ -137,7 +137,8 @@ test('the pages cannot make code or a connection out of text', async ({ kolens, 
       };
       // Code that a driver evaluates may itself evaluate; what the page runs later may not.
       const inline = document.createElement('script');
-      inline.textContent = 'globalThis.ranInline = true';
+      // As a child, for the text itself is refused before it comes to running.
+      inline.append('globalThis.ranInline = true');
       document.body.append(inline);
       await tried(() => setTimeout('globalThis.ranText = true'));
       await new Promise((resolve) => setTimeout(resolve));
@@ -160,6 +161,58 @@ test('the pages cannot make code or a connection out of text', async ({ kolens, 
     expect(outcome.ran).toEqual([]);
     expect(outcome.fetch).toBe('TypeError');
     expect(outcome.socket).not.toBe('done');
+  }
+});
+
+/** Runs in a page of the extension: each way in which text becomes markup or code, and what came of it. */
+function makeMarkup(): Record<string, string> {
+  const tried = (work: () => unknown): string => {
+    try {
+      work();
+      return 'done';
+    } catch (error) {
+      return (error as Error).name;
+    }
+  };
+  const text = '<img src="x" alt="made of text">';
+  const place = document.body.appendChild(document.createElement('div'));
+  const script = document.createElement('script');
+  const { trustedTypes } = globalThis as unknown as {
+    trustedTypes: { createPolicy(name: string, rules: object): unknown };
+  };
+  const outcome = {
+    innerHTML: tried(() => (place.innerHTML = text)),
+    insertAdjacentHTML: tried(() => place.insertAdjacentHTML('beforeend', text)),
+    shadow: tried(() => (place.attachShadow({ mode: 'open' }).innerHTML = text)),
+    srcdoc: tried(() => (document.createElement('iframe').srcdoc = text)),
+    parser: tried(() => new DOMParser().parseFromString(text, 'text/html')),
+    range: tried(() => document.createRange().createContextualFragment(text)),
+    script: tried(() => (script.text = 'globalThis.ranText = true')),
+    address: tried(() => (script.src = 'chunks/other.js')),
+    policy: tried(() => trustedTypes.createPolicy('own', { createHTML: (html: string) => html })),
+    // The same place takes text as text: it is the markup that is refused.
+    textContent: tried(() => (place.textContent = text)),
+    images: String(place.querySelectorAll('img').length),
+  };
+  place.remove();
+  return outcome;
+}
+
+test('no text becomes markup or code in a page of the extension', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  await openProfile(page, XIAOHONGSHU, truth('koc').id);
+  const sidebar = await kolens.sidebar(page);
+  await expect(shortlistButton(sidebar, false)).toBeVisible();
+  const dashboard = await kolens.dashboard();
+  await expect(dashboard.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  for (const place of [sidebar, dashboard]) {
+    const { textContent, images, ...sinks } = await place.evaluate(makeMarkup);
+    expect([textContent, images]).toEqual(['done', '0']);
+    const refused = Object.fromEntries(Object.keys(sinks).map((name) => [name, 'TypeError']));
+    expect(sinks).toEqual(refused);
   }
 });
 

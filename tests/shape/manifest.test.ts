@@ -131,8 +131,10 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(directives.get('form-action')).toEqual(["'none'"]);
     expect(directives.get('base-uri')).toEqual(["'none'"]);
     expect(directives.get('object-src')).toEqual(["'none'"]);
+    expect(directives.get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives.get('trusted-types')).toEqual(["'none'"]);
     for (const [name, values] of directives) {
-      if (name === 'frame-ancestors') continue;
+      if (name === 'frame-ancestors' || name === 'require-trusted-types-for') continue;
       expect(values.filter((value) => !["'none'", "'self'", 'data:'].includes(value))).toEqual([]);
     }
     expect(directives.get('frame-ancestors')?.toSorted()).toEqual(
