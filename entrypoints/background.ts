@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createReceiver, serveBrowserUi } from '@/lib/capture';
+import { announceStart, createReceiver, serveBrowserUi } from '@/lib/capture';
 import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
 import { asFailure, createWriter, DATABASE_NAME, openStore } from '@/lib/storage';
 
@@ -41,4 +41,5 @@ export default defineBackground(() => {
     return answer !== undefined;
   });
   serveBrowserUi(warn);
+  announceStart();
 });

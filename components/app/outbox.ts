@@ -1,7 +1,7 @@
 import type { Asked } from '@/lib/capture/client';
 import type { Ack, Change } from '@/lib/capture/protocol';
 
-/** A change that could not be stored yet, kept beyond the page that asked for it. */
+/** A change that is not known to be stored, kept beyond the page that asked for it. */
 export interface Kept {
   /** Of the command: every attempt is the same one. */
   id: string;
@@ -19,7 +19,7 @@ export interface KeptPlace {
 }
 
 export interface Outbox {
-  /** Sends a change, and keeps it when it fails for a passing reason. */
+  /** Sends a change, and keeps it until it is answered for good. */
   send(change: Change, asked?: Asked): Promise<Ack>;
   /** Sends everything kept again, oldest first. @returns what is still kept */
   sendAgain(): Promise<Kept[]>;
@@ -61,7 +61,23 @@ interface Parts {
 /** Large changes are the user's files, which are still there: only what was clicked or typed is kept. */
 const LONGEST = 20_000;
 
-/** A click or a word that could not be stored is neither lost with the page nor done twice out of order. */
+/** Why a change is kept that nobody has answered: its page or the extension went away meanwhile. */
+const UNANSWERED = 'the extension does not answer';
+
+/** Where nothing can be kept, what is clicked is sent all the same. */
+async function ifItCan<T>(work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    return otherwise;
+  }
+}
+
+/**
+ * A click or a word that could not be stored is neither lost with the page nor done twice out of order.
+ * It is kept from the moment it is sent: the page, the browser or the extension may be gone before there
+ * is an answer, and then the next page sends it again under its id.
+ */
 export function createOutbox({ send, place, newId, now }: Parts): Outbox {
   const about = async (change: Change) => {
     const subject = subjectOf(change);
@@ -69,16 +85,22 @@ export function createOutbox({ send, place, newId, now }: Parts): Outbox {
   };
   const attempt = async (change: Change, asked: Asked): Promise<Ack> => {
     const { commandId: id, at } = asked;
-    const earlier = (await about(change)).filter((kept) => kept.at <= at);
-    const ack = await send(change, asked);
-    const isKept = !ack.ok && ack.retry && JSON.stringify(change).length <= LONGEST;
-    if (isKept) {
-      await place.put({ id, change, at, reason: ack.reason });
-      await place.remove(earlier.flatMap((kept) => (kept.id === id ? [] : [kept.id])));
-    } else {
-      const gone = change.kind === 'delete-all' && ack.ok ? await place.all() : earlier;
-      await place.remove(gone.map(({ id }) => id));
-    }
+    // First of all, and in this very task: it may be the page's last.
+    const sending = send(change, asked);
+    const keep = (reason: string) =>
+      ifItCan(() => place.put({ id, change, at, reason }), undefined);
+    const isSmall = JSON.stringify(change).length <= LONGEST;
+    const written = isSmall ? keep(UNANSWERED) : undefined;
+    const known = await ifItCan(() => about(change), []);
+    const earlier = known.filter((kept) => kept.at <= at && kept.id !== id);
+    const ack = await sending;
+    await written;
+    const isKept = !ack.ok && ack.retry === true && isSmall;
+    if (isKept) await keep(ack.reason);
+    const isAllGone = change.kind === 'delete-all' && ack.ok;
+    const gone = isAllGone ? await ifItCan(() => place.all(), []) : earlier;
+    const ids = [...gone.map((kept) => kept.id), ...(isKept || !isSmall ? [] : [id])];
+    if (ids.length > 0) await ifItCan(() => place.remove(ids), undefined);
     return ack;
   };
   return {

@@ -4,12 +4,15 @@ import { SidebarApp } from '@/components/sidebar/SidebarApp';
 import '@/components/styles/sidebar.css';
 import { mayActIn } from '@/lib/capture/host-page';
 import { createPageLink } from '@/lib/capture/page-link';
+import { leaveWhenGone } from '@/lib/capture/renewal';
 import { onlyAfterTouch } from '@/lib/capture/touched';
 
 const { self, top, parent, location } = window;
 if (mayActIn({ self, top, parent, ancestorOrigins: location.ancestorOrigins })) {
   // The browser's side panel opens the same page under `?panel`.
   const page = createPageLink(new URLSearchParams(location.search).has('panel'));
+  // An empty frame loads at once, and its content script takes it away.
+  leaveWhenGone(window, () => location.replace('about:blank'));
   const services = browserServices();
   const guarded = {
     ...services,

@@ -41,5 +41,6 @@ export function answerSidebar<State>(parts: Parts<State>): void {
     respond({ ok: true });
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
+  // An orphan is asked nothing, and has nothing left to be taken off.
+  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
 }

@@ -102,6 +102,11 @@ export class Capture<State> {
     return failure === undefined ? this.#context : { ...this.#context, pending, failure };
   }
 
+  /** Batches that the background has not acknowledged. */
+  get unstored(): number {
+    return this.#queue.pending;
+  }
+
   #address(): PageAddress {
     const { reader, window } = this.#parts;
     return reader.addressOf({ document: window.document, url: window.location.href });

@@ -7,7 +7,7 @@ export function dress(element: HTMLElement, style: Style): void {
   }
 }
 
-const TOPMOST = '2147483647';
+export const TOPMOST = '2147483647';
 export const BASE: Style = { all: 'initial', position: 'fixed', right: '0', 'z-index': TOPMOST };
 export const PANEL: Style = {
   all: 'initial',
@@ -48,5 +48,31 @@ export const MARK: Style = {
   background: 'rgb(11 138 121 / 10%)',
   color: '#fff',
   font: '600 14px/28px system-ui, sans-serif',
+  'text-align': 'center',
+};
+/** In place of the sidebar, where there is no sidebar any more. */
+export const NOTICE: Style = {
+  all: 'initial',
+  display: 'block',
+  'box-sizing': 'border-box',
+  width: '320px',
+  'max-width': '100vw',
+  margin: '12px',
+  padding: '12px 16px',
+  background: '#1c2b33',
+  color: '#fff',
+  font: '400 14px/20px system-ui, sans-serif',
+  'border-radius': '8px',
+  'box-shadow': '0 2px 12px rgb(0 0 0 / 25%)',
+};
+export const NOTICE_BUTTON: Style = {
+  all: 'initial',
+  float: 'right',
+  width: '32px',
+  height: '32px',
+  margin: '-6px -10px 0 8px',
+  cursor: 'pointer',
+  color: '#fff',
+  font: '400 20px/32px system-ui, sans-serif',
   'text-align': 'center',
 };

@@ -15,6 +15,8 @@ export interface FrameParts {
   width?: number | undefined;
   /** Called when the user collapses or expands. */
   onChoice: (collapsed: boolean) => void;
+  /** Called when the sidebar's page has loaded, or has emptied itself. */
+  onLoad?: () => void;
   signal: AbortSignal;
 }
 
@@ -135,6 +137,7 @@ export class Frame {
     const panel = this.#parts.document.createElement('iframe');
     panel.src = this.#parts.src;
     panel.title = this.#parts.labels.title;
+    panel.addEventListener('load', () => this.#parts.onLoad?.());
     dress(panel, PANEL);
     return panel;
   }

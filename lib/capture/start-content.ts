@@ -6,6 +6,7 @@ import { COLLAPSED_KEY, WIDTH_KEY } from './kept';
 import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
 import type { Sought } from './show-place';
+import { clearLeftBehind, showUpdatedNotice, type NoticeWords } from './updated-notice';
 
 /** What WXT's content script context gives: see `wxt/utils/content-script-context`. */
 interface Context {
@@ -26,12 +27,14 @@ interface ContentParts<State> {
 
 /**
  * The isolated content script: reads the page from its first moment, shows the sidebar once there is
- * a document to show it in. All of it stops with `ctx`: an orphan of an updated extension goes quiet.
+ * a document to show it in. All of it stops with `ctx`: the orphan of an updated extension goes quiet,
+ * and says so where the sidebar was.
  */
 export async function startContent<State>({ ctx, reader }: ContentParts<State>): Promise<void> {
   // Synchronously, before any script of the page: see page-state-channel.ts.
   const ask = connectPageState<unknown>(document);
   const { signal } = ctx;
+  const words = noticeWords();
   await documentReady(signal);
   if (ctx.isInvalid) return;
   const mounted: { frame?: Frame } = {};
@@ -47,9 +50,11 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
     isAlive: () => !ctx.isInvalid,
     signal,
   });
-  const frame = await mountFrame(signal);
-  if (!frame || ctx.isInvalid) return;
+  const frame = await mountFrame(ctx);
+  if (!frame) return;
   mounted.frame = frame;
+  signal.addEventListener('abort', () => showUpdatedNotice(document, words, capture.unstored > 0));
+  if (ctx.isInvalid) return;
   frame.keepClearOf(reader.commentBox(document));
   answerSidebar({
     capture,
@@ -59,6 +64,15 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
     shown: () => reader.readPage({ document, url: window.location.href, now: Date.now() }),
     signal,
   });
+}
+
+/** Asked for at the start: an orphan cannot ask any more. */
+function noticeWords(): NoticeWords {
+  return {
+    updated: browser.i18n.getMessage('updatedNotice'),
+    unstored: browser.i18n.getMessage('updatedUnstored'),
+    close: browser.i18n.getMessage('closeNotice'),
+  };
 }
 
 /** A promise for a message that nobody can take any more. */
@@ -78,10 +92,12 @@ function documentReady(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function mountFrame(signal: AbortSignal): Promise<Frame | undefined> {
+async function mountFrame(ctx: Context): Promise<Frame | undefined> {
+  const { signal } = ctx;
   const stored = await browser.storage.local.get([COLLAPSED_KEY, WIDTH_KEY]);
   const [collapsed, width] = [stored[COLLAPSED_KEY], stored[WIDTH_KEY]];
-  if (signal.aborted) return undefined;
+  if (ctx.isInvalid) return undefined;
+  clearLeftBehind(document);
   const frame = new Frame({
     document,
     src: browser.runtime.getURL('/sidebar.html'),
@@ -91,7 +107,11 @@ async function mountFrame(signal: AbortSignal): Promise<Frame | undefined> {
     },
     collapsed: typeof collapsed === 'boolean' ? collapsed : undefined,
     width: typeof width === 'number' ? width : undefined,
-    onChoice: (chosen) => void browser.storage.local.set({ [COLLAPSED_KEY]: chosen }),
+    onChoice: (chosen) => {
+      if (!ctx.isInvalid) void browser.storage.local.set({ [COLLAPSED_KEY]: chosen });
+    },
+    // A frame that found its extension gone has emptied itself: see renewal.ts.
+    onLoad: () => void ctx.isInvalid,
     signal,
   });
   window.addEventListener('load', () => frame.keep(), { signal });

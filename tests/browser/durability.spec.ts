@@ -48,3 +48,23 @@ test('closing the tab right after the click keeps the save', async ({ kolens, pa
   await openProfile(page, XIAOHONGSHU, koc.id);
   await expect(shortlistButton(await kolens.sidebar(page), true)).toBeVisible();
 });
+
+test('navigating away in the very task of the click keeps the save', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  const koc = truth('koc');
+  await openProfile(page, XIAOHONGSHU, koc.id);
+  const sidebar = await kolens.sidebar(page);
+  await expect(shortlistButton(sidebar, false)).toBeVisible();
+  await sidebar.evaluate((to) => {
+    // After the button's own listener, and before anything else can run in this frame.
+    addEventListener('click', () => (window.top!.location.href = to));
+  }, `https://${XIAOHONGSHU}/explore`);
+  await shortlistButton(sidebar, false).click();
+  await page.waitForURL('**/explore');
+  await expect
+    .poll(() => kolens.rows('entries'))
+    .toMatchObject([{ creatorId: koc.id, status: 'candidate' }]);
+});

@@ -8,7 +8,7 @@ const ADD: Change = { kind: 'shortlist', creatorId: CREATOR };
 const REMOVE: Change = { kind: 'unshortlist', creatorId: CREATOR };
 const NOTE: Change = { kind: 'edit-entry', creatorId: CREATOR, changes: { note: 'kept' } };
 
-function outboxWith(answer: { is: Ack }) {
+function outboxWith(answer: { is: Ack | Promise<Ack> }) {
   const stored = new Map<string, Kept>();
   const sent: Change[] = [];
   let clock = 0;
@@ -65,6 +65,37 @@ describe('a change that could not be stored', () => {
     expect(stored.size).toBe(1);
     answer.is = { ok: false, reason: 'there is no such list' };
     expect(await outbox.sendAgain()).toEqual([]);
+  });
+
+  it('is kept from the moment it is sent: its page may be gone before there is an answer', async () => {
+    const answer: { is: Ack | Promise<Ack> } = { is: new Promise<never>(() => undefined) };
+    const { make, sent, stored } = outboxWith(answer);
+    void make().send(ADD);
+    // In the very task of the click: nothing was waited for.
+    expect(sent).toEqual([ADD]);
+    expect([...stored.values()]).toMatchObject([{ change: ADD }]);
+    answer.is = { ok: true };
+    expect(await make().sendAgain()).toEqual([]);
+    expect(sent).toEqual([ADD, ADD]);
+    expect(stored.size).toBe(0);
+  });
+
+  it('is sent and answered where nothing can be kept', async () => {
+    const sent: Change[] = [];
+    const denied = () => {
+      throw new Error('no storage');
+    };
+    const outbox = createOutbox({
+      send: async (change) => {
+        sent.push(change);
+        return { ok: true };
+      },
+      place: { all: denied, put: denied, remove: denied },
+      newId: () => 'id',
+      now: () => 1,
+    });
+    expect(await outbox.send(ADD)).toEqual({ ok: true });
+    expect(sent).toEqual([ADD]);
   });
 
   it('is discarded at the user’s word, and with everything else', async () => {

@@ -70,6 +70,8 @@ export const SUBDOORS: Readonly<Record<string, string>> = {
   '@/lib/capture/client': 'the extension pages’ end of the messages, without the page watcher',
   '@/lib/capture/page-link': 'the sidebar’s end of the line to its own tab',
   '@/lib/capture/host-page': 'where the sidebar may act, without the page watcher',
+  '@/lib/capture/renewal':
+    'how the sidebar learns that its extension is gone, without the page watcher',
   '@/lib/capture/touched': 'whether the user has used the sidebar, without the page watcher',
 };
 
