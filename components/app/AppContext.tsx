@@ -5,13 +5,30 @@ import type { Services } from './services';
 
 export interface App extends Format {
   services: Services;
-  settings: Settings;
+  /** Without how the table looks: it is written with every sort, and only the table is drawn from it. */
+  settings: Omit<Settings, 'table'>;
 }
 
 const AppContext = createContext<App | undefined>(undefined);
+const TableContext = createContext<Settings['table']>(null);
 
-export function AppContextProvider({ app, children }: { app: App; children: ReactNode }) {
-  return <AppContext value={app}>{children}</AppContext>;
+interface ProviderProps {
+  app: App;
+  table?: Settings['table'];
+  children: ReactNode;
+}
+
+export function AppContextProvider({ app, table = null, children }: ProviderProps) {
+  return (
+    <AppContext value={app}>
+      <TableContext value={table}>{children}</TableContext>
+    </AppContext>
+  );
+}
+
+/** How the table of the shortlist looked when it was last changed; null until it was. */
+export function useKeptTable(): Settings['table'] {
+  return use(TableContext);
 }
 
 /** Language, settings and the way to storage, for every component below `AppRoot`. */

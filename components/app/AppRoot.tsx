@@ -4,14 +4,20 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { chooseLanguage } from '@/lib/i18n';
 import { settingsOf } from '@/lib/storage';
-import { AppContextProvider } from './AppContext';
+import { AppContextProvider, type App } from './AppContext';
 import { createFormat } from './format';
 import type { Services } from './services';
 import { StorageGate } from './StorageGate';
 import { StorageBoundary } from './StorageBoundary';
 
 function Ready({ services, children }: { services: Services; children: ReactNode }) {
-  const settings = useLiveQuery(() => settingsOf(services.store), [services]);
+  const stored = useLiveQuery(() => settingsOf(services.store), [services]);
+  // The same settings, read again, are the same: all that is drawn hangs on them.
+  const text = stored && JSON.stringify({ ...stored, table: undefined });
+  const settings = useMemo(
+    () => (text === undefined ? undefined : (JSON.parse(text) as App['settings'])),
+    [text],
+  );
   const language = settings && chooseLanguage(settings.language, navigator.languages);
   const theme = settings?.theme;
   const app = useMemo(
@@ -25,7 +31,12 @@ function Ready({ services, children }: { services: Services; children: ReactNode
     if (!theme || theme === 'auto') document.documentElement.removeAttribute('data-theme');
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
-  return app ? <AppContextProvider app={app}>{children}</AppContextProvider> : null;
+  if (!app) return null;
+  return (
+    <AppContextProvider app={app} table={stored?.table ?? null}>
+      {children}
+    </AppContextProvider>
+  );
 }
 
 interface Props {

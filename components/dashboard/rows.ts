@@ -56,3 +56,17 @@ export function rowsOf(
     };
   });
 }
+
+/** Whether a row derived anew is the same to whoever shows it. */
+export function isSameRow(a: Row, b: Row): boolean {
+  return (
+    a.entry === b.entry &&
+    a.creator === b.creator &&
+    a.report === b.report &&
+    a.cohort === b.cohort &&
+    a.lastSeenAt === b.lastSeenAt &&
+    a.earlierNames === b.earlierNames &&
+    a.listNames.length === b.listNames.length &&
+    a.listNames.every((name, at) => name === b.listNames[at])
+  );
+}

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Dossier, Overrule, Settings } from '@/lib/model';
+import type { Dossier, Overrule } from '@/lib/model';
 import {
   createScorer,
   ownWeights,
@@ -7,6 +7,7 @@ import {
   type Report,
   type ScoreOptions,
 } from '@/lib/scoring';
+import type { App } from '../app/AppContext';
 import { brandOptions } from './brand-options';
 import { overruledOf } from './overruled';
 
@@ -20,7 +21,7 @@ const OLDEST_MS = 1_000;
  * @param cohort the user's other shortlisted creators; asked for by the benchmark `cohort` alone
  */
 export function optionsOf(
-  settings: Settings,
+  settings: App['settings'],
   cohort?: Cohort,
   overrules?: readonly Overrule[],
 ): ScoreOptions {
@@ -44,7 +45,7 @@ export function optionsOf(
  */
 export function useReport(
   dossier: Dossier | undefined,
-  settings: Settings,
+  settings: App['settings'],
   cohort?: Cohort,
   overrules?: readonly Overrule[],
 ): Report | undefined {

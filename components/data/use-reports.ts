@@ -1,18 +1,19 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Settings } from '@/lib/model';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { score, type Cohort, type Report } from '@/lib/scoring';
-import { dossierOf, overrulesOf } from '@/lib/storage';
-import { useApp } from '../app/AppContext';
+import { createDossierReader, overrulesOfAll } from '@/lib/storage';
+import { useApp, type App } from '../app/AppContext';
 import { optionsOf } from './use-report';
 
 export interface Reports {
   reports: ReadonlyMap<string, Report>;
   done: number;
   total: number;
+  /** Says who is looked at just now. */
+  lookAt(creatorIds: readonly string[]): void;
 }
 
 /** Time for scoring before the screen gets its turn, ms. */
-const SLICE_MS = 24;
+const SLICE_MS = 10;
 /** Of more than so many, new reports are shown this often, ms: each time the whole table is derived anew. */
 const MANY = 200;
 const SHOWN_EVERY_MS = 1_000;
@@ -30,9 +31,27 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Read together: a transaction for each creator alone would take longer than the scoring. */
+const READ_AT_ONCE = 16;
+
+interface Made {
+  stamp: string;
+  report: Report;
+}
+
+/** The next few to score: who is looked at, then the others as they stand. */
+function nextOf(missing: ReadonlyMap<string, string>, looked: readonly string[]): string[] {
+  const next = looked.filter((id) => missing.has(id)).slice(0, READ_AT_ONCE);
+  for (const id of missing.keys()) {
+    if (next.length === READ_AT_ONCE) break;
+    if (!next.includes(id)) next.push(id);
+  }
+  return next;
+}
+
 /**
- * Scores creators one after another, leaving the screen room between slices. Reports already made
- * stay on screen until they are replaced.
+ * Scores creators a few at a time, those looked at first, leaving the screen room between slices.
+ * Reports already made stay on screen until they are replaced.
  * @param stamps creator id → anything that changes when its facts do, its cohort, or what the user overruled
  * @param cohortFor the cohort that a creator is held against, when the benchmark is the user's own
  */
@@ -41,58 +60,68 @@ export function useReports(
   cohortFor?: (creatorId: string) => Cohort,
 ): Reports {
   const { services, settings } = useApp();
-  const [reports, setReports] = useState<ReadonlyMap<string, { stamp: string; report: Report }>>(
-    new Map(),
-  );
+  const [made, setMade] = useState<ReadonlyMap<string, Made>>(new Map());
+  const looked = useRef<readonly string[]>([]);
   const key = settingsKey(settings);
-  const wanted = useMemo(
-    () => [...stamps].map(([id, stamp]) => [id, `${stamp} ${key}`] as const),
-    [stamps, key],
-  );
   const visible = useSyncExternalStore(onVisibility, isVisible);
   useEffect(() => {
     // In a tab in the background nobody looks: what has changed is scored on return.
     if (!visible) return;
     const stop = new AbortController();
-    const missing = wanted.filter(([id, stamp]) => reports.get(id)?.stamp !== stamp);
+    const missing = new Map(
+      [...stamps].flatMap(([id, stamp]) => {
+        const whole = `${stamp} ${key}`;
+        return made.get(id)?.stamp === whole ? [] : [[id, whole] as const];
+      }),
+    );
+    if (missing.size === 0) return;
+    const fresh = new Map<string, Made>();
+    const publish = () => {
+      if (fresh.size === 0) return;
+      const added = [...fresh];
+      fresh.clear();
+      setMade((known) => new Map([...known, ...added]));
+    };
     void (async () => {
-      const fresh = new Map<string, { stamp: string; report: Report }>();
-      const publish = () =>
-        setReports((known) => (fresh.size > 0 ? new Map([...known, ...fresh]) : known));
-      const pause = missing.length > MANY ? SHOWN_EVERY_MS : 0;
-      let from = performance.now();
+      const pause = missing.size > MANY ? SHOWN_EVERY_MS : 0;
+      const read = createDossierReader(services.store);
+      const overrules = await overrulesOfAll(services.store);
       let shown = -Infinity;
-      for (const [id, stamp] of missing) {
-        const [dossier, overrules] = await Promise.all([
-          dossierOf(services.store, id, services.now()),
-          overrulesOf(services.store, id),
-        ]);
-        if (stop.signal.aborted) return;
-        const options = optionsOf(settings, cohortFor?.(id), overrules);
-        fresh.set(id, { stamp, report: score(dossier, options) });
-        if (performance.now() - from > SLICE_MS) {
-          if (performance.now() - shown >= pause) {
-            publish();
-            shown = performance.now();
-          }
+      while (missing.size > 0 && !stop.signal.aborted) {
+        const dossiers = await read(nextOf(missing, looked.current), services.now());
+        let from = performance.now();
+        for (const dossier of dossiers) {
+          if (stop.signal.aborted) break;
+          const { id } = dossier;
+          const options = optionsOf(settings, cohortFor?.(id), overrules.get(id));
+          fresh.set(id, { stamp: missing.get(id)!, report: score(dossier, options) });
+          missing.delete(id);
+          if (performance.now() - from < SLICE_MS) continue;
           await turn();
-          if (stop.signal.aborted) return;
           from = performance.now();
         }
+        if (performance.now() - shown >= pause) {
+          publish();
+          shown = performance.now();
+        }
+        await turn();
       }
+      // What was scored before it was called off counts as well: its stamp says of what it was made.
       publish();
     })();
     return () => stop.abort();
     // Reports become known with every publication; only a change of what is wanted starts over.
-  }, [wanted, services, settings, visible, cohortFor]);
-  return useMemo(
-    () => ({
-      reports: new Map([...reports].map(([id, { report }]) => [id, report])),
-      done: wanted.filter(([id]) => reports.has(id)).length,
-      total: wanted.length,
-    }),
-    [reports, wanted],
-  );
+  }, [stamps, key, services, settings, visible, cohortFor]);
+  const lookAt = useCallback((ids: readonly string[]) => {
+    looked.current = ids;
+  }, []);
+  return useMemo(() => {
+    const reports = new Map<string, Report>();
+    for (const [id, { report }] of made) reports.set(id, report);
+    let done = 0;
+    for (const id of stamps.keys()) if (made.has(id)) done += 1;
+    return { reports, done, total: stamps.size, lookAt };
+  }, [made, stamps, lookAt]);
 }
 
 /** Every setting that a report follows from: another key, another report. */
@@ -103,7 +132,7 @@ function settingsKey({
   benchmark,
   brand,
   watchedWords,
-}: Settings): string {
+}: App['settings']): string {
   const weights = preset === 'custom' ? customWeights : undefined;
   return JSON.stringify([window, preset, weights, benchmark, brand, watchedWords]);
 }

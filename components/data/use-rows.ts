@@ -1,10 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useMemo } from 'react';
-import type { List } from '@/lib/model';
-import { creatorsKnown, listEntries, listLists, overruleStamps } from '@/lib/storage';
+import { useMemo, useState } from 'react';
+import type { Entry, List } from '@/lib/model';
+import {
+  creatorsSeen,
+  listEntries,
+  listLists,
+  overruleStamps,
+  type KnownCreator,
+} from '@/lib/storage';
 import { useApp } from '../app/AppContext';
-import { rowsOf, type Row } from '../dashboard/rows';
+import { isSameRow, rowsOf, type Row } from '../dashboard/rows';
 import { cohortMembers } from './cohort';
+import { createKeeper } from './keep';
 import { useCohorts } from './use-cohort';
 import { useReports } from './use-reports';
 
@@ -12,47 +19,91 @@ import { useReports } from './use-reports';
 const FOLLOWED = 200;
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
+const NO_IDS: readonly string[] = [];
 
 export interface Rows {
   rows: Row[];
   lists: List[];
   /** How many of the rows have a report. */
   scored: number;
+  /** Says who is looked at: they are scored before all others. */
+  lookAt(creatorIds: readonly string[]): void;
+}
+
+/** The shortlist's entries, and what else the user decided. */
+interface Own {
+  entries: ReadonlyMap<string, Entry>;
+  lists: List[];
+  overruled: ReadonlyMap<string, string>;
+}
+
+/** What was seen of those on it. */
+interface Facts {
+  ids: readonly string[];
+  creators: ReadonlyMap<string, Omit<KnownCreator, 'entry'>>;
+  /** The last batch stored, where every batch is followed. */
+  batch: string;
+}
+
+/**
+ * The shortlist as it is stored. Entries and creators are read apart: an edit has the ones read again, a
+ * page that was read the others, and thousands of either take their time.
+ */
+function useStored(): { own: Own; facts: Facts } | undefined {
+  const { store } = useApp().services;
+  const [keepEntries, keepCreators] = useMemo(
+    () => [createKeeper<Entry>(), createKeeper<Omit<KnownCreator, 'entry'>>()],
+    // Another database holds others.
+    [store],
+  );
+  const own = useLiveQuery(async (): Promise<Own> => {
+    const [entries, lists, overruled] = await Promise.all([
+      listEntries(store),
+      listLists(store),
+      overruleStamps(store),
+    ]);
+    const byId = new Map(entries.map((entry) => [entry.creatorId, entry]));
+    return { entries: keepEntries(byId), lists, overruled };
+  }, [store]);
+  const key = own && [...own.entries.keys()].join(' ');
+  const ids = useMemo(() => (key ? key.split(' ') : NO_IDS), [key]);
+  const facts = useLiveQuery(async (): Promise<Facts> => {
+    const creators = keepCreators(await creatorsSeen(store, ids));
+    // Every batch that was stored leaves a mark: when none came, no report can have changed.
+    const batch = ids.length <= FOLLOWED ? await store.applied.orderBy('at').last() : undefined;
+    return { ids, creators, batch: batch?.id ?? '' };
+  }, [store, ids]);
+  // Until the facts of somebody new are there, all stays as it was.
+  const [stored, setStored] = useState<{ own: Own; facts: Facts }>();
+  if (own && facts?.ids === ids && (stored?.own !== own || stored.facts !== facts)) {
+    setStored({ own, facts });
+  }
+  return stored;
+}
+
+/** Creator id → what changes when the report may. */
+function stampsOf({ own, facts }: { own: Own; facts: Facts }): Map<string, string> {
+  return new Map(
+    facts.ids.map((id) => [
+      id,
+      [facts.creators.get(id)?.lastSeenAt, facts.batch, own.overruled.get(id)].join(' '),
+    ]),
+  );
 }
 
 /** The whole shortlist with its reports; `undefined` while it is first read. */
 export function useRows(): Rows | undefined {
-  const { services } = useApp();
-  const stored = useLiveQuery(async () => {
-    const [entries, lists, overruled] = await Promise.all([
-      listEntries(services.store),
-      listLists(services.store),
-      overruleStamps(services.store),
-    ]);
-    const creators = await creatorsKnown(
-      services.store,
-      entries.map((entry) => entry.creatorId),
-    );
-    // Every batch that was stored leaves a mark: when none came, no report can have changed.
-    const batch = await services.store.applied.orderBy('at').last();
-    return { entries, lists, creators, overruled, batch: batch?.id ?? '' };
-  }, [services]);
+  const stored = useStored();
+  const [keepStamps, keepRows] = useMemo(
+    () => [createKeeper<string>(), createKeeper<Row>(isSameRow)],
+    [],
+  );
   const stamps = useMemo(
-    () =>
-      new Map(
-        stored?.entries.map(({ creatorId }) => [
-          creatorId,
-          [
-            stored.creators.get(creatorId)?.lastSeenAt,
-            stored.entries.length <= FOLLOWED ? stored.batch : '',
-            stored.overruled.get(creatorId),
-          ].join(' '),
-        ]),
-      ),
-    [stored],
+    () => (stored ? keepStamps(stampsOf(stored)) : NOBODY),
+    [stored, keepStamps],
   );
   const plain = useReports(stamps);
-  const members = useMemo(() => cohortMembers(stored?.entries ?? []), [stored]);
+  const members = useMemo(() => cohortMembers([...(stored?.own.entries.values() ?? [])]), [stored]);
   const isReady = plain.total > 0 && plain.done === plain.total;
   const cohorts = useCohorts(members, plain.reports, isReady);
   // A second round against the cohort, when that is the benchmark; the first round's figures are the cohort.
@@ -64,19 +115,27 @@ export function useRows(): Rows | undefined {
     [cohorts, stamps],
   );
   const held = useReports(again, cohorts?.of);
+  const rows = useMemo(() => {
+    if (!stored) return undefined;
+    const reports = cohorts ? new Map([...plain.reports, ...held.reports]) : plain.reports;
+    const { own, facts } = stored;
+    const all = rowsOf([...own.entries.values()], facts.creators, own.lists, reports, cohorts?.of);
+    return [...keepRows(new Map(all.map((row) => [row.id, row]))).values()];
+  }, [stored, plain.reports, held.reports, cohorts, keepRows]);
+  const { lookAt: lookFirst, done } = plain;
+  const { lookAt: lookAgain } = held;
   return useMemo(
     () =>
-      stored && {
-        rows: rowsOf(
-          stored.entries,
-          stored.creators,
-          stored.lists,
-          cohorts ? new Map([...plain.reports, ...held.reports]) : plain.reports,
-          cohorts?.of,
-        ),
-        lists: stored.lists,
-        scored: plain.done,
+      stored &&
+      rows && {
+        rows,
+        lists: stored.own.lists,
+        scored: done,
+        lookAt(ids) {
+          lookFirst(ids);
+          lookAgain(ids);
+        },
       },
-    [stored, plain, held.reports, cohorts],
+    [stored, rows, done, lookFirst, lookAgain],
   );
 }

@@ -1,7 +1,7 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export * from './backup';
 export { asFailure, StorageFailure, type FailureKind } from './failure';
-export { overrulesOf, overruleStamps } from './overrules';
+export { overrulesOf, overrulesOfAll, overruleStamps } from './overrules';
 export {
   coverageOf,
   creatorOf,
@@ -13,9 +13,10 @@ export {
   type Readings,
 } from './read-creator';
 export { commentsUnder } from './read-comments';
-export { dossierOf } from './read-dossier';
+export { createDossierReader, dossierOf, type DossierReader } from './read-dossier';
 export {
   creatorsKnown,
+  creatorsSeen,
   earlierNamesOf,
   entryOf,
   knownNames,

@@ -22,6 +22,10 @@ function memoryTable<T>(rows: ReadonlyMap<string, T>): unknown {
       toArray: () => Promise.resolve(of()),
       count: () => Promise.resolve(of().length),
       first: () => Promise.resolve(of()[0]),
+      primaryKeys: () => {
+        const found = new Set(of());
+        return Promise.resolve([...rows].flatMap(([key, row]) => (found.has(row) ? [key] : [])));
+      },
       each: (visit: (row: T) => void) => Promise.resolve(of().forEach(visit)),
       limit: (most: number) => query(() => of().slice(0, most)),
       reverse: (): unknown => self,
@@ -57,6 +61,7 @@ export function memoryStore(): MemoryStore {
     creators: memoryTable(creators),
     notes: memoryTable(notes),
     comments: memoryTable(comments),
+    transaction: (...args: unknown[]) => (args.at(-1) as () => unknown)(),
   };
   const none = emptyTable();
   const store = new Proxy(held, {

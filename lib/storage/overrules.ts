@@ -1,4 +1,5 @@
 import { overruleSchema, type Overrule } from '@/lib/model';
+import type { OverruleRow } from './rows';
 import type { Store } from './store';
 
 /** The key of an overruling: a target has at most one of each kind. */
@@ -9,12 +10,25 @@ export function overruleId({ target, targetId }: Pick<Overrule, 'target' | 'targ
 /** What the user overruled about this creator, oldest first. Rows that cannot be read are left out. */
 export async function overrulesOf(store: Store, creatorId: string): Promise<Overrule[]> {
   const rows = await store.overrules.where('creatorId').equals(creatorId).toArray();
+  return inOrder(rows);
+}
+
+function inOrder(rows: readonly OverruleRow[]): Overrule[] {
   return rows
     .flatMap((row) => {
       const parsed = overruleSchema.safeParse(row);
       return parsed.success ? [parsed.data] : [];
     })
     .sort((a, b) => a.at.localeCompare(b.at));
+}
+
+/** The same of everybody about whom something was overruled, by creator id. */
+export async function overrulesOfAll(store: Store): Promise<Map<string, Overrule[]>> {
+  const known = new Map<string, OverruleRow[]>();
+  for (const row of await store.overrules.toArray()) {
+    known.set(row.creatorId, [...(known.get(row.creatorId) ?? []), row]);
+  }
+  return new Map([...known].map(([creatorId, rows]) => [creatorId, inOrder(rows)]));
 }
 
 /** Creator id → a text that changes whenever something about the creator is overruled or taken back. */

@@ -1,6 +1,6 @@
 import type { Dossier, DossierComment } from '@/lib/model';
 import { countShared, wantedOf } from './prints';
-import type { ChunkRow } from './rows';
+import type { ChunkRow, PrintRow } from './rows';
 import { fromStored } from './stored-comment';
 import type { Store } from './store';
 
@@ -22,9 +22,9 @@ function commentsIn(chunks: readonly ChunkRow[]): DossierComment[] {
   return chunks.flatMap((chunk) => chunk.comments.map((c) => fromStored(c, chunk.noteId)));
 }
 
-async function notesSharingWords(store: Store, creatorId: string): Promise<string[]> {
-  const prints = await store.prints.toArray();
+function notesSharingWords(prints: readonly PrintRow[], creatorId: string): string[] {
   const wanted = wantedOf(prints.find((print) => print.creatorId === creatorId)?.keys ?? []);
+  if (wanted.keys.size === 0) return [];
   const shared = new Map<string, number>();
   for (const print of prints) {
     if (print.creatorId !== creatorId) countShared(print, wanted, shared);
@@ -35,50 +35,73 @@ async function notesSharingWords(store: Store, creatorId: string): Promise<strin
     .map(([noteId]) => noteId);
 }
 
+/** The latest notes, enough of others among them: by key, for the creator's own are read already. */
+function latestNotes(store: Store, own: readonly ChunkRow[]): Promise<string[]> {
+  return store.comments
+    .orderBy('lastSeenAt')
+    .reverse()
+    .limit(SAMPLE_FROM + own.length)
+    .primaryKeys();
+}
+
 async function backgroundOf(
   store: Store,
   creatorId: string,
   own: readonly ChunkRow[],
+  printsOfAll: () => Promise<readonly PrintRow[]>,
 ): Promise<DossierComment[]> {
   if (own.length === 0) return [];
-  const [sharing, latest] = await Promise.all([
-    notesSharingWords(store, creatorId),
-    store.comments
-      .orderBy('lastSeenAt')
-      .reverse()
-      .limit(SAMPLE_FROM + own.length)
-      .toArray(),
-  ]);
-  const sample = latest
-    .filter((chunk) => chunk.creatorId !== creatorId && !sharing.includes(chunk.noteId))
-    .slice(0, SAMPLE_FROM);
-  const found = await store.comments.bulkGet(sharing);
-  const copies = found.filter((chunk) => chunk !== undefined);
-  return [
-    ...commentsIn(copies),
-    ...commentsIn(
-      sample.map((chunk) => ({ ...chunk, comments: chunk.comments.slice(0, SAMPLE_PER_NOTE) })),
-    ),
-  ];
+  const [prints, latest] = await Promise.all([printsOfAll(), latestNotes(store, own)]);
+  const sharing = notesSharingWords(prints, creatorId);
+  const passed = new Set([...own.map(({ noteId }) => noteId), ...sharing]);
+  const sample = latest.filter((noteId) => !passed.has(noteId)).slice(0, SAMPLE_FROM);
+  const found = await store.comments.bulkGet([...sharing, ...sample]);
+  return found.flatMap((chunk, at) => {
+    if (!chunk) return [];
+    if (at < sharing.length) return commentsIn([chunk]);
+    return commentsIn([{ ...chunk, comments: chunk.comments.slice(0, SAMPLE_PER_NOTE) }]);
+  });
 }
 
 /**
- * All that is known of one creator, for scoring and export (CONTRACT §3).
- * @param now ms; becomes the dossier's `now`.
+ * Reads dossiers, for scoring and export (CONTRACT §3), in the order of the ids.
+ * @param now ms; becomes each dossier's `now`.
  */
+export type DossierReader = (creatorIds: readonly string[], now: number) => Promise<Dossier[]>;
+
+/**
+ * A reader for one pass over many creators: what all of them share, the fingerprints, is read once and
+ * kept as it was; the facts of those asked for together are read in one transaction.
+ */
+export function createDossierReader(store: Store): DossierReader {
+  let prints: readonly PrintRow[] | undefined;
+  const printsOfAll = async () => (prints ??= await store.prints.toArray());
+  const tables = [store.creators, store.notes, store.comments, store.prints];
+  return (creatorIds, now) =>
+    store.transaction('r', tables, async () => {
+      const creators = await store.creators.bulkGet([...creatorIds]);
+      return Promise.all(
+        creatorIds.map(async (id, at): Promise<Dossier> => {
+          const [notes, chunks] = await Promise.all([
+            store.notes.where('creatorId').equals(id).toArray(),
+            store.comments.where('creatorId').equals(id).toArray(),
+          ]);
+          const creator = creators[at]?.creator;
+          return {
+            id,
+            now: new Date(now).toISOString(),
+            ...(creator ? { creator } : {}),
+            notes: notes.map((row) => row.note),
+            comments: commentsIn(chunks),
+            background: await backgroundOf(store, id, chunks, printsOfAll),
+          };
+        }),
+      );
+    });
+}
+
+/** All that is known of one creator. */
 export async function dossierOf(store: Store, creatorId: string, now: number): Promise<Dossier> {
-  const [creator, notes, chunks] = await Promise.all([
-    store.creators.get(creatorId),
-    store.notes.where('creatorId').equals(creatorId).toArray(),
-    store.comments.where('creatorId').equals(creatorId).toArray(),
-  ]);
-  const background = await backgroundOf(store, creatorId, chunks);
-  return {
-    id: creatorId,
-    now: new Date(now).toISOString(),
-    ...(creator ? { creator: creator.creator } : {}),
-    notes: notes.map((row) => row.note),
-    comments: commentsIn(chunks),
-    background,
-  };
+  const [dossier] = await createDossierReader(store)([creatorId], now);
+  return dossier!;
 }

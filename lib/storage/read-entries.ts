@@ -18,10 +18,19 @@ export async function entryOf(store: Store, creatorId: string): Promise<Entry | 
   return parsed([await store.entries.get(creatorId)], (row) => entrySchema.safeParse(row))[0];
 }
 
-/** Every entry, latest added first. */
+/** In the order of their index, read backwards. */
+function latestAdded(a: Entry, b: Entry): number {
+  if (a.addedAt !== b.addedAt) return a.addedAt < b.addedAt ? 1 : -1;
+  return a.creatorId < b.creatorId ? 1 : -1;
+}
+
+/**
+ * Every entry, latest added first. Read in one piece and ordered here: an index read backwards is
+ * walked entry by entry.
+ */
 export async function listEntries(store: Store): Promise<Entry[]> {
-  const rows = await store.entries.orderBy('addedAt').reverse().toArray();
-  return parsed(rows, (row) => entrySchema.safeParse(row));
+  const rows = await store.entries.toArray();
+  return parsed(rows, (row) => entrySchema.safeParse(row)).sort(latestAdded);
 }
 
 /** The user's lists, oldest first. */
@@ -45,32 +54,50 @@ export function earlierNamesOf({ creator, nicknames }: CreatorRow): string[] {
   return [...new Set(names.reverse())];
 }
 
-/** What is known of these creators; those never seen are left out. */
+/** More than so many creators are read with all others, in one piece, unless they are a small part. */
+const FEW = 200;
+const SMALL_PART = 1 / 8;
+
+/** The rows of these creators; those never seen are left out. */
+async function creatorRows(store: Store, ids: readonly string[]): Promise<CreatorRow[]> {
+  const isMost = ids.length > FEW && ids.length > (await store.creators.count()) * SMALL_PART;
+  if (!isMost) return (await store.creators.bulkGet([...ids])).filter((row) => row !== undefined);
+  const wanted = new Set(ids);
+  return (await store.creators.toArray()).filter(({ id }) => wanted.has(id));
+}
+
+/** What is known of these creators, whether shortlisted or not; those never seen are left out. */
+export async function creatorsSeen(
+  store: Store,
+  ids: readonly string[],
+): Promise<Map<string, Omit<KnownCreator, 'entry'>>> {
+  const rows = await creatorRows(store, [...new Set(ids)]);
+  return new Map(
+    rows.map((row) => {
+      const { id, creator, lastSeenAt } = row;
+      const earlierNames = earlierNamesOf(row);
+      return [id, { creator, lastSeenAt, ...(earlierNames.length > 0 && { earlierNames }) }];
+    }),
+  );
+}
+
+/** The same, with the entry of those that are shortlisted. */
 export async function creatorsKnown(
   store: Store,
   ids: readonly string[],
 ): Promise<Map<string, KnownCreator>> {
-  const distinct = [...new Set(ids)];
-  const [rows, entries] = await Promise.all([
-    store.creators.bulkGet(distinct),
-    store.entries.bulkGet(distinct),
+  const [seen, rows] = await Promise.all([
+    creatorsSeen(store, ids),
+    store.entries.bulkGet([...new Set(ids)]),
   ]);
-  const known = new Map<string, KnownCreator>();
-  distinct.forEach((id, i) => {
-    const row = rows[i];
-    const entry = parsed([entries[i]], (e) => entrySchema.safeParse(e))[0];
-    if (row) {
-      const { creator, lastSeenAt } = row;
-      const earlierNames = earlierNamesOf(row);
-      known.set(id, {
-        creator,
-        lastSeenAt,
-        ...(earlierNames.length > 0 && { earlierNames }),
-        ...(entry ? { entry } : {}),
-      });
-    }
-  });
-  return known;
+  const entries = parsed(rows, (row) => entrySchema.safeParse(row));
+  const byId = new Map(entries.map((entry) => [entry.creatorId, entry]));
+  return new Map(
+    [...seen].map(([id, known]) => {
+      const entry = byId.get(id);
+      return [id, entry ? { ...known, entry } : known];
+    }),
+  );
 }
 
 /** Every creator ever seen, by id, name and number: to find whom a file's row is about. */

@@ -52,7 +52,9 @@ it('a spread is the middle half of those who have the figure', () => {
 });
 
 it('the whole shortlist is shown by size, by money and by figure', async () => {
-  const { container } = await render(<CohortView data={{ rows, lists, scored: 4 }} />);
+  const { container } = await render(
+    <CohortView data={{ rows, lists, scored: 4, lookAt: () => {} }} />,
+  );
   expect(container.textContent).toContain('2.5%');
   expect(container.textContent).toContain('1 creator has no such figure yet');
   expect(container.querySelector('.mix-table')?.textContent).toContain('KOC');
@@ -102,7 +104,7 @@ it('shared commenters are shown pair by pair with what they wrote', async () => 
     });
   }
   const { container } = await render(
-    <OverlapView data={{ rows: rows.slice(1, 3), lists: [], scored: 0 }} />,
+    <OverlapView data={{ rows: rows.slice(1, 3), lists: [], scored: 0, lookAt: () => {} }} />,
     {
       services: { store },
     },

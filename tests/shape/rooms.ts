@@ -42,7 +42,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'react',
       'react-dom',
       '@base-ui/react/*',
-      '@tanstack/react-table',
       '@tanstack/react-virtual',
       'dexie-react-hooks',
       'pinyin-pro',

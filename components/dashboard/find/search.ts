@@ -54,6 +54,12 @@ export function prepareSearch(rows: readonly Row[], readings: Readings): void {
   for (const row of rows) for (const name of namesOf(row)) soundsOfName(name, readings);
 }
 
+/** What was typed as a sound; undefined where it has no letter to sound. */
+function spelt(typed: string): string | undefined {
+  const letters = typedLetters(typed);
+  return /[a-z]/u.test(letters) ? letters : undefined;
+}
+
 /**
  * Who answers to a search: every word stands in the creator's names, red id, bio, note, owner, tags or
  * lists, or is how a name sounds.
@@ -65,18 +71,17 @@ export function searchFor(
 ): ((row: Row) => boolean) | undefined {
   const words = folded(typed).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return undefined;
-  const letters = words.map(typedLetters);
+  const letters = words.map(spelt);
   // "lin xiao man" is one name as well as three words.
-  const whole = typedLetters(typed);
-  const sound = (row: Row, spelt: string) =>
+  const whole = words.length > 1 ? spelt(typed) : undefined;
+  const sound = (row: Row, as: string | undefined) =>
+    as !== undefined &&
     readings !== undefined &&
-    /[a-z]/u.test(spelt) &&
-    namesOf(row).some((name) => soundsLike(soundsOfName(name, readings), spelt));
+    namesOf(row).some((name) => soundsLike(soundsOfName(name, readings), as));
   return (row) => {
     const text = textOf(row);
     return (
-      words.every((word, i) => text.includes(word) || sound(row, letters[i]!)) ||
-      (words.length > 1 && sound(row, whole))
+      words.every((word, i) => text.includes(word) || sound(row, letters[i])) || sound(row, whole)
     );
   };
 }

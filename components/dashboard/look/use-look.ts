@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { Sort } from '@/lib/model';
-import { useApp } from '../../app/AppContext';
+import { useKeptTable } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { DEFAULT_COLUMNS } from '../shortlist/columns';
 import { useLookStore, type Look } from './look-store';
@@ -11,19 +11,19 @@ export interface TableLook extends Look {
 
 /** The look, and the way to change it: columns and order are remembered in the settings. */
 export function useLook() {
-  const { settings } = useApp();
+  const kept = useKeptTable();
   const [, send] = useChange();
   const { look, change } = useLookStore();
-  const columns = look.columns ?? settings.table?.columns ?? DEFAULT_COLUMNS;
-  const sort = look.sort ?? settings.table?.sort;
+  const columns = look.columns ?? kept?.columns ?? DEFAULT_COLUMNS;
+  const sort = look.sort ?? kept?.sort;
   const set = useCallback(
     (part: Partial<Look>) => {
       change(part);
       if (!part.columns && !part.sort) return;
-      const kept: { columns: string[]; sort?: Sort } = { columns: [...(part.columns ?? columns)] };
+      const table: { columns: string[]; sort?: Sort } = { columns: [...(part.columns ?? columns)] };
       const order = part.sort ?? sort;
-      if (order) kept.sort = order;
-      void send({ kind: 'settings', settings: { table: kept } });
+      if (order) table.sort = order;
+      void send({ kind: 'settings', settings: { table } });
     },
     [change, send, columns, sort],
   );

@@ -145,6 +145,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
               selected={selection.ids}
               onSelect={selection.select}
               onSelectAll={selection.selectAll}
+              onLook={data.lookAt}
             />
             {isEmpty && <EmptyShortlist />}
             {!isEmpty && shown.length === 0 && (

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Sort } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import type { Row } from '../rows';
@@ -21,6 +21,8 @@ interface Props {
   selected: ReadonlySet<string>;
   onSelect: (id: string, isOn: boolean, isRange: boolean) => void;
   onSelectAll: (isOn: boolean) => void;
+  /** Told whose rows are drawn. */
+  onLook: (ids: readonly string[]) => void;
 }
 
 /**
@@ -28,19 +30,23 @@ interface Props {
  * right height above and below, so that it stays a table to screen readers and stays fast.
  */
 export function ShortlistTable(props: Props) {
-  const { rows, columns, sort, onSort, open, selected, onSelect, onSelectAll } = props;
+  const { rows, columns, sort, onSort, open, selected, onSelect, onSelectAll, onLook } = props;
   const { t } = useApp();
   const specs = useMemo(() => columnsOf(columns), [columns]);
   const scroller = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- of use to a compiler that is not used here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
     getItemKey: (index) => rows[index]!.id,
     initialRect: { width: 800, height: 800 },
-    overscan: 12,
+    // Rows beyond the edges: enough for a turn of the wheel, and no more to draw with every letter typed.
+    overscan: 6,
   });
   const items = virtual.getVirtualItems();
+  const drawn = items.map(({ index }) => rows[index]!.id).join(' ');
+  useEffect(() => onLook(drawn.split(' ')), [drawn, onLook]);
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
   return (

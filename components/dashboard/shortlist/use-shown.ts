@@ -5,7 +5,7 @@ import { prepareSearch, searchFor } from '../find/search';
 import { useReadings } from '../find/use-readings';
 import type { TableLook } from '../look/use-look';
 import type { Row } from '../rows';
-import { useSorted } from './use-sorted';
+import { sortedRows } from './sorted';
 
 /**
  * The creators that the look lets through, in its order.
@@ -16,12 +16,14 @@ export function useShown(
   { sort, filters, search }: TableLook,
   isSearching: boolean,
 ): readonly Row[] {
-  const { settings, services } = useApp();
+  const app = useApp();
+  const { settings, services } = app;
   const readings = useReadings(isSearching);
   useEffect(() => {
     if (readings) prepareSearch(rows, readings);
   }, [rows, readings]);
-  const sorted = useSorted(rows, sort);
+  // Sorting comes before filtering, so that a search does not sort again.
+  const sorted = useMemo(() => sortedRows(rows, sort, app), [rows, sort, app]);
   const passing = useMemo(() => {
     const passes = filterFor(filters, { settings, now: services.now() });
     return passes ? sorted.filter(passes) : sorted;
