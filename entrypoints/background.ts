@@ -2,8 +2,15 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { announceStart, createReceiver, serveBrowserUi } from '@/lib/capture';
 import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
-import { asFailure, createWriter, DATABASE_NAME, openStore } from '@/lib/storage';
+import {
+  asFailure,
+  createExampleWriter,
+  createWriter,
+  DATABASE_NAME,
+  openStore,
+} from '@/lib/storage';
 
+const CLOCK = { now: Date.now, newId: () => crypto.randomUUID() };
 const warn = (problem: unknown) => console.warn(String(problem));
 
 function tellRestoring(done: number, of: number): void {
@@ -15,17 +22,20 @@ export default defineBackground(() => {
   const writer = createWriter({
     store: openStore(),
     durableStore: openStore(DATABASE_NAME, { durable: true }),
-    now: Date.now,
-    newId: () => crypto.randomUUID(),
+    ...CLOCK,
     onRestoring: tellRestoring,
   });
+  const example = createExampleWriter(CLOCK);
   const receive = createReceiver({
     observe: (batchId, observation) => writer.observe(batchId, observation),
     change: async (commandId, change, at) => {
       await writer.change(commandId, change, at);
       // Whoever deletes everything means the choices of the sidebar as well.
-      if (change.kind === 'delete-all') await browser.storage.local.clear();
+      if (change.kind !== 'delete-all') return;
+      await browser.storage.local.clear();
+      await example.change(commandId, change);
     },
+    changeExample: (commandId, change, at) => example.change(commandId, change, at),
     describe: (error) => {
       const failure = asFailure(error);
       return { reason: failure.message, retry: failure.mayPass };

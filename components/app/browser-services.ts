@@ -1,10 +1,31 @@
 import { browser } from 'wxt/browser';
-import { sendCommand } from '@/lib/capture/client';
+import { sendCommand, type Asked } from '@/lib/capture/client';
+import type { Change } from '@/lib/capture/protocol';
 import { restoringSchema } from '@/lib/capture/protocol';
-import { openStore } from '@/lib/storage';
+import { EXAMPLE_DATABASE_NAME, openStore } from '@/lib/storage';
 import { browserKeptPlace } from './kept-place';
 import { createOutbox } from './outbox';
 import type { Services } from './services';
+
+function sendToExample(
+  change: Change,
+  asked: Asked = { commandId: crypto.randomUUID(), at: Date.now() },
+) {
+  return sendCommand(change, undefined, { ...asked, workspace: 'example' });
+}
+
+/** The same for the example workspace: what is asked for there is kept nowhere beyond the page. */
+export function exampleServices(): Services {
+  const services: Services = {
+    ...browserServices(),
+    store: openStore(EXAMPLE_DATABASE_NAME),
+    workspace: 'example',
+    ownStore: () => openStore(),
+    send: sendToExample,
+  };
+  delete services.outbox;
+  return services;
+}
 
 /** The real services of an extension page. */
 export function browserServices(): Services {
@@ -33,6 +54,7 @@ export function browserServices(): Services {
       browser.runtime.onMessage.addListener(listen);
       return () => browser.runtime.onMessage.removeListener(listen);
     },
+    removeExample: () => sendToExample({ kind: 'delete-all' }),
     version: browser.runtime.getManifest().version,
     isExempt: browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true,
   };

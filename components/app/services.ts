@@ -17,6 +17,12 @@ export interface Services {
   isTrusted(event: Event): boolean;
   openDashboard(hash?: string): void;
   version: string;
+  /** Absent: the user's own data. */
+  workspace?: 'example';
+  /** In the example: opens the user's own data, to read how they like to see things. */
+  ownStore?: () => Store;
+  /** Only in the dashboard: deletes the example workspace, all of it. */
+  removeExample?: () => Promise<Ack>;
   /** The extension may store without limit: the browser then clears nothing away by itself. */
   isExempt?: boolean;
   /** Only in the dashboard: how far the background is with a backup. */

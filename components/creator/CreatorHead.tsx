@@ -4,6 +4,7 @@ import { schemeOf, tierOf } from '@/lib/scoring';
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../app/AppContext';
 import type { Format } from '../app/format';
+import { ExampleBadge } from '../example/ExampleBadge';
 import { Explain } from '../kit/Explain';
 import { CountFigure } from './CountFigure';
 
@@ -60,6 +61,7 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
       <Heading className="creator-name" lang="zh">
         {creator.nickname ?? t('creator.unnamed')}
       </Heading>
+      <ExampleBadge id={creator.id ?? ''} />
       <p className="creator-line">
         {tier !== undefined && (
           <Explain className="chip" content={t(`tierScheme.${settings.tierScheme}.rule`)}>

@@ -4,6 +4,8 @@ import { Unsent } from '../app/Unsent';
 import { useApp } from '../app/AppContext';
 import { StorageNotice } from '../app/StorageGate';
 import type { Services } from '../app/services';
+import { ExampleBar } from '../example/ExampleBar';
+import { ExampleGate } from '../example/ExampleGate';
 import { Brand } from '../kit/Brand';
 import { useRows, type Rows } from '../data/use-rows';
 import { CampaignsPage } from './campaigns/CampaignsPage';
@@ -61,7 +63,7 @@ function KeptShortlist({ place, data }: { place: Place; data: Rows }) {
 }
 
 function Dashboard() {
-  const { t } = useApp();
+  const { t, services } = useApp();
   const place = usePlace();
   const data = useRows();
   // A creator's own page belongs to the shortlist, from which it is reached.
@@ -95,8 +97,9 @@ function Dashboard() {
         <p className="quiet side-foot">{t('privacy.short')}</p>
       </header>
       <main id="main" tabIndex={-1}>
+        <ExampleBar />
         <StorageNotice canSave />
-        <BackupReminder />
+        {services.workspace === undefined && <BackupReminder />}
         <Unsent />
         {data ? (
           <>
@@ -115,7 +118,9 @@ function Dashboard() {
 export function DashboardApp({ services }: { services: Services }) {
   return (
     <AppRoot services={services}>
-      <Dashboard />
+      <ExampleGate>
+        <Dashboard />
+      </ExampleGate>
     </AppRoot>
   );
 }

@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client';
-import { browserServices } from '@/components/app/browser-services';
+import { browserServices, exampleServices } from '@/components/app/browser-services';
 import { DashboardApp } from '@/components/dashboard/DashboardApp';
+import { workspaceOf } from '@/components/example/workspaces';
 import '@/components/styles/dashboard.css';
 
-createRoot(document.getElementById('root')!).render(<DashboardApp services={browserServices()} />);
+const services = workspaceOf(location.search) ? exampleServices() : browserServices();
+createRoot(document.getElementById('root')!).render(<DashboardApp services={services} />);

@@ -20,6 +20,8 @@ export interface Asked {
   commandId: string;
   /** ms */
   at: number;
+  /** Absent: the user's own data. */
+  workspace?: Command['workspace'];
 }
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -44,7 +46,11 @@ export async function sendCommand(
   asked: Asked = { commandId: parts.newId(), at: parts.now() },
 ): Promise<Ack> {
   const at = new Date(asked.at).toISOString();
-  const message: Command = { type: 'command', commandId: asked.commandId, at, change };
+  const { commandId, workspace } = asked;
+  const message: Command = {
+    ...{ type: 'command', commandId, at, change },
+    ...(workspace && { workspace }),
+  };
   let last: Ack = { ok: false, reason: 'the extension does not answer', retry: true };
   for (const pause of [...WAITS_MS, undefined]) {
     try {

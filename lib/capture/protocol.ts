@@ -47,6 +47,8 @@ export const commandSchema = z.object({
   commandId: z.string().check(z.minLength(8), z.maxLength(64)),
   /** When the user asked for it. A command that comes late must not undo what was asked for later. */
   at: z.optional(isoSchema),
+  /** Absent: the user's own data. */
+  workspace: z.optional(z.literal('example')),
   change: changeSchema,
 });
 

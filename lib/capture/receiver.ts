@@ -27,6 +27,8 @@ export interface ReceiverParts {
   observe: (batchId: string, observation: Observation) => Promise<void>;
   /** `at`: ms, when the user asked for it. */
   change: (commandId: string, change: Change, at?: number) => Promise<void>;
+  /** The same in the example workspace. */
+  changeExample: (commandId: string, change: Change, at?: number) => Promise<void>;
   /** Puts an error of the two into words. */
   describe: (error: unknown) => { reason: string; retry: boolean };
   extensionId: string;
@@ -105,12 +107,15 @@ export function createReceiver(
     if (lengthOf(message) > LONGEST) return refuse('command: too long');
     const parsed = commandSchema.safeParse(message);
     if (!parsed.success) return refuse(`command: ${describeProblems(parsed.error)}`);
-    const { commandId, at, change } = parsed.data;
+    const { commandId, at, change, workspace } = parsed.data;
+    if (workspace && !isDashboard(sender))
+      return refuse('command: the example is not for the sidebar');
     if (ONLY_FROM_DASHBOARD.has(change.kind) && !isDashboard(sender)) {
       return refuse(`command: ${change.kind} is not for the sidebar`);
     }
     const askedAt = at === undefined ? undefined : Date.parse(at);
-    return written(() => parts.change(commandId, change, askedAt));
+    const carryOut = workspace ? parts.changeExample : parts.change;
+    return written(() => carryOut(commandId, change, askedAt));
   };
 
   return (message, sender) => {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { entryFieldsSchema, entrySchema } from './entry';
 import { importedFactsSchema } from './imported';
-import { idSchema } from './observation';
+import { idSchema, observationSchema } from './observation';
 import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { someSettingsSchema } from './settings';
 import { TAG_COLOURS } from './table-look';
@@ -101,6 +101,11 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('import-facts'),
     readings: z.array(importedFactsSchema).check(z.maxLength(5_000)),
   }),
+  /** What invented pages showed. Only the example workspace takes it. */
+  z.object({
+    kind: z.literal('example-pages'),
+    pages: z.array(observationSchema).check(z.minLength(1), z.maxLength(100)),
+  }),
   z.object({ kind: z.literal('delete-all') }),
   /** The user saved a backup. */
   z.object({ kind: z.literal('backup-made') }),
@@ -157,6 +162,7 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'delete-creator': 'dashboard',
   'import-facts': 'dashboard',
   batch: 'dashboard',
+  'example-pages': 'dashboard',
   'delete-all': 'dashboard',
   'backup-made': 'dashboard',
   'restore-piece': 'dashboard',

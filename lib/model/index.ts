@@ -3,6 +3,7 @@ export * from './change';
 export * from './count';
 export * from './dossier';
 export * from './entry';
+export * from './example';
 export * from './fold-text';
 export * from './id-clock';
 export * from './imported';

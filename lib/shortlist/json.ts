@@ -1,4 +1,11 @@
-import type { Count, Dossier, Entry, List, Overrule } from '@/lib/model';
+import {
+  isExampleId,
+  type Count,
+  type Dossier,
+  type Entry,
+  type List,
+  type Overrule,
+} from '@/lib/model';
 
 /** The user's own part of a creator, without ids that mean something on one computer only. */
 export interface ShortlistPart extends Omit<Entry, 'listIds'> {
@@ -47,6 +54,7 @@ export function toJson(creators: readonly JsonParts[]): string {
     const shortlist: ShortlistPart = { ...own, lists: names };
     return JSON.stringify({
       ...dossier,
+      ...(isExampleId(own.creatorId) && { example: true }),
       shortlist,
       ...(lastSeenAt !== undefined && { lastSeenAt: new Date(lastSeenAt).toISOString() }),
       history: some(seen.history),

@@ -1,4 +1,11 @@
-import { idTime, type Dossier, type Entry, type List, type Settings } from '@/lib/model';
+import {
+  idTime,
+  isExampleId,
+  type Dossier,
+  type Entry,
+  type List,
+  type Settings,
+} from '@/lib/model';
 import {
   commentSummary,
   noteMedians,
@@ -11,6 +18,9 @@ import {
 import type { ExportRow } from './columns';
 import { suppliedText } from './supplied-text';
 import { pointOf, rounded } from './rounding';
+
+/** Stands in place of the platform for creators of the example workspace. */
+export const EXAMPLE_PLATFORM = 'example';
 
 export interface RowParts {
   entry: Entry;
@@ -33,7 +43,8 @@ export function profileUrlOf(creatorId: string): string {
 /** One creator as the export writes it. What was not seen stays absent. */
 export function rowOf(parts: RowParts): ExportRow {
   return present({
-    platform: 'xiaohongshu',
+    // What is invented stands on no platform, and has no page that could be opened.
+    platform: isExampleId(parts.entry.creatorId) ? EXAMPLE_PLATFORM : 'xiaohongshu',
     creator_id: parts.entry.creatorId,
     ...identity(parts),
     ...usersOwn(parts),
@@ -52,7 +63,9 @@ function identity({ dossier, entry, profileUrl }: RowParts) {
   return {
     nickname: creator?.nickname,
     red_id: creator?.redId,
-    profile_url: profileUrl ?? profileUrlOf(entry.creatorId),
+    profile_url: isExampleId(entry.creatorId)
+      ? undefined
+      : (profileUrl ?? profileUrlOf(entry.creatorId)),
     ip_location: creator?.ipLocation,
     bio: creator?.bio,
   };

@@ -14,6 +14,8 @@ import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId } from './overrules';
 import { SETTINGS_KEY, settingsOf } from './read-settings';
+import { EXAMPLE_DATABASE_NAME } from './store';
+import { writeObservation } from './write-observation';
 import type { Store } from './store';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
@@ -126,6 +128,15 @@ async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promi
   await store.settings.put({ key: SETTINGS_KEY, value });
 }
 
+async function examplePages(
+  store: Store,
+  { pages }: ChangeOf<'example-pages'>,
+  names: Names,
+): Promise<void> {
+  if (store.name !== EXAMPLE_DATABASE_NAME) throw refused('invented pages are for the example');
+  for (const page of pages) await writeObservation(store, page, names);
+}
+
 const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   shortlist,
   unshortlist: (store, change) => store.entries.delete(change.creatorId),
@@ -145,6 +156,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   settings: changeSettings,
   'delete-creator': (store, change) => deleteCreator(store, change.creatorId),
   'import-facts': (store, change, _now, names) => importFacts(store, change.readings, names),
+  'example-pages': (store, change, _now, names) => examplePages(store, change, names),
   'delete-all': async (store) => {
     await Promise.all(store.tables.map((table) => table.clear()));
   },

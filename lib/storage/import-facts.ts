@@ -5,11 +5,15 @@ import { writeObservation } from './write-observation';
 /** Every commenter whom a change brings along, by the name that its file uses. */
 export function peopleIn(change: Change): string[] {
   const changes = change.kind === 'batch' ? change.changes : [change];
-  const ids = changes.flatMap((single): string[] =>
-    single.kind === 'import-facts'
-      ? single.readings.flatMap(({ comments }) => comments.flatMap((c) => c.user?.id ?? []))
-      : [],
-  );
+  const ids = changes.flatMap((single): string[] => {
+    const shown =
+      single.kind === 'import-facts'
+        ? single.readings
+        : single.kind === 'example-pages'
+          ? single.pages
+          : [];
+    return shown.flatMap(({ comments }) => comments.flatMap((c) => c.user?.id ?? []));
+  });
   return [...new Set(ids)];
 }
 

@@ -24,10 +24,17 @@ export {
   listLists,
   type KnownCreator,
 } from './read-entries';
+export { createExampleWriter, hasExample } from './example';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';
-export { DATABASE_NAME, openStore, SCHEMA_VERSION, type Store } from './store';
+export {
+  DATABASE_NAME,
+  EXAMPLE_DATABASE_NAME,
+  openStore,
+  SCHEMA_VERSION,
+  type Store,
+} from './store';
 export { createWriter, type Writer, type WriterParts } from './writer';
 export { reachStore, type StoreState } from './store-state';
 export { memoryStore, type MemoryStore } from './memory-store';

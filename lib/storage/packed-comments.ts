@@ -63,8 +63,14 @@ function packing(table: DBCoreTable): DBCoreTable {
   };
 }
 
+/** Everything is asked of the cursor itself: a browser's own refuses to answer for an object that inherits from it. */
 function unpacking(cursor: DBCoreCursor): DBCoreCursor {
-  return Object.create(cursor, {
-    value: { get: () => unpacked(cursor.value as PackedRow | undefined) },
-  }) as DBCoreCursor;
+  return new Proxy(cursor, {
+    get(own, name) {
+      const value: unknown = Reflect.get(own, name, own);
+      if (name === 'value') return unpacked(value as PackedRow | undefined);
+      return typeof value === 'function' ? (value.bind(own) as unknown) : value;
+    },
+    set: (own, name, value) => Reflect.set(own, name, value, own),
+  });
 }

@@ -17,6 +17,8 @@ import type {
 } from './rows';
 
 export const DATABASE_NAME = 'kolens';
+/** Where the example workspace lies: apart, so that nothing invented can get among what was seen. */
+export const EXAMPLE_DATABASE_NAME = 'kolens-example';
 
 /** The schema that this code writes. */
 export const SCHEMA_VERSION = 2;

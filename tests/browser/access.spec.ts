@@ -1,20 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import axe from 'axe-core';
 import type { Page } from '@playwright/test';
 import { closeNote, openNote, openProfile, readComments } from '../practice-site/visitor';
-import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
+import { expect, seriousIn, test, XIAOHONGSHU, type Kolens } from './kit';
 import { shortlistButton } from './sidebar';
 import type { CreatorTruth } from '../practice-site';
 
-/** Rules that a page breaks seriously or critically, with the first place of each. */
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-/** The same, of the sidebar's frame alone: the page around it is not ours. */
+/** Rules of accessibility that the sidebar's frame breaks, alone: the page around it is not ours. */
 async function seriousInSidebar(page: Page): Promise<string[]> {
   const frame = page.frames().find((one) => one.url().includes('/sidebar.html'))!;
   await frame.evaluate(axe.source);

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { closeNote, openNote, openProfile, readComments } from '../practice-site/visitor';
-import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
+import { expect, seriousIn, test, XIAOHONGSHU, type Kolens } from './kit';
 import { shortlistButton } from './sidebar';
 import type { CreatorTruth } from '../practice-site';
 
@@ -27,13 +26,6 @@ async function creatorPage(kolens: Kolens, page: Page, creator: CreatorTruth): P
   await expect(own.getByRole('region', { name: 'Score', exact: true })).toBeVisible();
   await page.close();
   return own;
-}
-
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** Titles of the notes that were opened, as they were read. */

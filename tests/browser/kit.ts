@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type BrowserContext, type Frame, type Page } from '@playwright/test';
 import { EXTENSION, openSession, sidebarIn, type Session } from '../../scripts/browser-session';
 import {
@@ -111,6 +112,14 @@ function kolensIn({ context, extensionId }: Session): Kolens {
       await session.detach();
     },
   };
+}
+
+/** Rules of accessibility that a page breaks seriously or critically, with the first place of each. */
+export async function seriousIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 
 /** A note's comments lie in the database as one string (lib/storage/packed-comments.ts). */

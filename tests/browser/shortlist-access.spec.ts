@@ -1,16 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { openProfile } from '../practice-site/visitor';
-import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
+import { expect, seriousIn, test, XIAOHONGSHU, type Kolens } from './kit';
 import { shortlistButton } from './sidebar';
-
-/** Rules that the page breaks seriously or critically as it stands. */
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 async function shortlist(kolens: Kolens, page: Page, ids: string[]): Promise<Page> {
   for (const id of ids) {

@@ -21,6 +21,7 @@ function bench() {
   const receive = createReceiver({
     observe,
     change: () => Promise.resolve(),
+    changeExample: () => Promise.resolve(),
     describe: () => ({ reason: '', retry: false }),
     extensionId: 'us',
     extensionOrigin: 'chrome-extension://us',

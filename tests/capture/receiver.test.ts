@@ -32,6 +32,7 @@ function bench(parts: Partial<ReceiverParts> = {}) {
   const all = {
     observe: vi.fn<ReceiverParts['observe']>(() => Promise.resolve()),
     change: vi.fn<ReceiverParts['change']>(() => Promise.resolve()),
+    changeExample: vi.fn<ReceiverParts['changeExample']>(() => Promise.resolve()),
     describe: (error: unknown) => ({ reason: (error as Error).message, retry: true }),
     extensionId: EXTENSION,
     extensionOrigin: HOME,
@@ -164,11 +165,11 @@ describe('a command', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
-  it.each(['delete-all', 'delete-creator', 'settings'])(
+  it.each(['delete-all', 'delete-creator', 'settings', 'example-pages'])(
     'that a covered sidebar must not be able to give is taken from the dashboard alone: %s',
     async (kind) => {
       const { receive, change } = bench();
-      const told = { kind, creatorId: LIN, settings: {} };
+      const told = { kind, creatorId: LIN, settings: {}, pages: [profileOf(LIN)] };
       const ack = await receive({ ...command, change: told }, SIDEBAR);
       expect(ack).toEqual({ ok: false, reason: `command: ${kind} is not for the sidebar` });
       const lie = { ...SIDEBAR, url: `${HOME}/sidebar.html?/dashboard.html` };
@@ -177,6 +178,20 @@ describe('a command', () => {
       expect(await receive({ ...command, change: told }, DASHBOARD)).toEqual({ ok: true });
     },
   );
+
+  it('for the example goes there and nowhere else, and only from the dashboard', async () => {
+    const { receive, change, changeExample } = bench();
+    const told = { ...command, workspace: 'example' };
+    expect(await receive(told, SIDEBAR)).toEqual({
+      ok: false,
+      reason: 'command: the example is not for the sidebar',
+    });
+    expect(await receive({ ...told, workspace: 'other' }, DASHBOARD)).toMatchObject({ ok: false });
+    expect(changeExample).not.toHaveBeenCalled();
+    expect(await receive(told, DASHBOARD)).toEqual({ ok: true });
+    expect(changeExample).toHaveBeenCalledWith('command-0001', command.change, undefined);
+    expect(change).not.toHaveBeenCalled();
+  });
 
   it('to change one setting changes that one alone', async () => {
     const { receive, change } = bench();

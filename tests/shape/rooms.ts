@@ -19,6 +19,7 @@ const EVERY_LIB = [
   'lib/storage',
   'lib/capture',
   'lib/shortlist',
+  'lib/example',
   'lib/i18n',
 ];
 
@@ -35,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: ['lib/model', 'lib/scoring'],
     packages: ['zod/mini', 'papaparse', 'fflate', 'read-excel-file/universal'],
   },
+  'lib/example': { rooms: ['lib/model'], packages: [] },
   'lib/i18n': { rooms: [], types: ['lib/model'], packages: ['intl-messageformat'] },
   components: {
     rooms: EVERY_LIB,
@@ -100,6 +102,7 @@ export const PURE: Readonly<Record<string, readonly string[]>> = {
   'lib/model': BROWSER,
   'lib/scoring': BROWSER,
   'lib/shortlist': BROWSER,
+  'lib/example': BROWSER,
   'lib/platforms/xiaohongshu': BROWSER,
 };
 

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { STATUSES, type List } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { tierText } from '../../creator/CreatorHead';
+import { ExampleBadge } from '../../example/ExampleBadge';
 import { useChange } from '../../app/use-change';
 import { Ask } from '../../kit/Ask';
 import { hashOf } from '../routes';
@@ -33,6 +34,7 @@ function Members({
             <a href={hashOf('shortlist', row.id)} lang="zh">
               {row.creator.nickname ?? t('creator.unnamed')}
             </a>
+            <ExampleBadge id={row.id} />
             <span className="quiet">
               {[
                 tierText(row.creator, app.settings, app),

@@ -2,6 +2,7 @@ import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { LevelBadge } from '../../comments/LevelBadge';
 import { tierText } from '../../creator/CreatorHead';
+import { ExampleBadge } from '../../example/ExampleBadge';
 import { figureText } from '../../figures/figure-text';
 import { SIGNAL_UNITS } from '../../figures/signal-units';
 import { SignalTip } from '../../figures/SignalTip';
@@ -79,7 +80,8 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
               <th key={row.id} scope="col">
                 <a href={hashOf('creator', row.id)} lang="zh">
                   {row.creator.nickname ?? t('creator.unnamed')}
-                </a>
+                </a>{' '}
+                <ExampleBadge id={row.id} />
               </th>
             ))}
           </tr>

@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { EvidenceButton } from '../../comments/EvidenceButton';
 import { OVERLAP_MOST, useOverlaps, type Overlaps } from '../../data/use-overlaps';
 import type { Rows } from '../../data/use-rows';
+import { ExampleBadge } from '../../example/ExampleBadge';
 import { hashOf } from '../routes';
 import { chosenRows, ListChoice } from './ListChoice';
 import { OverlapEvidence } from './OverlapEvidence';
@@ -33,7 +34,7 @@ function Pair({
     <>
       <tr>
         <th scope="row">
-          {link(a)} · {link(b)}
+          {link(a)} · {link(b)} <ExampleBadge id={a} />
           <EvidenceButton
             open={open}
             controls={id}

@@ -1,3 +1,4 @@
+import { isExampleId } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import type { CreatorData } from '../../data/use-creator';
 import { hashOf } from '../routes';
@@ -16,7 +17,8 @@ export function PageHead({ creatorId, data }: { creatorId: string; data: Creator
         ← {t('creatorPage.back')}
       </a>
       <div className="page-actions">
-        {data.row && (
+        {isExampleId(creatorId) && <span className="quiet">{t('example.noProfile')}</span>}
+        {data.row && !isExampleId(creatorId) && (
           <a
             className="button button-small"
             href={profileAddress(creatorId)}

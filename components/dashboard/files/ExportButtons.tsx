@@ -33,6 +33,7 @@ type State =
 export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: readonly List[] }) {
   const app = useApp();
   const { t } = app;
+  const { now, workspace } = app.services;
   const [state, setState] = useState<State>({ is: 'idle' });
   const stop = useRef<AbortController>(undefined);
   const save = async (kind: Kind) => {
@@ -49,7 +50,7 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
         controller.signal,
       );
       if (!collected) return;
-      saveFile(fileNameOf(kind, app.services.now()), TYPES[kind], contentOf(kind, collected));
+      saveFile(fileNameOf(kind, now(), workspace), TYPES[kind], contentOf(kind, collected));
       setState({ is: 'done', kind, n: collected.length });
     } catch (error) {
       setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });

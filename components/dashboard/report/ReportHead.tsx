@@ -1,6 +1,7 @@
 import { useApp } from '../../app/AppContext';
 import { overallLevel } from '../../comments/level';
 import { tierText } from '../../creator/CreatorHead';
+import { ExampleBadge } from '../../example/ExampleBadge';
 import type { SheetProps } from './ReportSheet';
 
 /** Who it is, and the verdict with what it rests on. */
@@ -27,6 +28,7 @@ export function ReportHead({ creatorId, data, report }: SheetProps) {
     <header className="sheet-head">
       <div>
         <h1 lang="zh">{creator.nickname ?? t('creator.unnamed')}</h1>
+        <ExampleBadge id={creatorId} />
         <p>{line.join(' · ')}</p>
         <dl className="sheet-counts">
           {counts.map(([name, count]) => (

@@ -5,6 +5,7 @@ import { BENCHMARKS, COHORT_MIN, ownWeights, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
+import { ExampleSettings } from '../../example/ExampleSettings';
 import { COHORT_MOST } from '../../data/cohort';
 import { DeleteAll } from '../DeleteAll';
 import { signalOf, type Row } from '../rows';
@@ -122,7 +123,10 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
   return (
     <div className="page page-text">
       <header className="page-head">
-        <h1>{t('nav.settings')}</h1>
+        <div>
+          <h1>{t('nav.settings')}</h1>
+          {services.workspace && <p className="quiet">{t('example.settings')}</p>}
+        </div>
       </header>
       <section className="settings-group">
         <h2>{t('settings.display')}</h2>
@@ -176,15 +180,20 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
       </section>
       <BrandSettings />
       <WatchedSettings />
-      <section className="settings-group">
-        <h2>{t('settings.data')}</h2>
-        <Retention />
-        <StorageState />
-        <DeleteAll />
-      </section>
-      <BackupSection
-        reminder={<Chooser field="backupReminder" values={['off', '7', '30', '90']} />}
-      />
+      {services.workspace === undefined && (
+        <>
+          <ExampleSettings />
+          <section className="settings-group">
+            <h2>{t('settings.data')}</h2>
+            <Retention />
+            <StorageState />
+            <DeleteAll />
+          </section>
+          <BackupSection
+            reminder={<Chooser field="backupReminder" values={['off', '7', '30', '90']} />}
+          />
+        </>
+      )}
       <section className="settings-group">
         <h2>{t('privacy.title')}</h2>
         <p>{t('privacy.passive')}</p>

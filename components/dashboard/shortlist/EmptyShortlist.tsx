@@ -1,8 +1,9 @@
 import { useApp } from '../../app/AppContext';
+import { EXAMPLE_QUERY } from '../../example/workspaces';
 
 /** What to do first, where there is nobody yet. */
 export function EmptyShortlist() {
-  const { t } = useApp();
+  const { t, services } = useApp();
   return (
     <section className="notice">
       <h2>{t('shortlist.empty.title')}</h2>
@@ -12,6 +13,14 @@ export function EmptyShortlist() {
         <li>{t('shortlist.empty.step3')}</li>
       </ol>
       <p className="quiet">{t('shortlist.empty.import')}</p>
+      {services.workspace === undefined && (
+        <div className="notice-offer">
+          <p>{t('example.offer')}</p>
+          <a className="button" href={EXAMPLE_QUERY}>
+            {t('example.explore')}
+          </a>
+        </div>
+      )}
     </section>
   );
 }

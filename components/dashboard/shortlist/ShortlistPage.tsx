@@ -62,7 +62,7 @@ function useSelection(shown: readonly Row[]) {
 
 /** The shortlist: find, sort, edit, export. */
 export function ShortlistPage({ data, selected }: { data: Rows; selected: string | undefined }) {
-  const { t } = useApp();
+  const { t, services } = useApp();
   const { look, set } = useLook();
   const [isSearching, setSearching] = useState(look.search !== '');
   const shown = useShown(data.rows, look, isSearching);
@@ -96,8 +96,12 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
               rows={selection.rows.length > 0 ? selection.rows : shown}
               lists={data.lists}
             />
-            <ImportButton data={data} />
-            <DeleteAll />
+            {services.workspace === undefined && (
+              <>
+                <ImportButton data={data} />
+                <DeleteAll />
+              </>
+            )}
           </div>
         </header>
         {!isEmpty && (

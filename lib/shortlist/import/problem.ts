@@ -19,6 +19,7 @@ export type ProblemCode =
   /** A row or an item is left out. */
   | 'row.bad-id'
   | 'row.other-platform'
+  | 'row.example'
   | 'row.invalid'
   | 'row.repeated'
   | 'row.not-known'

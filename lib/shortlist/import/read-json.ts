@@ -5,6 +5,7 @@ import {
   dossierSchema,
   entryFieldsSchema,
   idSchema,
+  isExampleId,
   isId,
   importedCommentSchema,
   isoSchema,
@@ -97,6 +98,10 @@ function creatorOf(
   const creatorId = data.creator?.id ?? data.id;
   if (!isId(creatorId)) {
     problems.push({ at, column: 'id', code: 'row.bad-id' });
+    return undefined;
+  }
+  if (isExampleId(creatorId)) {
+    problems.push({ at, column: 'id', code: 'row.example' });
     return undefined;
   }
   const { lists, ...own } = data.shortlist ?? {};

@@ -1,4 +1,4 @@
-import { isId, STATUSES, type Status } from '@/lib/model';
+import { isExampleId, isId, STATUSES, type Status } from '@/lib/model';
 import { readCell } from '../cell-text';
 import { COLUMNS, type Column, type ExportRow } from '../columns';
 import { factsOfRow } from './facts-of-row';
@@ -66,6 +66,10 @@ function creatorOf(
   const { platform, creator_id: id } = cells;
   if (typeof id !== 'string' || !isId(id)) {
     problems.push({ at, column: 'creator_id', code: 'row.bad-id' });
+    return undefined;
+  }
+  if (isExampleId(id)) {
+    problems.push({ at, column: 'creator_id', code: 'row.example' });
     return undefined;
   }
   if (platform !== undefined && platform !== 'xiaohongshu') {

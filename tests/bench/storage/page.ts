@@ -20,6 +20,7 @@ async function storing(comments: number): Promise<number> {
   const receive = createReceiver({
     observe: writer.observe,
     change: writer.change,
+    changeExample: () => Promise.reject(new Error('no example here')),
     describe: (error) => ({ reason: asFailure(error).message, retry: false }),
     extensionId: 'bench',
     extensionOrigin: 'chrome-extension://bench',

@@ -1,12 +1,15 @@
 import { exactly, parseCount, type Comment, type Note, type Observation } from '@/lib/model';
 import { createWriter, type Store } from '@/lib/storage';
-import { diceFor } from '../../practice-site/world/random';
-import { Speech } from '../../practice-site/world/speech';
-import { CAMPING } from '../../practice-site/world/texts/camping';
-import { CREATOR_REPLIES, REACTIONS } from '../../practice-site/world/texts/common';
-import { HOME } from '../../practice-site/world/texts/home';
-import { KITCHEN } from '../../practice-site/world/texts/kitchen';
-import { SKINCARE } from '../../practice-site/world/texts/skincare';
+import {
+  CAMPING,
+  CREATOR_REPLIES,
+  diceFor,
+  HOME,
+  KITCHEN,
+  REACTIONS,
+  SKINCARE,
+  Speech,
+} from '@/lib/example';
 import { SUPPLIED } from './seed-supplied';
 import { earlierVisit } from './seed-visits';
 import { COPIED, PLACES, TITLES } from './seed-words';

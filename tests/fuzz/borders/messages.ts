@@ -102,6 +102,7 @@ export const messages = border({
     const receive = createReceiver({
       observe: async (_, value) => void (stored = { kind: 'observe', value }),
       change: async (_, value) => void (stored = { kind: 'command', value }),
+      changeExample: async (_, value) => void (stored = { kind: 'command', value }),
       describe: () => ({ reason: 'never', retry: false }),
       extensionId: ID,
       extensionOrigin: HOME,

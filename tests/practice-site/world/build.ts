@@ -3,8 +3,7 @@ import { CAST, type Role } from './cast';
 import { ordinaryComments } from './comments';
 import { idAt, timeOfId } from './ids';
 import { noteOf } from './notes';
-import { diceFor, type Dice } from './random';
-import { Speech } from './speech';
+import { type Dice, diceFor, Speech } from '@/lib/example';
 import type { Person, World, WorldComment, WorldCreator, WorldNote } from './types';
 
 const DAY = 86_400_000;

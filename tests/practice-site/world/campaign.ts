@@ -1,7 +1,7 @@
 import { commentBy, ranked } from './comments';
 import { timeOfId } from './ids';
 import { batchPerson } from './people';
-import type { Dice } from './random';
+import type { Dice } from '@/lib/example';
 import type { Person, WorldComment, WorldNote } from './types';
 
 const MINUTE = 60_000;

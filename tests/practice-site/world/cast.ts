@@ -1,8 +1,5 @@
-import { CAMPING } from './texts/camping';
-import { HOME } from './texts/home';
-import { KITCHEN } from './texts/kitchen';
-import { SKINCARE } from './texts/skincare';
-import type { Niche, WorldCreator } from './types';
+import { CAMPING, HOME, KITCHEN, type Niche, SKINCARE } from '@/lib/example';
+import type { WorldCreator } from './types';
 
 /** One invented creator: who they are, and how their notes do. */
 export interface Role extends Pick<

@@ -1,9 +1,16 @@
 import { idAt, timeOfId } from './ids';
 import { ordinaryPerson } from './people';
-import type { Dice } from './random';
-import type { Speech } from './speech';
-import { CREATOR_REPLIES, EMOJI, REACTIONS, REPLIES, STICKERS } from './texts/common';
-import type { Niche, Person, WorldComment, WorldNote } from './types';
+import {
+  CREATOR_REPLIES,
+  type Dice,
+  EMOJI,
+  type Niche,
+  REACTIONS,
+  REPLIES,
+  type Speech,
+  STICKERS,
+} from '@/lib/example';
+import type { Person, WorldComment, WorldNote } from './types';
 
 const HOUR = 3_600_000;
 

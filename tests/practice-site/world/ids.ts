@@ -1,4 +1,4 @@
-import type { Dice } from './random';
+import type { Dice } from '@/lib/example';
 
 /** An id as the site makes them: eight hex digits of Unix seconds, eight zeros, eight random digits. */
 export function idAt(ms: number, dice: Dice): string {

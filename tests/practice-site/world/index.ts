@@ -2,6 +2,6 @@
 export { buildWorld, everyComment } from './build';
 export { buildScaleWorld, type Scale } from './scale';
 export { idAt, timeOfId } from './ids';
-export { diceFor } from './random';
+export { diceFor } from '@/lib/example';
 export { engagementRate, medianOf, truthOf, type CreatorTruth, type NoteTruth } from './truth';
 export type * from './types';

@@ -1,6 +1,6 @@
 import type { Role } from './cast';
 import { idAt } from './ids';
-import type { Dice } from './random';
+import type { Dice } from '@/lib/example';
 import type { WorldCreator, WorldNote } from './types';
 
 const DAY = 86_400_000;

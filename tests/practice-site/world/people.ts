@@ -1,6 +1,5 @@
 import { idAt } from './ids';
-import type { Dice } from './random';
-import { NAME_HEADS, NAME_TAILS, PROVINCES } from './texts/common';
+import { type Dice, NAME_HEADS, NAME_TAILS, PROVINCES } from '@/lib/example';
 import type { Person } from './types';
 
 const DAY = 86_400_000;

@@ -3,8 +3,7 @@ import { CAST } from './cast';
 import { idAt, timeOfId } from './ids';
 import { noteOf } from './notes';
 import { ordinaryPerson } from './people';
-import { diceFor, type Dice } from './random';
-import { ENDS, SCENES } from './texts/clauses';
+import { type Dice, diceFor, ENDS, SCENES } from '@/lib/example';
 import type { Person, World, WorldCreator, WorldNote } from './types';
 
 const DAY = 86_400_000;

@@ -69,16 +69,3 @@ export interface World {
   /** Answers at once, with all comments of a note: for endurance, where waiting would be most of the time. */
   hurried?: true;
 }
-
-/** Words of one field of interest. */
-export interface Niche {
-  titles: readonly string[];
-  bodies: readonly string[];
-  topics: readonly string[];
-  /** What people did: completed by `results`, then perhaps `wishes`. */
-  results: readonly string[];
-  wishes: readonly string[];
-  questions: readonly string[];
-  remarks: readonly string[];
-  answers: readonly string[];
-}

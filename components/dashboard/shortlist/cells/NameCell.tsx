@@ -1,4 +1,5 @@
 import { useApp } from '../../../app/AppContext';
+import { ExampleBadge } from '../../../example/ExampleBadge';
 import { firstLine } from '../../../entry/note-words';
 import { hashOf } from '../../routes';
 import type { Row } from '../../rows';
@@ -13,6 +14,7 @@ export function NameCell({ row: { id, creator, earlierNames, entry } }: { row: R
       <a className="row-name" href={hashOf('shortlist', id)} lang="zh">
         {creator.nickname ?? t('creator.unnamed')}
       </a>
+      <ExampleBadge id={id} />
       {was !== undefined && (
         <span className="row-sub" title={earlierNames?.join(', ')}>
           {t('cell.was', { name: was })}

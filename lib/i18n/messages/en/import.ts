@@ -58,6 +58,7 @@ export const imports = {
   'problem.file.holds-notes': 'This file lists notes, not creators.',
   'problem.file.holds-comments': 'This file lists comments, not creators.',
   'problem.row.bad-id': 'is no creator’s id (24 digits 0–9, a–f): left out',
+  'problem.row.example': 'is invented, of the example workspace: left out',
   'problem.row.other-platform': 'is not xiaohongshu: left out',
   'problem.row.invalid': 'cannot be read: {detail}. Left out',
   'problem.row.repeated': 'the same creator as in row {n}: left out',

@@ -6,6 +6,7 @@ import { content } from './content';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
+import { example } from './example';
 import { figures } from './figures';
 import { imports } from './import';
 import { overrule } from './overrule';
@@ -22,6 +23,7 @@ import { table } from './table';
 /** Every message of the product, in English: the other languages hold the same keys. */
 export const en = {
   ...backup,
+  ...example,
   ...figures,
   ...signals,
   ...compare,

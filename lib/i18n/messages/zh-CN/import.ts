@@ -56,6 +56,7 @@ export const imports: Record<keyof typeof en, string> = {
   'problem.file.holds-notes': '这个文件是笔记列表，不是达人列表。',
   'problem.file.holds-comments': '这个文件是评论列表，不是达人列表。',
   'problem.row.bad-id': '不是达人 ID（24 位 0–9、a–f）：未导入',
+  'problem.row.example': '属于示例空间的虚构达人：未导入',
   'problem.row.other-platform': '不是 xiaohongshu：未导入',
   'problem.row.invalid': '无法读取：{detail}。未导入',
   'problem.row.repeated': '与第 {n} 行是同一位达人：未导入',

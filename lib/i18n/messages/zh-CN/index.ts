@@ -7,6 +7,7 @@ import { content } from './content';
 import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
+import { example } from './example';
 import { figures } from './figures';
 import { imports } from './import';
 import { overrule } from './overrule';
@@ -23,6 +24,7 @@ import { table } from './table';
 /** Every message in simplified Chinese. */
 export const zhCN: Record<MessageKey, string> = {
   ...backup,
+  ...example,
   ...figures,
   ...signals,
   ...compare,

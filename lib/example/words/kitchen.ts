@@ -1,4 +1,4 @@
-import type { Niche } from '../types';
+import type { Niche } from './niche';
 
 export const KITCHEN: Niche = {
   titles: [

@@ -1,8 +1,8 @@
 import { sketchOf, sketchSimilarity } from '@/lib/model';
-import type { Dice } from './random';
-import { OPENERS, REACTIONS } from './texts/common';
-import { ENDS, SCENES } from './texts/clauses';
-import type { Niche } from './types';
+import type { Dice } from './dice';
+import { OPENERS, REACTIONS } from './words/everywhere';
+import { ENDS, SCENES } from './words/clauses';
+import type { Niche } from './words/niche';
 
 /** Under one creator's notes no two long texts are more alike than this, as among real people. */
 const MOST_ALIKE = 0.45;

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { hasExample } from '@/lib/storage';
+import { useApp } from '../app/AppContext';
+import { useTrusted } from '../app/use-change';
+import { useRemoveExample } from './use-remove-example';
+import { EXAMPLE_QUERY } from './workspaces';
+
+/** The way into the example, and how to be rid of it, among the user's own settings. */
+export function ExampleSettings() {
+  const { t } = useApp();
+  const trusted = useTrusted();
+  const [isThere, setThere] = useState(false);
+  const { remove, isRemoving, failed } = useRemoveExample(() => setThere(false));
+  useEffect(() => {
+    let isGone = false;
+    void hasExample().then((there) => isGone || setThere(there));
+    return () => {
+      isGone = true;
+    };
+  }, []);
+  return (
+    <section className="settings-group">
+      <h2>{t('example.title')}</h2>
+      <p>{t('example.offer')}</p>
+      <p className="quiet">{t('example.apart')}</p>
+      <div className="region-actions">
+        <a className="button" href={EXAMPLE_QUERY}>
+          {t('example.explore')}
+        </a>
+        {isThere && (
+          <button
+            type="button"
+            className="button"
+            disabled={isRemoving}
+            onClick={trusted(() => void remove())}
+          >
+            {t('example.remove')}
+          </button>
+        )}
+      </div>
+      {failed && (
+        <p className="problem" role="alert">
+          {t('saving.failed', { reason: failed })}
+        </p>
+      )}
+    </section>
+  );
+}
