@@ -59,6 +59,12 @@ export default defineConfig({
           },
         }
       : { side_panel: { default_path: PANEL } }),
+    /*
+     * Private windows, where the user allows the extension in them: a second instance with a database in
+     * memory, which ends with the last private window and neither sees nor touches the real one. Firefox
+     * has no second instances: what was seen in private would be stored with the rest, so it stays out.
+     */
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     content_security_policy: { extension_pages: EXTENSION_PAGES_CSP },
     web_accessible_resources: [
       {

@@ -30,9 +30,10 @@ export default defineBackground(() => {
     observe: (batchId, observation) => writer.observe(batchId, observation),
     change: async (commandId, change, at) => {
       await writer.change(commandId, change, at);
-      // Whoever deletes everything means the choices of the sidebar as well.
       if (change.kind !== 'delete-all') return;
-      await browser.storage.local.clear();
+      // Whoever deletes everything means the choices of the sidebar as well. A private window shares
+      // them with the others, and must not reach there.
+      if (!browser.extension?.inIncognitoContext) await browser.storage.local.clear();
       await example.change(commandId, change);
     },
     changeExample: (commandId, change, at) => example.change(commandId, change, at),

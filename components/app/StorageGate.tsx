@@ -1,11 +1,16 @@
-import { createContext, use, useEffect, useState, type ReactNode } from 'react';
+import { createContext, Fragment, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { chooseLanguage, createTranslator, formatFailure } from '@/lib/i18n';
 import { reachStore, type StoreState } from '@/lib/storage';
 import { useApp } from './AppContext';
 import { RawBackup } from './RawBackup';
 import type { Services } from './services';
 
-const State = createContext<StoreState['is']>('ready');
+interface Told {
+  is: StoreState['is'];
+  wasShut: boolean;
+}
+
+const State = createContext<Told>({ is: 'ready', wasShut: false });
 
 /** The browser gives no data, or not these: what can still be done, in the browser's language. */
 function ClosedNotice(props: {
@@ -37,12 +42,36 @@ interface Props {
 }
 
 /**
+ * Counts how often the browser shut or cleared the data under this page.
+ * @param isOpen they were reached: an upgrade that fails shuts them as well, and is no news
+ */
+function useShut({ store }: Services, isOpen: boolean): number {
+  const [times, setTimes] = useState(0);
+  useEffect(() => {
+    if (!isOpen) return;
+    let isGone = false;
+    const shut = () => void (isGone || setTimes((n) => n + 1));
+    // Dexie itself lets go of the database, and opens it again when it is next asked for.
+    store.on('close', shut);
+    store.on('versionchange', shut);
+    return () => {
+      isGone = true;
+      store.on('close').unsubscribe(shut);
+      store.on('versionchange').unsubscribe(shut);
+    };
+  }, [store, isOpen]);
+  return times;
+}
+
+/**
  * Opens the data before anything asks for them: as usual, or as they were when they could not be brought
- * up to date. `StorageNotice` says on the page which it is.
+ * up to date. `StorageNotice` says on the page which it is. When the browser shuts or clears them under
+ * the page, they are opened and read again, and it says that, too.
  */
 export function StorageGate({ services, fallback, children }: Props) {
   const [state, setState] = useState<StoreState>();
   const [attempt, setAttempt] = useState(0);
+  const shut = useShut(services, state?.is === 'ready' || state?.is === 'newer');
   useEffect(() => {
     let isGone = false;
     void reachStore(services.store).then((reached) => {
@@ -51,28 +80,46 @@ export function StorageGate({ services, fallback, children }: Props) {
     return () => {
       isGone = true;
     };
-  }, [services, attempt]);
+  }, [services, attempt, shut]);
+  const told = useMemo(() => ({ is: state?.is ?? 'ready', wasShut: shut > 0 }), [state, shut]);
   if (!state) return null;
   if (state.is === 'closed') {
     const again = () => setAttempt((n) => n + 1);
     return fallback ? fallback(services) : <ClosedNotice {...{ state, services, again }} />;
   }
   return (
-    <State value={state.is}>
-      {children(state.is === 'old' ? { ...services, store: state.store } : services)}
+    <State value={told}>
+      {/* Read anew from the first query on: what was read before is not there any more. */}
+      <Fragment key={shut}>
+        {children(state.is === 'old' ? { ...services, store: state.store } : services)}
+      </Fragment>
     </State>
   );
 }
 
-/** Above the page, while the data can only be read: why, and how to take them along. */
+/** Above the page: that the data can only be read, were shut, or are private; why, and what to do. */
 export function StorageNotice({ canSave = false }: { canSave?: boolean }) {
   const { t, services } = useApp();
-  const state = use(State);
-  if (state !== 'newer' && state !== 'old') return null;
+  const { is, wasShut } = use(State);
+  const isReadOnly = is === 'newer' || is === 'old';
   return (
-    <div className="notice-line" role="alert">
-      <p>{t(state === 'newer' ? 'failure.newer' : 'failure.old')}</p>
-      {canSave && <RawBackup t={t} now={services.now} version={services.version} />}
-    </div>
+    <>
+      {isReadOnly && (
+        <div className="notice-line" role="alert">
+          <p>{t(is === 'newer' ? 'failure.newer' : 'failure.old')}</p>
+          {canSave && <RawBackup t={t} now={services.now} version={services.version} />}
+        </div>
+      )}
+      {wasShut && (
+        <div className="notice-line" role="alert">
+          <p>{t('failure.shut')}</p>
+        </div>
+      )}
+      {services.isPrivate && (
+        <div className="notice-line" role="status">
+          <p>{t('private.notice')}</p>
+        </div>
+      )}
+    </>
   );
 }

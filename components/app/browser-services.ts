@@ -29,9 +29,10 @@ export function exampleServices(): Services {
 
 /** The real services of an extension page. */
 export function browserServices(): Services {
+  const isPrivate = browser.extension?.inIncognitoContext === true;
   const outbox = createOutbox({
     send: (change, asked) => sendCommand(change, undefined, asked),
-    place: browserKeptPlace(),
+    place: browserKeptPlace(isPrivate),
     newId: () => crypto.randomUUID(),
     now: () => Date.now(),
   });
@@ -55,6 +56,7 @@ export function browserServices(): Services {
       return () => browser.runtime.onMessage.removeListener(listen);
     },
     removeExample: () => sendToExample({ kind: 'delete-all' }),
+    isPrivate,
     version: browser.runtime.getManifest().version,
     isExempt: browser.runtime.getManifest().permissions?.includes('unlimitedStorage') === true,
   };

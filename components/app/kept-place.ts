@@ -13,8 +13,22 @@ function keptFrom(value: unknown): Kept | undefined {
   return parsed.success ? { id, at, reason, change: parsed.data } : undefined;
 }
 
-/** The extension's own small storage, beside the database: it works when the database does not. */
-export function browserKeptPlace(): KeptPlace {
+/** For private windows: as short-lived as everything there. */
+function memoryKeptPlace(): KeptPlace {
+  const held = new Map<string, Kept>();
+  return {
+    all: async () => [...held.values()],
+    put: async (kept) => void held.set(kept.id, kept),
+    remove: async (ids) => ids.forEach((id) => held.delete(id)),
+  };
+}
+
+/**
+ * The extension's own small storage, beside the database: it works when the database does not. Private
+ * windows share it with the others, whose database would then be given what was clicked in private.
+ */
+export function browserKeptPlace(isPrivate: boolean): KeptPlace {
+  if (isPrivate) return memoryKeptPlace();
   const { local } = browser.storage;
   return {
     async all() {

@@ -25,6 +25,8 @@ export interface Services {
   removeExample?: () => Promise<Ack>;
   /** The extension may store without limit: the browser then clears nothing away by itself. */
   isExempt?: boolean;
+  /** In a private window: everything lies in memory, and ends with it. */
+  isPrivate?: boolean;
   /** Only in the dashboard: how far the background is with a backup. */
   watchRestoring?: (onProgress: (done: number, of: number) => void) => () => void;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */

@@ -32,6 +32,8 @@ interface PerWorker {
 }
 
 interface PerTest {
+  /** Folder of the built extension. */
+  extension: string;
   kolens: Kolens;
   page: Page;
   truth: (key: string) => CreatorTruth;
@@ -46,6 +48,7 @@ interface PerTest {
  * everywhere: no request went anywhere but to the practice site, and nothing threw.
  */
 export const test = base.extend<PerTest, PerWorker>({
+  extension: [process.env.KOLENS_EXTENSION ?? EXTENSION, { option: true }],
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
@@ -62,10 +65,10 @@ export const test = base.extend<PerTest, PerWorker>({
   requests: async ({}, use) => use([]),
   // eslint-disable-next-line no-empty-pattern
   errors: async ({}, use) => use([]),
-  kolens: async ({ site, requests, errors }, use) => {
+  kolens: async ({ site, extension, requests, errors }, use) => {
     const session = await openSession({
       switches: site.browserSwitches,
-      extension: resolve(process.env.KOLENS_EXTENSION ?? EXTENSION),
+      extension: resolve(extension),
     });
     session.context.on('request', (request) => requests.push(request.url()));
     session.context.on('weberror', (error) => errors.push(error.error().message));

@@ -21,6 +21,7 @@ interface Manifest {
   side_panel?: { default_path: string };
   sidebar_action?: { default_panel: string; open_at_install: boolean };
   commands: Record<string, unknown>;
+  incognito: string;
 }
 
 const BROWSERS = ['chrome', 'firefox'] as const;
@@ -37,6 +38,7 @@ const COMMON_KEYS = [
   'commands',
   'content_scripts',
   'content_security_policy',
+  'incognito',
   'web_accessible_resources',
 ];
 const KEYS = {
@@ -84,6 +86,8 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
     // Nothing else that a manifest can ask for: every key is known here.
     expect(Object.keys(manifest).toSorted()).toEqual(KEYS[browser].toSorted());
+    // Private windows: apart from everything else, or not at all.
+    expect(manifest.incognito).toBe(browser === 'chrome' ? 'split' : 'not_allowed');
     const hosts = [
       ...(manifest.host_permissions ?? []),
       ...(manifest.optional_host_permissions ?? []),

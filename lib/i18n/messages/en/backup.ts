@@ -64,6 +64,10 @@ export const backup = {
     'Your data could not be brought up to date. Nothing was changed or deleted: you see them as they were, and nothing new can be stored. Close other Kolens tabs, make room on the disk and reload.',
   'failure.raw': 'Download everything as it lies',
   'failure.raw.none': 'There is no database here.',
+  'failure.shut':
+    'The browser shut or cleared Kolens’ data while this page was open. You see what is there now. If something is missing, restore a backup in Settings.',
+  'private.notice':
+    'Private window: nothing of your shortlist is seen here, and everything you do here is gone when the last private window closes.',
   'memory.notice':
     'The browser does not let the sidebar store data. You see what this page shows now; nothing of it is kept, and nothing can be saved.',
 } as const;

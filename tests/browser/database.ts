@@ -1,0 +1,100 @@
+import { readFrozen, type FrozenDatabase } from '../storage/frozen';
+import type { Kolens } from './kit';
+
+/* The extension's database as something else than the extension left it. */
+
+/** What Dexie makes of schema `n`: its native version. */
+const NATIVE_FACTOR = 10;
+
+/** The frozen rows, as somebody who reads English left them. */
+function inEnglish(schema: number): FrozenDatabase {
+  const { nativeVersion, tables } = readFrozen(schema);
+  const settings = tables['settings']!;
+  const rows = (settings.rows as { value: object }[]).map((row) => ({
+    ...row,
+    value: { ...row.value, language: 'en' },
+  }));
+  return { nativeVersion, tables: { ...tables, settings: { ...settings, rows } } };
+}
+
+/** The latest shipped schema's frozen rows under the number of a later one, with a table that it added. */
+export function fromTheFuture(latest: number): FrozenDatabase {
+  const { tables } = inEnglish(latest);
+  return {
+    nativeVersion: (latest + 1) * NATIVE_FACTOR,
+    tables: { ...tables, wishes: { keyPath: 'id', indexes: [], rows: [{ id: 'more' }] } },
+  };
+}
+
+/** An older database. */
+export function ofSchema(schema: number): FrozenDatabase {
+  return inEnglish(schema);
+}
+
+/** From now on no page and no worker can bring a database up to date: the browser stops in the middle. */
+export async function breakUpgrades({ context }: Kolens): Promise<void> {
+  const stop = () => {
+    IDBDatabase.prototype.createObjectStore = () => {
+      throw new DOMException('no room for the test', 'UnknownError');
+    };
+  };
+  await context.addInitScript(stop);
+  await context.serviceWorkers()[0]!.evaluate(stop);
+}
+
+/** Makes that database in a browser in which the extension has not opened its own yet. */
+export async function thawIn(kolens: Kolens, frozen: FrozenDatabase): Promise<void> {
+  const page = await kolens.context.newPage();
+  await page.goto(`chrome-extension://${kolens.extensionId}/manifest.json`);
+  // A driver carries no typed arrays: the prints are left out, and nothing here asks for them.
+  const tables = { ...frozen.tables };
+  if (tables['prints']) tables['prints'] = { ...tables['prints'], rows: [] };
+  await page.evaluate(make, { ...frozen, tables });
+  await page.close();
+}
+
+/** Runs in a page of the extension. */
+async function make({ nativeVersion, tables }: FrozenDatabase): Promise<void> {
+  await new Promise<void>((done, fail) => {
+    const request = indexedDB.open('kolens', nativeVersion);
+    request.onerror = () => fail(new Error(String(request.error)));
+    request.onupgradeneeded = () => {
+      for (const [name, { keyPath, indexes, rows }] of Object.entries(tables)) {
+        const table = request.result.createObjectStore(name, { keyPath });
+        for (const { name: index, keyPath: path, unique, multiEntry } of indexes) {
+          table.createIndex(index, path, { unique, multiEntry });
+        }
+        for (const row of rows) table.put(row);
+      }
+    };
+    request.onsuccess = () => {
+      request.result.close();
+      done();
+    };
+  });
+}
+
+/** Every row of every table, and the version, as the browser keeps them. */
+export async function asItLies(kolens: Kolens): Promise<unknown> {
+  const page = await kolens.context.newPage();
+  await page.goto(`chrome-extension://${kolens.extensionId}/manifest.json`);
+  const lies = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((done, fail) => {
+      const open = indexedDB.open('kolens');
+      open.onsuccess = () => done(open.result);
+      open.onerror = () => fail(new Error(String(open.error)));
+    });
+    const tables: Record<string, unknown[]> = {};
+    for (const name of database.objectStoreNames) {
+      tables[name] = await new Promise<unknown[]>((done) => {
+        const all = database.transaction(name).objectStore(name).getAll();
+        all.onsuccess = () => done(all.result as unknown[]);
+      });
+    }
+    const { version } = database;
+    database.close();
+    return { version, tables };
+  });
+  await page.close();
+  return lies;
+}
