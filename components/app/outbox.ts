@@ -38,6 +38,10 @@ export function subjectOf(change: Change): string {
       return `entry ${change.entry.creatorId}`;
     case 'edit-entry':
       return `edit ${change.creatorId} ${Object.keys(change.changes).sort().join()}`;
+    case 'edit-plan':
+      return `plan ${change.listId} ${Object.keys(change.changes).sort().join()}`;
+    case 'edit-part':
+      return `part ${change.listId} ${change.creatorId} ${Object.keys(change.changes).sort().join()}`;
     case 'overrule':
       return `overrule ${change.overrule.target} ${change.overrule.targetId}`;
     case 'unoverrule':

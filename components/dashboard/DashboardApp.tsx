@@ -9,6 +9,7 @@ import { ExampleGate } from '../example/ExampleGate';
 import { Brand } from '../kit/Brand';
 import { useRows, type Rows } from '../data/use-rows';
 import { CampaignsPage } from './campaigns/CampaignsPage';
+import { CampaignPage } from './campaigns/plan/CampaignPage';
 import { ComparePage } from './compare/ComparePage';
 import { CreatorPage } from './creator/CreatorPage';
 import { HowPage } from './how/HowPage';
@@ -32,7 +33,16 @@ function Page({ place, data }: { place: Place; data: Rows }) {
     case 'compare':
       return <ComparePage data={data} rest={place.rest} />;
     case 'campaigns':
-      return <CampaignsPage data={data} />;
+      return place.rest[0] === undefined ? (
+        <CampaignsPage data={data} />
+      ) : (
+        <CampaignPage
+          key={place.rest[0]}
+          data={data}
+          listId={place.rest[0]}
+          soughtId={place.rest[1]}
+        />
+      );
     case 'rights':
       return <RightsPage data={data} />;
     case 'settings':

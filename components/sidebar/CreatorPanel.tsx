@@ -12,11 +12,11 @@ import { useCreator } from '../data/use-creator';
 import { useCohortOf } from '../data/use-cohort';
 import { useReport } from '../data/use-report';
 import { OverruleProvider } from '../overrule/OverruleContext';
-import { hashOf } from '../dashboard/routes';
 import { EntryFields } from '../entry/EntryFields';
 import { EntrySummary } from '../entry/EntrySummary';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
+import { CreatorLinks } from './CreatorLinks';
 import { NoteCard } from './NoteCard';
 import { OwnVisits } from './OwnVisits';
 
@@ -30,7 +30,7 @@ interface ViewProps {
 
 /** Everything about the creator of the page, most decisive first. */
 export function CreatorView({ creatorId, data, report, context, cohort }: ViewProps) {
-  const { t, services } = useApp();
+  const { t } = useApp();
   const { row, dossier, entry, lists, overrules } = data;
   const seen = Object.fromEntries(
     Object.entries(row?.seen ?? {}).map(([field, { at }]) => [field, at]),
@@ -49,15 +49,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
       />
       {report && <ProfileCues details={report.details} />}
       <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
-      <p className="creator-more">
-        <button
-          type="button"
-          className="link"
-          onClick={() => services.openDashboard(hashOf('creator', creatorId))}
-        >
-          {t('creatorPage.openShort')} ↗
-        </button>
-      </p>
+      <CreatorLinks creatorId={creatorId} entry={entry} lists={lists} />
       {entry && (
         <details className="entry-details">
           <summary>

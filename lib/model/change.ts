@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { partChangesSchema, partSchema, planChangesSchema } from './campaign';
 import { entryFieldsSchema, entrySchema } from './entry';
 import { importedFactsSchema } from './imported';
 import { idSchema, observationSchema } from './observation';
@@ -94,6 +95,25 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('delete-list'), id: z.string() }),
+  /** Fields of a list's plan: the first one makes the list a campaign. */
+  z.object({
+    kind: z.literal('edit-plan'),
+    listId: partSchema.shape.listId,
+    changes: planChangesSchema,
+  }),
+  /** Fields of a creator's part in a campaign. */
+  z.object({
+    kind: z.literal('edit-part'),
+    listId: partSchema.shape.listId,
+    creatorId: idSchema,
+    changes: partChangesSchema,
+  }),
+  /** Takes a creator off the campaign's list, with their part in it. */
+  z.object({
+    kind: z.literal('remove-part'),
+    listId: partSchema.shape.listId,
+    creatorId: idSchema,
+  }),
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
   /** Facts out of a file the user chose, each reading with its moment. */
@@ -158,6 +178,9 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'restore-entries': 'dashboard',
   'rename-list': 'dashboard',
   'delete-list': 'dashboard',
+  'edit-plan': 'dashboard',
+  'edit-part': 'dashboard',
+  'remove-part': 'dashboard',
   settings: 'dashboard',
   'delete-creator': 'dashboard',
   'import-facts': 'dashboard',

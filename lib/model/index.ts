@@ -1,6 +1,8 @@
 /** The door of the model: facts as the product knows them, and how two readings of one fact join. */
+export * from './campaign';
 export * from './change';
 export * from './count';
+export * from './currencies';
 export * from './dossier';
 export * from './entry';
 export * from './example';
@@ -13,6 +15,7 @@ export * from './limits';
 export * from './merge';
 export * from './observation';
 export * from './overrule';
+export { joinRecords, type OwnRecord } from './own-record';
 export * from './problems';
 export * from './settings';
 export * from './sketch';

@@ -9,6 +9,7 @@ export {
   mixRules,
   shortlistMix,
   type MixMember,
+  type MixNeed,
   type MixRule,
   type TierShare,
 } from './shortlist-mix';

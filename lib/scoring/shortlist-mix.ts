@@ -42,12 +42,24 @@ export function shortlistMix(members: readonly MixMember[], scheme: TierScheme):
     });
 }
 
+/** How many creators of one size a guide's mix asks for, and how many there are. */
+export interface MixNeed {
+  size: 'head' | 'mid' | 'kol' | 'micro' | 'koc';
+  have: number;
+  atLeast: number;
+  /** Absent: no such thing as too many. */
+  atMost?: number;
+}
+
 /** What a guide says of a good mix, and whether a shortlist follows it. */
 export interface MixRule {
   id: 'guide-2' | 'guide-3' | 'guide-4';
   /** Whether it holds; undefined when too little is known of sizes. */
   holds: boolean | undefined;
+  needs: MixNeed[];
 }
+
+const isMet = ({ have, atLeast, atMost = Infinity }: MixNeed) => have >= atLeast && have <= atMost;
 
 /**
  * The guides' mixes as rules that can be checked. Guide 2: one or two mid-tier creators for authority
@@ -61,15 +73,27 @@ export function mixRules(members: readonly MixMember[], schemes: readonly TierSc
       .length;
   };
   const known = members.filter(({ followers }) => tierOf(followers)).length;
-  const judged = (holds: boolean) => (known < 3 ? undefined : holds);
+  const rule = (id: MixRule['id'], needs: MixNeed[]): MixRule => ({
+    id,
+    holds: known < 3 ? undefined : needs.every(isMet),
+    needs,
+  });
   const mid = count('guide-2', 'mid');
   const koc = count('guide-2', 'koc');
   const kol = count('guide-3', 'kol');
-  const head = count('guide-1', 'mega', 'mid');
-  const vertical = count('guide-1', 'micro');
   return [
-    { id: 'guide-2', holds: judged(mid >= 1 && mid <= 2 && koc > mid * 2) },
-    { id: 'guide-3', holds: judged(kol >= 1 && count('guide-3', 'koc') > kol) },
-    { id: 'guide-4', holds: judged(head >= 1 && vertical >= 1 && koc >= 1) },
+    rule('guide-2', [
+      { size: 'mid', have: mid, atLeast: 1, atMost: 2 },
+      { size: 'koc', have: koc, atLeast: 2 * Math.min(2, Math.max(1, mid)) + 1 },
+    ]),
+    rule('guide-3', [
+      { size: 'kol', have: kol, atLeast: 1 },
+      { size: 'koc', have: count('guide-3', 'koc'), atLeast: kol + 1 },
+    ]),
+    rule('guide-4', [
+      { size: 'koc', have: koc, atLeast: 1 },
+      { size: 'micro', have: count('guide-1', 'micro'), atLeast: 1 },
+      { size: 'head', have: count('guide-1', 'mega', 'mid'), atLeast: 1 },
+    ]),
   ];
 }

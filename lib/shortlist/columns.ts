@@ -157,6 +157,12 @@ export const COLUMNS = [
     type: 'whole',
     definition: 'Findings you overruled; the figures of this row follow your word.',
   },
+  {
+    key: 'campaign_parts',
+    type: 'names',
+    definition:
+      'The creator’s terms in each campaign, each as "list | role=… | fee=300 EUR | status=…". The sheet Campaigns has them one a row.',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 /** How many leading columns are fixed by name and order. */

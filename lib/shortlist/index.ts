@@ -1,4 +1,5 @@
 /** The shortlist room: creators in and out of files. Pure: text and bytes in, text and bytes out. */
+export { campaignParts, campaignPartText, type CampaignPart } from './campaign-parts';
 export { COLUMNS, FIXED_COLUMNS, HEADERS } from './columns';
 export type { Cell, CellType, Column, ColumnKey, ExportRow } from './columns';
 export { clipboardTable, type CopiedCell } from './clipboard-table';

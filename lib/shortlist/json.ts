@@ -6,6 +6,7 @@ import {
   type List,
   type Overrule,
 } from '@/lib/model';
+import type { CampaignPart } from './campaign-parts';
 
 /** The user's own part of a creator, without ids that mean something on one computer only. */
 export interface ShortlistPart extends Omit<Entry, 'listIds'> {
@@ -40,12 +41,15 @@ export interface JsonParts {
   noteHistory?: readonly NoteHistoryPart[] | undefined;
   /** What the user overruled: reports made from the file can follow it. */
   overrules?: readonly Overrule[] | undefined;
+  /** The creator's terms in each campaign. */
+  campaigns?: readonly CampaignPart[] | undefined;
 }
 
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
- * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`
- * and overrulings under `overrules`. One creator a line, so that files compare well.
+ * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`,
+ * overrulings under `overrules` and terms in campaigns under `campaigns`. One creator a line, so that
+ * files compare well.
  */
 export function toJson(creators: readonly JsonParts[]): string {
   const lines = creators.map(({ entry, lists, dossier, lastSeenAt, ...seen }) => {
@@ -60,6 +64,7 @@ export function toJson(creators: readonly JsonParts[]): string {
       history: some(seen.history),
       noteHistory: some(seen.noteHistory),
       overrules: some(seen.overrules),
+      campaigns: some(seen.campaigns),
     });
   });
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;

@@ -15,6 +15,7 @@ import {
   type Signal,
   type SignalId,
 } from '@/lib/scoring';
+import { campaignPartText, type CampaignPart } from './campaign-parts';
 import type { ExportRow } from './columns';
 import { suppliedText } from './supplied-text';
 import { pointOf, rounded } from './rounding';
@@ -34,6 +35,7 @@ export interface RowParts {
   profileUrl?: string | undefined;
   /** How many findings the user overruled. */
   overruled?: number | undefined;
+  campaigns?: readonly CampaignPart[] | undefined;
 }
 
 export function profileUrlOf(creatorId: string): string {
@@ -71,7 +73,7 @@ function identity({ dossier, entry, profileUrl }: RowParts) {
   };
 }
 
-function usersOwn({ entry, lists, lastSeenAt, overruled }: RowParts) {
+function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [] }: RowParts) {
   const names = lists.filter((list) => entry.listIds.includes(list.id)).map((list) => list.name);
   return {
     list: some(names),
@@ -87,6 +89,7 @@ function usersOwn({ entry, lists, lastSeenAt, overruled }: RowParts) {
     visual_fit: entry.visualFit,
     supplied: some((entry.supplied ?? []).map(suppliedText)),
     overruled: overruled || undefined,
+    campaign_parts: some(campaigns.map(campaignPartText)),
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),
   };

@@ -8,7 +8,9 @@ import {
 } from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
-import { editedEntry, editMany, type When } from './edit-entry';
+import { APPLY_CAMPAIGN, forgetCampaign } from './campaigns';
+import { editedEntry, editMany } from './edit-entry';
+import type { When } from './edited-record';
 import { StorageFailure } from './failure';
 import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
@@ -87,6 +89,7 @@ async function renameList(store: Store, change: ChangeOf<'rename-list'>): Promis
 
 async function deleteList(store: Store, change: ChangeOf<'delete-list'>, { now }: When) {
   await store.lists.delete(change.id);
+  await forgetCampaign(store, change.id);
   await store.entries
     .where('listIds')
     .equals(change.id)
@@ -153,6 +156,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'create-list': createList,
   'rename-list': renameList,
   'delete-list': deleteList,
+  ...APPLY_CAMPAIGN,
   settings: changeSettings,
   'delete-creator': (store, change) => deleteCreator(store, change.creatorId),
   'import-facts': (store, change, _now, names) => importFacts(store, change.readings, names),

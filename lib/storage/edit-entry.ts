@@ -1,54 +1,15 @@
 import type { Change, Entry, EntryChanges, EntryField } from '@/lib/model';
+import { editedRecord, type When } from './edited-record';
 import type { Store } from './store';
-
-const later = (a: string, b: string): string => (Date.parse(a) > Date.parse(b) ? a : b);
-const iso = (ms: number): string => new Date(ms).toISOString();
 
 type Bulk = Extract<Change, { kind: 'edit-entries' }>['changes'];
 
 /** Entry fields that are always there: they are replaced, never taken away. */
-const REQUIRED = new Set<EntryField>(['listIds', 'status', 'tags']);
+const REQUIRED: ReadonlySet<string> = new Set<EntryField>(['listIds', 'status', 'tags']);
 
-/** When something was asked for, and when it is done: a killed worker or a full disk lie between. */
-export interface When {
-  /** ms, when the user asked for it. */
-  at: number;
-  /** ms */
-  now: number;
-}
-
-/**
- * True for a field that was changed after this change was asked for. A field that was changed in what
- * is still the future (the clock was set back) gives way: its user must not be locked out.
- */
-function isLate(entry: Entry, field: string, { at, now }: When): boolean {
-  const changed = Date.parse(entry.fieldTimes?.[field] ?? '');
-  return changed > at && changed <= now;
-}
-
-/**
- * The entry with the named fields changed, each stamped with the moment at which that
- * was asked for: two pages that edit different
- * fields of one entry both keep their edit, and files join by the same stamps.
- * A change that comes late leaves alone what was changed after it was asked for.
- * @param changes absent: stays; null: taken away
- */
+/** The user's own words about the creator, field by field: see edited-record.ts. */
 export function editedEntry(entry: Entry, changes: EntryChanges, when: When): Entry {
-  const given = Object.entries(changes).filter(
-    ([field, value]) => value !== undefined && !isLate(entry, field, when),
-  );
-  if (!given.length) return entry;
-  const edited: Record<string, unknown> = {
-    ...entry,
-    updatedAt: later(entry.updatedAt, iso(when.at)),
-  };
-  const fieldTimes: Record<string, string> = { ...entry.fieldTimes };
-  for (const [field, value] of given) {
-    fieldTimes[field] = iso(when.at);
-    if (value !== null) edited[field] = value;
-    else if (!REQUIRED.has(field as EntryField)) delete edited[field];
-  }
-  return { ...(edited as Entry), fieldTimes };
+  return editedRecord(entry, changes, when, REQUIRED);
 }
 
 const joined = (have: string[], add: string[] = [], remove: string[] = []): string[] => {

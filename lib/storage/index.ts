@@ -1,5 +1,6 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export * from './backup';
+export { allPlans, campaignOf, partsOf, type StoredCampaign } from './campaigns';
 export { asFailure, StorageFailure, type FailureKind } from './failure';
 export { overrulesOf, overrulesOfAll, overruleStamps } from './overrules';
 export {

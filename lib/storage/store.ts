@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Entry, List } from '@/lib/model';
+import type { Entry, List, Part, Plan } from '@/lib/model';
 import { emptyTable } from './empty-table';
 import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
 import { packComments } from './packed-comments';
@@ -50,7 +50,12 @@ const SCHEMAS: readonly Record<string, string>[] = [
     meta: 'key',
     applied: 'id, at',
   },
-  { overrules: 'id, creatorId', staging: '[restoreId+seq]' },
+  {
+    overrules: 'id, creatorId',
+    plans: 'listId',
+    parts: '[listId+creatorId], listId, creatorId',
+    staging: '[restoreId+seq]',
+  },
 ];
 
 /**
@@ -68,6 +73,8 @@ export class Store extends Dexie {
   declare entries: EntityTable<Entry, 'creatorId'>;
   declare lists: EntityTable<List, 'id'>;
   declare overrules: EntityTable<OverruleRow, 'id'>;
+  declare plans: EntityTable<Plan, 'listId'>;
+  declare parts: Table<Part, [string, string]>;
   declare settings: EntityTable<MetaRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare applied: EntityTable<AppliedRow, 'id'>;

@@ -69,4 +69,12 @@ describe('what the guides say of a mix', () => {
   ])('%s', (_name, members, expected) => {
     expect(holds(members)).toEqual(expected);
   });
+
+  it('says how many of each size there are, and are wanted', () => {
+    const [guide2] = mixRules([of(120_000), koc, koc], TIER_SCHEMES);
+    expect(guide2!.needs).toEqual([
+      { size: 'mid', have: 1, atLeast: 1, atMost: 2 },
+      { size: 'koc', have: 2, atLeast: 3 },
+    ]);
+  });
 });

@@ -20,6 +20,7 @@ const EVERY_LIB = [
   'lib/capture',
   'lib/shortlist',
   'lib/example',
+  'lib/campaign',
   'lib/i18n',
 ];
 
@@ -37,6 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['zod/mini', 'papaparse', 'fflate', 'read-excel-file/universal'],
   },
   'lib/example': { rooms: ['lib/model'], packages: [] },
+  'lib/campaign': { rooms: ['lib/model'], packages: [] },
   'lib/i18n': { rooms: [], types: ['lib/model'], packages: ['intl-messageformat'] },
   components: {
     rooms: EVERY_LIB,
@@ -103,6 +105,7 @@ export const PURE: Readonly<Record<string, readonly string[]>> = {
   'lib/scoring': BROWSER,
   'lib/shortlist': BROWSER,
   'lib/example': BROWSER,
+  'lib/campaign': BROWSER,
   'lib/platforms/xiaohongshu': BROWSER,
 };
 

@@ -60,6 +60,11 @@ async function filled(): Promise<Bench> {
   const overrule = { target: 'paid', targetId: note().id, creatorId: LIN, paid: true, at } as const;
   await writer.change('command-4', { kind: 'overrule', overrule });
   await writer.change('command-5', { kind: 'settings', settings: { theme: 'dark' } });
+  const plan = { budget: 9_000, startsOn: '2026-03-01' };
+  await writer.change('command-6', { kind: 'edit-plan', listId: 'spring', changes: plan });
+  const part = { role: 'koc', commission: 0.1 } as const;
+  const about = { listId: 'spring', creatorId: LIN };
+  await writer.change('command-7', { kind: 'edit-part', ...about, changes: part });
   return one;
 }
 

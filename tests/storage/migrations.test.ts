@@ -45,6 +45,12 @@ async function filled() {
   await writer.change('command-5', { kind: 'overrule', overrule });
   const piece = { kind: 'restore-piece', restoreId: 'restore-1', seq: 0, data: 'AAAA' } as const;
   await writer.change('command-6', piece);
+  const fee = { amount: 300, currency: 'EUR' };
+  const edits = [
+    { kind: 'edit-plan', listId: 'spring', changes: { objective: 'launch', budget: 9_000 } },
+    { kind: 'edit-part', listId: 'spring', creatorId: LIN, changes: { role: 'koc', fee } },
+  ] as const;
+  await writer.change('command-7', { kind: 'batch', changes: [...edits] });
   await writer.sweep();
   return one;
 }

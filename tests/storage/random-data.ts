@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import {
+  OBJECTIVES,
+  PART_STATUSES,
+  ROLES,
   SUPPLIED_FIELD_NAMES,
   STATUSES,
   type Change,
@@ -140,6 +143,37 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       .map(present),
   }),
   fc.record({ kind: fc.constant('delete-creator' as const), creatorId }),
+  fc.record({
+    kind: fc.constant('edit-plan' as const),
+    listId: fc.constantFrom(...LISTS),
+    changes: fc
+      .record({
+        objective: maybe(fc.option(fc.constantFrom(...OBJECTIVES))),
+        goal: maybe(fc.option(words)),
+        budget: maybe(fc.option(fc.nat(1e6))),
+        currency: maybe(fc.constantFrom('CNY', 'EUR')),
+        startsOn: maybe(fc.constantFrom('2026-01-31', '2026-02-28')),
+      })
+      .map(present),
+  }),
+  fc.record({
+    kind: fc.constant('edit-part' as const),
+    listId: fc.constantFrom(...LISTS),
+    creatorId,
+    changes: fc
+      .record({
+        role: maybe(fc.option(fc.constantFrom(...ROLES))),
+        status: maybe(fc.constantFrom(...PART_STATUSES)),
+        fee: maybe(fc.option(fc.record({ amount: fc.nat(1e6), currency: fc.constant('EUR') }))),
+      })
+      .map(present),
+  }),
+  fc.record({
+    kind: fc.constant('remove-part' as const),
+    listId: fc.constantFrom(...LISTS),
+    creatorId,
+  }),
+  fc.record({ kind: fc.constant('delete-list' as const), id: fc.constantFrom(...LISTS) }),
   fc.record({
     kind: fc.constant('settings' as const),
     settings: fc

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { STATUSES, type List } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { tierText } from '../../creator/CreatorHead';
@@ -7,6 +7,7 @@ import { useChange } from '../../app/use-change';
 import { Ask } from '../../kit/Ask';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
+import { AddMember } from './AddMember';
 import { totalsOf } from './totals';
 
 function Members({
@@ -21,8 +22,6 @@ function Members({
   const app = useApp();
   const { t } = app;
   const [, send] = useChange();
-  const id = useId();
-  const others = rows.filter((row) => !row.entry.listIds.includes(list.id));
   const setLists = (row: Row, listIds: string[]) =>
     void send({ kind: 'edit-entry', creatorId: row.id, changes: { listIds } });
   return (
@@ -60,26 +59,7 @@ function Members({
           </li>
         ))}
       </ul>
-      {others.length > 0 && (
-        <div className="field field-inline">
-          <label htmlFor={id}>{t('campaign.add')}</label>
-          <select
-            id={id}
-            value=""
-            onChange={(event) => {
-              const row = others.find((other) => other.id === event.target.value);
-              if (row) setLists(row, [...row.entry.listIds, list.id]);
-            }}
-          >
-            <option value="">{t('campaign.choose')}</option>
-            {others.map((row) => (
-              <option key={row.id} value={row.id}>
-                {row.creator.nickname ?? row.id}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
+      <AddMember list={list} rows={rows} />
     </>
   );
 }
@@ -166,6 +146,11 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
           }).join(' · ')}
         </p>
       )}
+      <p>
+        <a className="button button-small" href={hashOf('campaigns', list.id)}>
+          {t('plan.open')}
+        </a>
+      </p>
       <Members list={list} members={members} rows={rows} />
       <p role="status" className="problem">
         {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}

@@ -73,7 +73,12 @@ export function CohortView({ data }: { data: Rows }) {
   return (
     <div className="stack">
       <ListChoice lists={data.lists} value={listId} onChange={setListId} />
-      <Mix rows={rows} />
+      <Mix
+        members={rows.map(({ creator, entry }) => ({
+          followers: creator.followers,
+          quoteCny: entry.quoteCny,
+        }))}
+      />
       <section className="card" aria-label={t('cohort.figures')}>
         <h2>{t('cohort.figures')}</h2>
         <div className="spreads">

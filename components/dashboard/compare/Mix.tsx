@@ -1,7 +1,14 @@
-import { mixRules, schemeOf, shortlistMix, TIER_SCHEMES, type TierShare } from '@/lib/scoring';
+import {
+  mixRules,
+  schemeOf,
+  shortlistMix,
+  TIER_SCHEMES,
+  type MixMember,
+  type TierShare,
+} from '@/lib/scoring';
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
-import type { Row } from '../rows';
+import { MixNeeds } from './MixNeeds';
 
 /** One stacked bar: how a whole is divided among tiers. */
 function MixBar({
@@ -13,7 +20,7 @@ function MixBar({
   shares: readonly TierShare[];
   nameOf: (share: TierShare) => string;
   of: (share: TierShare) => number;
-  say: 'cohort.mix.summary' | 'cohort.mix.budget';
+  say: 'cohort.mix.summary' | 'cohort.mix.budget' | 'mix.priceShare';
 }) {
   const { t, value } = useApp();
   const said = shares
@@ -34,13 +41,34 @@ function MixBar({
   );
 }
 
-/** The shortlist by size and by money, and what the guides say of such a mix. */
-export function Mix({ rows }: { rows: readonly Row[] }) {
+/** What a sum of money is made of: what creators ask, or what was agreed with them where it was. */
+const WORDS = {
+  quotes: {
+    head: 'cohort.mix.quotes',
+    share: 'cohort.mix.budget',
+    without: 'cohort.mix.withoutQuote',
+    none: 'cohort.mix.noQuotes',
+  },
+  prices: {
+    head: 'mix.prices',
+    share: 'mix.priceShare',
+    without: 'mix.withoutPrice',
+    none: 'mix.noPrices',
+  },
+} as const;
+
+interface Props {
+  /** `quoteCny` may be in any one money, as long as `money` writes it. */
+  members: readonly MixMember[];
+  of?: keyof typeof WORDS;
+  money?: (amount: number) => string;
+}
+
+/** Creators by size and by money, and what the guides say of such a mix. */
+export function Mix({ members, of = 'quotes', money }: Props) {
   const { t, settings, value, whole, yuan } = useApp();
-  const members = rows.map(({ creator, entry }) => ({
-    followers: creator.followers,
-    quoteCny: entry.quoteCny,
-  }));
+  const words = WORDS[of];
+  const write = money ?? yuan;
   const shares = shortlistMix(members, schemeOf(settings.tierScheme, settings.customTiers));
   const hasQuotes = shares.some(({ quotes }) => quotes > 0);
   const nameOf = ({ tier }: TierShare) => {
@@ -51,14 +79,18 @@ export function Mix({ rows }: { rows: readonly Row[] }) {
   return (
     <section className="card" aria-label={t('cohort.mix')}>
       <h2>{t('cohort.mix')}</h2>
+      <p className="quiet mix-caption">{t('cohort.mix.creators')}</p>
       <MixBar shares={shares} nameOf={nameOf} of={({ share }) => share} say="cohort.mix.summary" />
       {hasQuotes && (
-        <MixBar
-          shares={shares}
-          nameOf={nameOf}
-          of={({ quoteShare = 0 }) => quoteShare}
-          say="cohort.mix.budget"
-        />
+        <>
+          <p className="quiet mix-caption">{t(words.head)}</p>
+          <MixBar
+            shares={shares}
+            nameOf={nameOf}
+            of={({ quoteShare = 0 }) => quoteShare}
+            say={words.share}
+          />
+        </>
       )}
       <table className="table mix-table">
         <thead>
@@ -68,7 +100,7 @@ export function Mix({ rows }: { rows: readonly Row[] }) {
               {t('cohort.mix.creators')}
             </th>
             <th scope="col" className="col-number">
-              {t('cohort.mix.quotes')}
+              {t(words.head)}
             </th>
           </tr>
         </thead>
@@ -82,23 +114,22 @@ export function Mix({ rows }: { rows: readonly Row[] }) {
                 {whole(share.n)} <span className="quiet">{value(share.share, 'share')}</span>
               </td>
               <td className="col-number">
-                {share.n > share.withoutQuote ? yuan(share.quotes) : ''}{' '}
+                {share.n > share.withoutQuote ? write(share.quotes) : ''}{' '}
                 <span className="quiet">
                   {share.n > share.withoutQuote &&
                     share.quoteShare !== undefined &&
                     value(share.quoteShare, 'share')}
-                  {share.withoutQuote > 0 &&
-                    ` · ${t('cohort.mix.withoutQuote', { n: share.withoutQuote })}`}
+                  {share.withoutQuote > 0 && ` · ${t(words.without, { n: share.withoutQuote })}`}
                 </span>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      {!hasQuotes && <p className="quiet">{t('cohort.mix.noQuotes')}</p>}
+      {!hasQuotes && <p className="quiet">{t(words.none)}</p>}
       <h3>{t('cohort.guides')}</h3>
       <ul className="plain-points">
-        {mixRules(members, TIER_SCHEMES).map(({ id, holds }) => (
+        {mixRules(members, TIER_SCHEMES).map(({ id, holds, needs }) => (
           <li key={id}>
             {t(`cohort.guide.${id}`)}{' '}
             <strong>
@@ -110,6 +141,7 @@ export function Mix({ rows }: { rows: readonly Row[] }) {
                     : 'cohort.guide.not',
               )}
             </strong>
+            <MixNeeds needs={needs} />
           </li>
         ))}
       </ul>

@@ -19,8 +19,13 @@ const TYPES: Record<Kind, string> = {
 function contentOf(kind: Kind, collected: readonly Collected[]): BlobPart {
   const rows = collected.map(({ row }) => row);
   if (kind === 'json') return toJson(collected);
-  // A typed array of a plain buffer: the only kind that is made here.
-  return kind === 'csv' ? toCsv(rows) : (toXlsx(rows) as Uint8Array<ArrayBuffer>);
+  if (kind === 'csv') return toCsv(rows);
+  const terms = collected.map(({ row, campaigns = [] }) => ({
+    creatorId: row.creator_id,
+    nickname: row.nickname,
+    campaigns,
+  }));
+  return toXlsx(rows, undefined, terms);
 }
 
 type State =

@@ -1,7 +1,7 @@
 import type { List } from '@/lib/model';
 import { score } from '@/lib/scoring';
-import { rowOf, type ExportRow, type JsonParts } from '@/lib/shortlist';
-import { dossierOf, historiesOf, overrulesOf } from '@/lib/storage';
+import { campaignParts, rowOf, type ExportRow, type JsonParts } from '@/lib/shortlist';
+import { allPlans, dossierOf, historiesOf, overrulesOf, partsOf } from '@/lib/storage';
 import type { App } from '../../app/AppContext';
 import { optionsOf } from '../../data/use-report';
 import type { Row } from '../rows';
@@ -27,12 +27,15 @@ export async function collect(
 ): Promise<Collected[] | undefined> {
   const { services, settings } = app;
   const collected: Collected[] = [];
+  const plans = await allPlans(services.store);
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const [dossier, overrules] = await Promise.all([
+    const [dossier, overrules, parts] = await Promise.all([
       dossierOf(services.store, id, services.now()),
       overrulesOf(services.store, id),
+      partsOf(services.store, id),
     ]);
+    const campaigns = campaignParts(parts, lists, plans);
     const report = score(dossier, optionsOf(settings, cohort, overrules));
     const row = rowOf({
       entry,
@@ -42,9 +45,19 @@ export async function collect(
       tiers: settings,
       lastSeenAt,
       overruled: overrules.length,
+      campaigns,
     });
     const histories = await historiesOf(services.store, dossier);
-    collected.push({ row, entry, lists, dossier, lastSeenAt, overrules, ...histories });
+    collected.push({
+      row,
+      entry,
+      lists,
+      dossier,
+      lastSeenAt,
+      overrules,
+      campaigns,
+      ...histories,
+    });
     if (performance.now() - from > SLICE_MS) {
       onProgress(collected.length);
       await new Promise((resolve) => setTimeout(resolve));

@@ -1,4 +1,4 @@
-import { joinEntries, mergeCreator, mergeNote, type Overrule } from '@/lib/model';
+import { joinEntries, joinRecords, mergeCreator, mergeNote, type Overrule } from '@/lib/model';
 import { chunkOf } from '../join-comments';
 import { mergeSeen } from '../merge-seen';
 import type { ChunkRow, CreatorRow, NoteRow, Seen, SeenFields } from '../rows';
@@ -123,6 +123,8 @@ export const JOIN_ROWS: {
   entries: joinEntries,
   lists: keepHere,
   overrules: laterOverrule,
+  plans: (here, there) => joinRecords(here, there, ['listId']),
+  parts: (here, there) => joinRecords(here, there, ['listId', 'creatorId']),
   settings: keepHere,
   meta: keepHere,
 };

@@ -7,6 +7,8 @@ import {
   listSchema,
   noteSchema,
   overruleSchema,
+  partSchema,
+  planSchema,
   PAGE_KINDS,
   settingsSchema,
   timeSchema,
@@ -23,7 +25,7 @@ import type {
   OverruleRow,
   StoredComment,
 } from '../rows';
-import type { Entry, List } from '@/lib/model';
+import type { Entry, List, Part, Plan } from '@/lib/model';
 
 /*
  * The rows of the database as a file may hold them. A file comes from anywhere: whatever is not
@@ -67,6 +69,8 @@ export interface BackupRows {
   entries: Entry;
   lists: List;
   overrules: OverruleRow;
+  plans: Plan;
+  parts: Part;
   settings: MetaRow;
   meta: MetaRow;
 }
@@ -117,6 +121,8 @@ const ROWS = {
   entries: entrySchema,
   lists: listSchema,
   overrules: z.extend(overruleSchema, { id: z.string().check(z.maxLength(80)) }),
+  plans: planSchema,
+  parts: partSchema,
   settings: z.object({ key: z.literal(SETTINGS_KEY), value: settingsSchema }),
   meta: z.object({
     key: z.literal(SALT_KEY),
@@ -136,7 +142,7 @@ export const NOT_BACKED_UP: Readonly<Record<string, string>> = {
   staging: 'the pieces of a backup that is being restored',
 };
 
-type Key = string | [string, number];
+type Key = string | [string, number | string];
 
 const KEYS: { [T in BackupTable]: (row: BackupRows[T]) => Key } = {
   creators: (row) => row.id,
@@ -147,6 +153,8 @@ const KEYS: { [T in BackupTable]: (row: BackupRows[T]) => Key } = {
   entries: (row) => row.creatorId,
   lists: (row) => row.id,
   overrules: (row) => row.id,
+  plans: (row) => row.listId,
+  parts: (row) => [row.listId, row.creatorId],
   settings: (row) => row.key,
   meta: (row) => row.key,
 };

@@ -13,6 +13,7 @@ import {
 import { SUPPLIED } from './seed-supplied';
 import { earlierVisit } from './seed-visits';
 import { COPIED, PLACES, TITLES } from './seed-words';
+import { seedPlan } from './seed-plan';
 
 /** The gallery's "now": figures and ages look the same on every run. */
 export const NOW = Date.UTC(2026, 10, 21, 2, 0, 0);
@@ -277,4 +278,8 @@ export async function seed(store: Store, shortlisted: number): Promise<void> {
       },
     });
   }
+  await seedPlan(
+    writer,
+    CREATORS.map(({ id }) => id),
+  );
 }

@@ -144,6 +144,18 @@ const SHOTS = [
   ['dash-empty', wide, 'screen=dashboard', false],
   ['dash-compare', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/compare' }],
   ['dash-campaigns', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/campaigns' }],
+  ...[
+    ['', wide, ''],
+    ['-dark-zh', wide, '&theme=dark&language=zh-CN'],
+    ['-narrow', narrow, ''],
+    ['-narrow-zh', narrow, '&language=zh-CN'],
+  ].map(([name, viewport, query]) => [
+    `dash-plan${name}`,
+    viewport,
+    `screen=dashboard&shortlisted=5${query}`,
+    true,
+    { hash: '#/campaigns/list-1' },
+  ]),
   ['dash-rights', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/rights' }],
   [
     'dash-settings',

@@ -10,6 +10,7 @@ import { example } from './example';
 import { figures } from './figures';
 import { imports } from './import';
 import { overrule } from './overrule';
+import { plan } from './plan';
 import { report } from './report';
 import { rights } from './rights';
 import { settings } from './settings';
@@ -37,6 +38,7 @@ export const en = {
   ...settings,
   ...overrule,
   ...rights,
+  ...plan,
   ...report,
   ...supplied,
   ...suppliedFigures,

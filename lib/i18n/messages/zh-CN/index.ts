@@ -11,6 +11,7 @@ import { example } from './example';
 import { figures } from './figures';
 import { imports } from './import';
 import { overrule } from './overrule';
+import { plan } from './plan';
 import { report } from './report';
 import { rights } from './rights';
 import { settings } from './settings';
@@ -38,6 +39,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...settings,
   ...overrule,
   ...rights,
+  ...plan,
   ...report,
   ...supplied,
   ...suppliedFigures,

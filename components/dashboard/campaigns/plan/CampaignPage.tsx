@@ -1,0 +1,96 @@
+import { budgetOf } from '@/lib/campaign';
+import type { List } from '@/lib/model';
+import type { StoredCampaign } from '@/lib/storage';
+import { useApp } from '../../../app/AppContext';
+import { useCampaign } from '../../../data/use-campaign';
+import type { Rows } from '../../../data/use-rows';
+import { Mix } from '../../compare/Mix';
+import { ExportButtons } from '../../files/ExportButtons';
+import { hashOf } from '../../routes';
+import { ExpectedCard } from './ExpectedCard';
+import { LeftCard } from './LeftCard';
+import { membersOf, partsLeft, quoteOf } from './members';
+import { MoneyCard } from './MoneyCard';
+import { PartsCard } from './PartsCard';
+import { PlanForm } from './PlanForm';
+
+interface Props {
+  list: List;
+  campaign: StoredCampaign;
+  data: Rows;
+  soughtId: string | undefined;
+}
+
+function Campaign({ list, campaign, data, soughtId }: Props) {
+  const { settings, money } = useApp();
+  const { plan, parts } = campaign;
+  const currency = plan?.currency ?? 'CNY';
+  const members = membersOf(list, data.rows, parts);
+  const active = members.filter(({ part }) => part?.status !== 'declined');
+  const budget = budgetOf(
+    active.map(({ row, part }) => ({ part, quote: quoteOf(row.entry) })),
+    { budget: plan?.budget, currency, rate: settings.ownCurrency },
+  );
+  return (
+    <div className="stack">
+      <PlanForm listId={list.id} plan={plan} />
+      <PartsCard
+        list={list}
+        members={members}
+        rows={data.rows}
+        currency={currency}
+        soughtId={soughtId}
+      />
+      <LeftCard parts={partsLeft(parts, members)} />
+      <div className="plan-figures">
+        <MoneyCard budget={budget} given={plan?.budget} currency={currency} />
+        <ExpectedCard members={active} prices={budget.prices} currency={currency} />
+      </div>
+      <Mix
+        members={active.map(({ row }, i) => ({
+          followers: row.creator.followers,
+          quoteCny: budget.prices[i],
+        }))}
+        of="prices"
+        money={(amount) => money(amount, currency)}
+      />
+    </div>
+  );
+}
+
+/** One campaign: its plan, its creators and their terms, and what it comes to. */
+export function CampaignPage({
+  data,
+  listId,
+  soughtId,
+}: {
+  data: Rows;
+  listId: string;
+  soughtId: string | undefined;
+}) {
+  const { t } = useApp();
+  const campaign = useCampaign(listId);
+  const list = data.lists.find(({ id }) => id === listId);
+  const rows = data.rows.filter(({ entry }) => entry.listIds.includes(listId));
+  return (
+    <div className="page">
+      <header className="page-head">
+        <div>
+          <a className="link" href={hashOf('campaigns')}>
+            ← {t('plan.back')}
+          </a>
+          <h1>{list?.name ?? t('nav.campaigns')}</h1>
+          <p className="quiet">{t(list ? 'plan.explained' : 'plan.gone')}</p>
+        </div>
+        {list && (
+          <div className="page-actions">
+            <ExportButtons rows={rows} lists={data.lists} />
+          </div>
+        )}
+      </header>
+      {list && campaign && (
+        <Campaign list={list} campaign={campaign} data={data} soughtId={soughtId} />
+      )}
+    </div>
+  );
+}

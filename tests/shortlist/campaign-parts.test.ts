@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { Part, Plan } from '@/lib/model';
+import { campaignParts, parseTextImport, rowOf, toCsv, toJson, toXlsx } from '@/lib/shortlist';
+import { score } from '@/lib/scoring';
+import { CREATOR_ID, dossier, ENTRY, LISTS } from './sample';
+
+const at = '2026-11-20T12:00:00.000Z';
+const stamps = { createdAt: at, updatedAt: at, fieldTimes: {} };
+const PLANS: Plan[] = [
+  { listId: 'list-a', objective: 'launch', budget: 9_000, currency: 'EUR', ...stamps },
+];
+const about = { creatorId: CREATOR_ID, ...stamps };
+const PARTS: Part[] = [
+  { listId: 'list-a', ...about, role: 'koc', fee: { amount: 300, currency: 'EUR' } },
+  { listId: 'list-b', ...about, commission: 0.1, status: 'agreed' },
+  { listId: 'gone', ...about, role: 'koc' },
+];
+const campaigns = campaignParts(PARTS, LISTS, PLANS);
+const given = { entry: ENTRY, lists: LISTS, dossier: dossier(), campaigns };
+
+describe('terms in campaigns', () => {
+  it('name their list and no id of this computer', () => {
+    expect(campaigns).toMatchObject([
+      { list: 'Spring; launch', plan: { budget: 9_000 }, part: { role: 'koc' } },
+      { list: '口红', part: { status: 'agreed' } },
+    ]);
+    expect(JSON.stringify(campaigns)).not.toContain('list-');
+  });
+
+  it('stand in one cell of the CSV', () => {
+    const csv = toCsv([rowOf({ ...given, report: score(given.dossier) })]);
+    expect(csv).toContain('Spring\\; launch | role=koc | fee=300 EUR; 口红 | commission=0.1');
+  });
+
+  it('are part of the JSON, which is still read back', () => {
+    const json = toJson([given]);
+    expect(JSON.parse(json)).toMatchObject([{ campaigns: [{ list: 'Spring; launch' }, {}] }]);
+    expect(toJson([{ ...given, campaigns: [] }])).not.toContain('campaigns');
+    expect(parseTextImport(json, 'a.json')).toMatchObject({ problems: [], creators: [{}] });
+  });
+
+  it('have a sheet of their own in the spreadsheet, where there are any', () => {
+    const row = rowOf({ ...given, report: score(given.dossier) });
+    const sheets = (terms: typeof campaigns) => {
+      const files = unzipSync(
+        toXlsx([row], undefined, [{ creatorId: CREATOR_ID, nickname: 'Ann', campaigns: terms }]),
+      );
+      const names = strFromU8(files['xl/workbook.xml']!).match(/sheet name="[^"]+/gu);
+      return { names, second: strFromU8(files['xl/worksheets/sheet2.xml']!) };
+    };
+    const filled = sheets(campaigns);
+    expect(filled.names).toEqual([
+      'sheet name="Shortlist',
+      'sheet name="Campaigns',
+      'sheet name="Definitions',
+    ]);
+    expect(filled.second).toContain('Spring; launch');
+    expect(filled.second).toContain('<v>9000</v>');
+    expect(sheets([]).names).toHaveLength(2);
+  });
+});
