@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { announceStart, createReceiver, serveBrowserUi } from '@/lib/capture';
+import { announceStart, createReceiver, serveBrowserUi, serveRelay } from '@/lib/capture';
 import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
 import {
   asFailure,
@@ -53,4 +53,5 @@ export default defineBackground(() => {
   });
   serveBrowserUi(warn);
   announceStart();
+  serveRelay(warn);
 });

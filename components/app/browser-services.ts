@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { sendCommand, type Asked } from '@/lib/capture/client';
 import type { Change } from '@/lib/capture/protocol';
 import { restoringSchema } from '@/lib/capture/protocol';
+import { openDashboardTab } from '@/lib/capture/reach';
+import { createSiteAccess } from '@/lib/capture/site-access';
 import { EXAMPLE_DATABASE_NAME, openStore } from '@/lib/storage';
 import { browserKeptPlace } from './kept-place';
 import { createOutbox } from './outbox';
@@ -43,10 +45,8 @@ export function browserServices(): Services {
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     isTrusted: (event) => event.isTrusted,
-    openDashboard: (hash = '') => {
-      // A tab of our own: the frame may not navigate the page it lies on.
-      void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + hash });
-    },
+    openDashboard: openDashboardTab,
+    siteAccess: createSiteAccess(),
     watchRestoring(onProgress) {
       const listen = (message: unknown, sender: { tab?: unknown }): undefined => {
         const restoring = restoringSchema.safeParse(message);

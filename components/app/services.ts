@@ -1,6 +1,7 @@
 import type { PageLink } from '@/lib/capture/page-link';
 import type { Ack, Change, Place } from '@/lib/capture/protocol';
 import type { Asked } from '@/lib/capture/client';
+import type { SiteAccess } from '@/lib/capture/site-access';
 import type { Store } from '@/lib/storage';
 import type { Outbox } from './outbox';
 
@@ -27,6 +28,8 @@ export interface Services {
   isExempt?: boolean;
   /** In a private window: everything lies in memory, and ends with it. */
   isPrivate?: boolean;
+  /** Whether the browser lets the extension onto the two sites. */
+  siteAccess?: SiteAccess;
   /** Only in the dashboard: how far the background is with a backup. */
   watchRestoring?: (onProgress: (done: number, of: number) => void) => () => void;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */

@@ -2,6 +2,7 @@ import { Activity, useState } from 'react';
 import { AppRoot } from '../app/AppRoot';
 import { Unsent } from '../app/Unsent';
 import { useApp } from '../app/AppContext';
+import { SiteAccessNotice } from '../app/SiteAccessNotice';
 import { StorageNotice } from '../app/StorageGate';
 import type { Services } from '../app/services';
 import { ExampleBar } from '../example/ExampleBar';
@@ -109,6 +110,7 @@ function Dashboard() {
       <main id="main" tabIndex={-1}>
         <ExampleBar />
         <StorageNotice canSave />
+        <SiteAccessNotice />
         {services.workspace === undefined && <BackupReminder />}
         <Unsent />
         {data ? (

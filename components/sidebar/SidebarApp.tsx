@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
+import { SiteAccessNotice } from '../app/SiteAccessNotice';
 import { StorageNotice } from '../app/StorageGate';
 import { Unsent } from '../app/Unsent';
 import type { PageServices, Services } from '../app/services';
@@ -43,6 +44,7 @@ function Sidebar({ page }: { page: PageServices }) {
       <Bar page={page} />
       <main className="panel">
         <StorageNotice />
+        {page.isPanel && <SiteAccessNotice />}
         <Unsent />
         <Welcome />
         <PanelFor heard={heard} />

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { markWithoutAccess } from './site-access';
 
 /** Chromium's side panel; Firefox has its own interface for the same. */
 interface Sides {
@@ -21,6 +22,7 @@ export function serveBrowserUi(warn: (problem: unknown) => void): void {
     if (sidebarAction) sidebarAction.toggle().catch(warn);
     else void browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
   });
+  markWithoutAccess();
   browser.commands.onCommand.addListener((command) => {
     if (command === COMMAND) void toggleInFront();
   });

@@ -1,9 +1,5 @@
 import { browser } from 'wxt/browser';
-
-interface Tab {
-  id?: number | undefined;
-  windowId?: number | undefined;
-}
+import { ownTabOfFrame, type Tab } from './reach';
 
 export interface TabEvents {
   /** Another tab is in front, or the same one shows another document; undefined: there is none. */
@@ -14,7 +10,7 @@ export interface TabEvents {
 
 /** The tab that a sidebar speaks of: the one that holds its frame, or for the side panel the active one. */
 export async function ownTab(isPanel: boolean): Promise<Tab | undefined> {
-  if (!isPanel) return browser.tabs.getCurrent();
+  if (!isPanel) return ownTabOfFrame();
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active;
 }
@@ -47,7 +43,8 @@ export function followTab(isPanel: boolean, events: TabEvents): () => void {
   return () => {
     stopped = true;
     browser.runtime.onMessage.removeListener(onMessage);
-    browser.tabs.onActivated?.removeListener(onActivated);
-    browser.tabs.onUpdated?.removeListener(onUpdated);
+    if (!isPanel) return;
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
   };
 }

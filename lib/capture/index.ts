@@ -14,6 +14,7 @@ export {
   type FrameAction,
   type PageContext,
 } from './protocol';
+export { createRelay, serveRelay, type RelayParts } from './relay';
 export { createReceiver, type ReceiverParts, type Sender } from './receiver';
 export { PlaceMark, type Sought } from './show-place';
 export { startContent } from './start-content';

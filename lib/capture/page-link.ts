@@ -11,6 +11,7 @@ import {
   type PageContext,
   type Place,
 } from './protocol';
+import { askTab } from './reach';
 
 /*
  * The sidebar's side of the talk with the page it stands on. The frame is part of a tab and listens to
@@ -52,7 +53,7 @@ export function createPageLink(isPanel: boolean): PageLink {
   const ask = async (message: object): Promise<unknown> => {
     const tabId = await tabIdNow();
     if (tabId === undefined) return undefined;
-    return browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+    return askTab(tabId, message).catch(() => undefined);
   };
   return {
     isPanel,
@@ -90,7 +91,7 @@ function watchPage(isPanel: boolean, onAnswer: (answer: Answer) => void): () => 
     if (isPanel && !hasGivenWay) giveWay(tabId);
   };
   const giveWay = (tabId: number) => {
-    browser.tabs.sendMessage(tabId, { type: 'frame', action: 'give-way' }).then(
+    askTab(tabId, { type: 'frame', action: 'give-way' }).then(
       () => (hasGivenWay = true),
       // The frame is not there yet: with the next word of the page.
       () => undefined,
@@ -107,7 +108,7 @@ function watchPage(isPanel: boolean, onAnswer: (answer: Answer) => void): () => 
         isPanel ? ELSEWHERE_AFTER_MS : SILENT_AFTER_MS,
       );
       if (tabId === undefined) return;
-      browser.tabs.sendMessage(tabId, { type: 'what-page' }).then(
+      askTab(tabId, { type: 'what-page' }).then(
         (answer) => take(answer, tabId),
         // No content script answers here (yet); it will speak by itself once it has read the page.
         () => undefined,

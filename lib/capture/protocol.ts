@@ -22,7 +22,8 @@ import {
  *   frame         sidebar, background → content script of the same tab   collapse or resize the frame
  *   show          sidebar → content script of the same tab   marks a comment or note on the page
  *   what-is-shown sidebar → content script of the same tab   asks for all that the page shows: only where no data can be kept
- *   structure     sidebar → content script of the same tab   asks for the rendered page, to be redacted
+ *   structure     sidebar → content script of the same tab   asks for the rendered page, redacted
+ *   relay         sidebar in a page of Firefox → background   one of the last five for its own tab, or what only a tab can do
  */
 
 /** Creators, notes or comments of one message. */
@@ -100,6 +101,25 @@ export const frameSchema = z.object({
 });
 
 export const showSchema = z.object({ type: z.literal('show'), id: idSchema });
+
+/** What the sidebar asks of the background where the browser gives it no tabs. */
+export const relaySchema = z.object({
+  type: z.literal('relay'),
+  ask: z.union([
+    whatPageSchema,
+    frameSchema,
+    showSchema,
+    structureSchema,
+    z.object({ type: z.literal('what-is-shown') }),
+    z.object({ type: z.literal('own-tab') }),
+    z.object({
+      type: z.literal('open-dashboard'),
+      /** A place of the dashboard, or nothing. */
+      hash: z.string().check(z.maxLength(200), z.regex(/^(?:#[\w/?=&%.-]*)?$/u)),
+    }),
+  ]),
+});
+export type Relay = z.infer<typeof relaySchema>;
 
 /** Where what was sought is: in view, so many of its like further up or down, or not on the page now. */
 export const placeSchema = z.union([

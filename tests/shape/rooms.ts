@@ -75,6 +75,9 @@ export const SUBDOORS: Readonly<Record<string, string>> = {
   '@/lib/capture/host-page': 'where the sidebar may act, without the page watcher',
   '@/lib/capture/renewal':
     'how the sidebar learns that its extension is gone, without the page watcher',
+  '@/lib/capture/reach': 'tabs for the extension pages, without the page watcher',
+  '@/lib/capture/site-access':
+    'whether the sites may be read, for the extension pages, without the page watcher',
   '@/lib/capture/touched': 'whether the user has used the sidebar, without the page watcher',
 };
 

@@ -8,6 +8,13 @@ export const sidebar = {
   'elsewhere.next':
     'Open a creator or a note on xiaohongshu.com or rednote.com. This panel follows the tab in front.',
   'elsewhere.reload': 'If this is such a page, reload it once.',
+  'siteAccess.title': 'Kolens may not read the two sites',
+  'siteAccess.why':
+    'Your browser leaves it to you on which sites an extension works. Until you allow it, Kolens reads nothing and shows no sidebar on www.xiaohongshu.com and www.rednote.com. It asks for these two and no others, and still sends nothing anywhere.',
+  'siteAccess.allow': 'Allow on these two sites…',
+  'siteAccess.refused':
+    'Not allowed so far. Ask again with the button, or allow it in your browser’s settings of this extension.',
+  'siteAccess.allowed': 'Allowed. Reload pages of the two sites that are already open.',
   'sidebar.loading': 'Looking up what is stored…',
   'waiting.title': 'Reading the page',
   'waiting.body': 'Figures appear as soon as the page shows them.',

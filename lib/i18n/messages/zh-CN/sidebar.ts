@@ -9,6 +9,12 @@ export const sidebar: Record<keyof typeof english, string> = {
   'elsewhere.next':
     '请在 xiaohongshu.com 或 rednote.com 打开达人主页或笔记。面板会跟随当前标签页。',
   'elsewhere.reload': '如果本页正是这样的页面，请刷新一次。',
+  'siteAccess.title': 'Kolens 尚未获准读取这两个网站',
+  'siteAccess.why':
+    '扩展能在哪些网站上工作，由你在浏览器里决定。在你允许之前，Kolens 不会读取 www.xiaohongshu.com 和 www.rednote.com 的任何内容，也不会显示侧栏。它只请求这两个网站，不请求其他任何网站，也不会向任何地方发送数据。',
+  'siteAccess.allow': '允许在这两个网站上使用…',
+  'siteAccess.refused': '目前还未获准。可以再点一次按钮，或在浏览器的扩展设置中允许。',
+  'siteAccess.allowed': '已允许。已经打开的网站页面请刷新一次。',
   'sidebar.loading': '正在查找已存内容…',
   'waiting.title': '正在读取页面',
   'waiting.body': '页面显示数据后，这里会立即出现。',
