@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOSTS, MATCHES } from './lib/platforms/xiaohongshu/hosts';
+import { SOURCES } from './scripts/archives/sources';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -32,6 +33,8 @@ export default defineConfig({
   imports: false,
   alias: { '@': root },
   modules: ['@wxt-dev/module-react'],
+  // `.npmrc` is needed to install the same packages in the same way.
+  zip: { includeSources: [...SOURCES], dotSources: true },
   vite: () => ({
     resolve: {
       alias: { 'wxt/utils/content-script-context': `${root}/lib/capture/lifetime.ts` },
@@ -80,7 +83,7 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: 'kolens@kolens.invalid',
-              strict_min_version: '140.0',
+              strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
           },

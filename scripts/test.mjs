@@ -32,6 +32,10 @@ const STEPS = [
   },
   { name: 'build for Chrome and Edge', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+  {
+    name: 'Mozilla’s linter',
+    command: ['tsx', 'scripts/lint-build.ts', '.output/firefox-mv3'],
+  },
   { name: 'browser', prepare: ensureBrowser, ...browserStep() },
 ];
 

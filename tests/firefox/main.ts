@@ -15,7 +15,7 @@ import { FirefoxWindow } from './window';
 const program = findFirefox();
 if (!program) {
   console.error(
-    'No Firefox found: nothing was tried. Install Firefox 140 or newer (Debian: apt-get install firefox-esr), or name it in the environment variable KOLENS_FIREFOX.',
+    'No Firefox found: nothing was tried. Install Firefox 142 or newer (Debian: apt-get install firefox-esr), or name it in the environment variable KOLENS_FIREFOX.',
   );
   process.exit(2);
 }
