@@ -1,7 +1,27 @@
-import type { Dossier } from '@/lib/model';
+import type { Dossier, DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { ShowOnPage } from '../overrule/ShowOnPage';
 import { coverageFacts, notesToOpen } from './coverage';
+
+/** A note to open: by its title, and by what can be told apart without reading it. */
+function NoteToOpen({ note }: { note: DossierNote }) {
+  const app = useApp();
+  const { t } = app;
+  const marks = [
+    note.publishedAt && app.time(note.publishedAt),
+    note.likes && t('next.likes', { count: app.count(note.likes) }),
+  ].filter(Boolean);
+  return (
+    <li>
+      <span className="next-title" lang="zh">
+        {note.title || t('note.untitled')}
+      </span>
+      <span className="quiet">{marks.join(' · ')}</span>{' '}
+      <ShowOnPage what="note" id={note.id} about={note.title} />
+    </li>
+  );
+}
 
 /** The one next step that helps most, with the notes it means. */
 export function NextSteps({ report, dossier }: { report: Report; dossier: Dossier }) {
@@ -29,9 +49,7 @@ export function NextSteps({ report, dossier }: { report: Report; dossier: Dossie
           <p className="quiet">{t('next.best')}</p>
           <ol className="next-notes">
             {notes.map((note) => (
-              <li key={note.id} lang="zh">
-                {note.title || t('note.untitled')}
-              </li>
+              <NoteToOpen key={note.id} note={note} />
             ))}
           </ol>
         </>

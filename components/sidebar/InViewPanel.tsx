@@ -64,13 +64,19 @@ function Known({ one }: { one: InView }) {
 export function InViewList({ known, total }: { known: readonly InView[]; total: number }) {
   const { t } = useApp();
   const [order, setOrder] = useState<Order>('page');
+  // A card names its author; what is known of them is read on their own pages.
+  const opened = known.filter(
+    ({ creator, report }) =>
+      creator.followers !== undefined || (report?.basis.notesOpened ?? 0) > 0,
+  );
   return (
     <section className="in-view" aria-labelledby="in-view-title">
       <h1 id="in-view-title">{t('inView.title')}</h1>
-      <p className="quiet">{t('inView.count', { known: known.length, total })}</p>
-      {known.length === 0 ? (
+      <p className="quiet">{t('inView.count', { known: opened.length, total })}</p>
+      {opened.length === 0 && (
         <p className="next">{t(total > 0 ? 'inView.noneKnown' : 'inView.none')}</p>
-      ) : (
+      )}
+      {known.length > 0 && (
         <>
           <div className="field field-inline">
             <label htmlFor="in-view-order">{t('inView.order')}</label>

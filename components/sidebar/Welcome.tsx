@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import { useApp } from '../app/AppContext';
+import { SiteStepList } from '../first-steps/StepList';
+import { useFirstSteps } from '../first-steps/use-first-steps';
 
 const KEY = 'kolens.welcomed';
 
-/** Three sentences on the first run; gone for good once dismissed. */
+/** What it does and does not, and the way through it, on the first run; gone for good once dismissed. */
 export function Welcome() {
   const { t } = useApp();
   const [shown, setShown] = useState(() => localStorage.getItem(KEY) === null);
+  const steps = useFirstSteps();
   if (!shown) return null;
   const dismiss = () => {
     localStorage.setItem(KEY, '1');
@@ -22,6 +25,7 @@ export function Welcome() {
         <li>{t('welcome.coverage')}</li>
         <li>{t('welcome.local')}</li>
       </ul>
+      <SiteStepList steps={steps} />
       <button type="button" className="button button-small" onClick={dismiss}>
         {t('welcome.dismiss')}
       </button>

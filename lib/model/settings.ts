@@ -74,6 +74,10 @@ export const settingsSchema = z.object({
   tagColours: z._default(z.record(z.string().check(z.maxLength(60)), z.enum(TAG_COLOURS)), {}),
   /** The user's own money beside the yuan; null: yuan alone. */
   ownCurrency: z._default(z.nullable(ownCurrencySchema), null),
+  /** The user has compared creators once, has exported once, and wants no more of the first steps. */
+  hasCompared: z._default(z.boolean(), false),
+  hasExported: z._default(z.boolean(), false),
+  hidesFirstSteps: z._default(z.boolean(), false),
   /** Days after which a backup is old enough to be reminded of the next. */
   backupReminder: z._default(z.enum(['off', '7', '30', '90']), 'off'),
 });

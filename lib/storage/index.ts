@@ -26,6 +26,7 @@ export {
   type KnownCreator,
 } from './read-entries';
 export { createExampleWriter, hasExample } from './example';
+export { firstStepsOf } from './first-steps';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { LevelBadge } from '../../comments/LevelBadge';
@@ -7,6 +8,7 @@ import { figureText } from '../../figures/figure-text';
 import { SIGNAL_UNITS } from '../../figures/signal-units';
 import { SignalTip } from '../../figures/SignalTip';
 import { Strip } from '../../figures/Strip';
+import { useReached } from '../../first-steps/use-reached';
 import { Explain } from '../../kit/Explain';
 import { levelOfRow, signalOf, type Row } from '../rows';
 import { hashOf } from '../routes';
@@ -65,6 +67,8 @@ function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
 export function CompareTable({ rows }: { rows: readonly Row[] }) {
   const app = useApp();
   const { t } = app;
+  const compared = useReached('hasCompared');
+  useEffect(compared, [compared]);
   return (
     <div
       className="table-scroll table-scroll-auto"

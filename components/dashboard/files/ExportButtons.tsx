@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { List } from '@/lib/model';
 import { fileNameOf, toCsv, toJson, toXlsx } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
+import { useReached } from '../../first-steps/use-reached';
 import { Meter } from '../../kit/Meter';
 import type { Row } from '../rows';
 import { collect, type Collected } from './collect';
@@ -39,6 +40,7 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
   const app = useApp();
   const { t } = app;
   const { now, workspace } = app.services;
+  const exported = useReached('hasExported');
   const [state, setState] = useState<State>({ is: 'idle' });
   const stop = useRef<AbortController>(undefined);
   const save = async (kind: Kind) => {
@@ -57,6 +59,7 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
       if (!collected) return;
       saveFile(fileNameOf(kind, now(), workspace), TYPES[kind], contentOf(kind, collected));
       setState({ is: 'done', kind, n: collected.length });
+      exported();
     } catch (error) {
       setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }

@@ -7,6 +7,7 @@ import { selectionAfter } from '../bulk/selection';
 import { UndoLine } from '../bulk/UndoLine';
 import { useUndo } from '../bulk/use-undo';
 import { DeleteAll } from '../DeleteAll';
+import { FirstSteps } from '../../first-steps/FirstSteps';
 import { ExportButtons } from '../files/ExportButtons';
 import { ImportButton } from '../files/ImportButton';
 import { conditionsIn } from '../find/filter';
@@ -104,6 +105,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
             )}
           </div>
         </header>
+        <FirstSteps />
         {!isEmpty && (
           <div className="toolbar">
             <SearchBox

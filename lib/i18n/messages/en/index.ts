@@ -8,6 +8,7 @@ import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { example } from './example';
 import { figures } from './figures';
+import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { overrule } from './overrule';
 import { plan } from './plan';
@@ -26,6 +27,7 @@ export const en = {
   ...backup,
   ...example,
   ...figures,
+  ...firstSteps,
   ...signals,
   ...compare,
   ...content,

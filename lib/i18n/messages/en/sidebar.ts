@@ -44,7 +44,7 @@ export const sidebar = {
   'welcome.dismiss': 'Got it',
   'inView.title': 'Creators on this page',
   'inView.count':
-    '{known} of {total, plural, one {# creator} other {# creators}} in view seen before',
+    '{known} of {total, plural, one {# creator} other {# creators}} in view opened before',
   'inView.noneKnown': 'None of them has been opened yet. Open a profile or a note to read figures.',
   'inView.none': 'No creators in view yet. Search for a topic or open a note.',
   'inView.order': 'Order',
@@ -117,6 +117,7 @@ export const sidebar = {
     'scroll the comments of an open note: {n, plural, one {# more comment} other {# more comments}} let them be judged.',
   'next.enough': 'enough was read. More notes only narrow the intervals.',
   'next.best': 'These tell most:',
+  'next.likes': '{count} likes',
   'health.label': 'Fields that could not be read',
   'health.good': 'All fields of this page were readable ({since}).',
   'health.missing': '{field}: not on this page (since {since})',

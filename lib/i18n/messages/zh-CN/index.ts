@@ -9,6 +9,7 @@ import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { example } from './example';
 import { figures } from './figures';
+import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { overrule } from './overrule';
 import { plan } from './plan';
@@ -27,6 +28,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...backup,
   ...example,
   ...figures,
+  ...firstSteps,
   ...signals,
   ...compare,
   ...content,

@@ -107,6 +107,7 @@ export const sidebar: Record<keyof typeof english, string> = {
   'next.notes': '再打开 {n} 篇笔记，互动率才可靠。',
   'next.comments': '浏览已打开笔记的评论：再读 {n} 条即可判断。',
   'next.enough': '已经够了。再打开笔记只会缩小区间。',
+  'next.likes': '{count} 赞',
   'next.best': '最有用的是：',
   'health.label': '无法读取的字段',
   'health.good': '本页所有字段均可读取（{since}）。',
