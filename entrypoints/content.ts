@@ -6,9 +6,11 @@ import {
   commentBox,
   parseSnapshot,
   readPage,
+  readUncut,
   redactedStructure,
   seek,
   stateFields,
+  withinLimits,
 } from '@/lib/platforms/xiaohongshu';
 
 // By name: a module handed over as a whole would keep all of it.
@@ -17,9 +19,11 @@ const reader = {
   commentBox,
   parseSnapshot,
   readPage,
+  readUncut,
   redactedStructure,
   seek,
   stateFields,
+  withinLimits,
 };
 
 export default defineContentScript({

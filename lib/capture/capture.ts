@@ -24,12 +24,17 @@ export interface PageReader<State> {
   /** What to ask the page's state for. */
   stateFields: (address: PageAddress) => unknown;
   parseSnapshot: (text: string) => State | undefined;
-  readPage: (input: {
-    document: Document;
-    url: string;
-    now: number;
-    liveState?: State;
-  }) => Observation;
+  readPage: (input: ReadInput<State>) => Observation;
+  /** The same before its texts are cut to their limits: most of it is no news, and goes no further. */
+  readUncut: (input: ReadInput<State>) => Observation;
+  withinLimits: (observation: Observation) => Observation;
+}
+
+interface ReadInput<State> {
+  document: Document;
+  url: string;
+  now: number;
+  liveState?: State;
 }
 
 export interface CaptureParts<State> {
@@ -62,7 +67,7 @@ export class Capture<State> {
   /** Addresses whose subject was read, since the document was loaded. */
   readonly #readBefore = new Set<string>();
   /** The state as it was last given, and the address it was given at. */
-  #lastState: { url: string; state: State | undefined } | undefined;
+  #lastState: { url: string; text: string; state: State | undefined } | undefined;
   #url = '';
   #retries = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -138,10 +143,13 @@ export class Capture<State> {
     const url = window.location.href;
     const { page, creatorId, noteId } = this.#address();
     if (page === 'other') return NOTHING;
-    const state = reader.parseSnapshot(await askState({ page, creatorId, noteId }));
+    const text = await askState({ page, creatorId, noteId });
     // The user may have gone on while the state was fetched.
     if (signal.aborted || window.location.href !== url) return NOTHING;
-    this.#lastState = { url, state };
+    const last = this.#lastState;
+    // The same text is the same state: it need not be understood again.
+    const state = last?.text === text ? last.state : reader.parseSnapshot(text);
+    this.#lastState = { url, text, state };
     return this.#take(url, state);
   }
 
@@ -149,7 +157,7 @@ export class Capture<State> {
   #take(url: string, liveState: State | undefined): Outcome {
     const { window, reader, now } = this.#parts;
     clearTimeout(this.#retry);
-    const observation = reader.readPage({
+    const observation = reader.readUncut({
       document: window.document,
       url,
       now: now(),
@@ -171,7 +179,7 @@ export class Capture<State> {
     const news = blocked ? undefined : this.#news.take(observation, now());
     const outcome = { isNews: news !== undefined, hasSubject: hasSubject(address, observation) };
     if (outcome.hasSubject) this.#readBefore.add(url);
-    for (const part of news ? partsOf(news) : []) this.#queue.push(part);
+    for (const part of news ? partsOf(reader.withinLimits(news)) : []) this.#queue.push(part);
     // A page that is only just being drawn lacks everything: that is no news to anybody.
     if (blocked || news || !(isLate && isEarly)) this.#tell();
     return outcome;

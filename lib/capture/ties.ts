@@ -36,7 +36,8 @@ export class Ties {
 
 function tiesOf({ creators, notes, comments }: Observation): [key: string, owner: string][] {
   const ties: [string, string][] = [];
-  for (const c of creators) if (c.redId) ties.push([`u${c.redId}`, c.id]);
+  // What a page writes there may be of any length.
+  for (const c of creators) if (c.redId) ties.push([`u${c.redId.slice(0, 100)}`, c.id]);
   for (const n of notes) if (n.creatorId) ties.push([`n${n.id}`, n.creatorId]);
   for (const c of comments) ties.push([`c${c.id}`, c.noteId]);
   return ties;

@@ -47,6 +47,8 @@ function bench(parts: Partial<CaptureParts<State>> = {}) {
       stateFields: () => [],
       parseSnapshot: (text) => (text ? { of: text } : undefined),
       readPage,
+      readUncut: readPage,
+      withinLimits: (observation) => observation,
     },
     askState: () => Promise.resolve('state'),
     send: (message) => {

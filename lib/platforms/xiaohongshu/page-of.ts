@@ -26,6 +26,14 @@ const PROFILE_NOTE = new RegExp(`^/user/profile/${ID}/${ID}$`);
  * need not be the author (liked and saved tabs), so no creator is given.
  */
 export function pageOf(url: string): PageAddress {
+  if (url !== last.url) last = { url, address: readAddress(url) };
+  return last.address;
+}
+
+/** A page is read many times at one address. */
+let last: { url?: string; address: PageAddress } = { address: { page: 'other' } };
+
+function readAddress(url: string): PageAddress {
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (!address || !(HOSTS as readonly string[]).includes(address.hostname))
     return { page: 'other' };

@@ -37,6 +37,11 @@ export interface ReadInput {
  * Everything a page shows, as one Observation (CONTRACT §2). Never throws on any page; touches nothing.
  */
 export function readPage(input: ReadInput): Observation {
+  return withinLimits(readUncut(input));
+}
+
+/** The same before texts and lists are cut to their limits: for whoever passes on but a part of it. */
+export function readUncut(input: ReadInput): Observation {
   const address = addressOf(input);
   const subject = subjectOf(address, input);
   if (!subject) return observation(input, address.page, address.blockedReason);
@@ -89,10 +94,31 @@ function says({ note, user, search, feed }: PageState, subject: Subject): boolea
 
 /** The text of the page is parsed only when the live state says nothing of the subject. */
 function statesOf(input: ReadInput, subject: Subject): States {
-  const live = checkState(input.liveState, stateFields(subject));
+  const live = liveStateOf(input.liveState, subject);
   if (live && says(live, subject)) return { live };
   const fields = stateFields({ ...subject, beneath: subject.page === 'note' });
   return { live, written: checkState(writtenState(input.document), fields) };
+}
+
+/** The checked live state by the value it came as, and what it was read to say. */
+const lives = new WeakMap<object, { about: string; state: PageState | undefined }>();
+const said = new WeakMap<PageState, Facts>();
+
+/** A live state that is read again, because the document alone has changed, says the same again. */
+function liveStateOf(value: unknown, subject: Subject): PageState | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const about = JSON.stringify({ ...subject, now: 0 });
+  const known = lives.get(value);
+  if (known?.about === about) return known.state;
+  const state = checkState(value, stateFields(subject));
+  lives.set(value, { about, state });
+  return state;
+}
+
+function factsOf(live: PageState, subject: Subject): Facts {
+  const facts = said.get(live) ?? readState(live, subject);
+  said.set(live, facts);
+  return facts;
 }
 
 const written = new WeakMap<Document, PageState | undefined>();
@@ -123,7 +149,7 @@ function joinSources(
   document: Document | undefined,
   subject: Subject,
 ): { facts: Facts; fromState?: Facts; fromDom?: Facts | undefined } {
-  const fromLive = live && readState(live, subject);
+  const fromLive = live && factsOf(live, subject);
   const dom = document && readDom(document, subject, knownBy(fromLive));
   const fromText = written && readState(written, subject);
   const fromState = fromLive && fromText ? joinFacts(fromLive, fromText) : (fromLive ?? fromText);
@@ -178,7 +204,7 @@ function observation(
     if (found.subject.page !== 'profile') creators.push(...cardAuthors);
     comments.push(...found.facts.comments);
   }
-  return withinLimits({
+  return {
     schema: 1,
     platform: 'xiaohongshu',
     url: withoutTokens(input.url),
@@ -191,7 +217,7 @@ function observation(
     ),
     comments,
     health: found?.health ?? [],
-  });
+  };
 }
 
 /** A card beneath the open note may know that it is pinned; nothing else of it is news. */
