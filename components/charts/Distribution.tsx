@@ -1,5 +1,5 @@
 import { useApp } from '../app/AppContext';
-import type { Language, Unit } from '@/lib/i18n';
+import { numberForm, type Language, type Unit } from '@/lib/i18n';
 import { Axes, xIn, type Plot } from './Axes';
 import { linearScale } from './scale';
 
@@ -34,7 +34,7 @@ function tickText(ticks: readonly number[], unit: Unit, language: Language) {
   const isPercent = unit === 'rate' || unit === 'share';
   const step = (ticks[1]! - ticks[0]!) * (isPercent ? 100 : 1);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const form = new Intl.NumberFormat(language, {
+  const form = numberForm(language, {
     ...(isPercent && { style: 'percent' as const }),
     // A step of 2.5 needs one more decimal than its size tells.
     maximumFractionDigits: decimals + 1,

@@ -1,3 +1,5 @@
+import type { PointerEvent } from 'react';
+import { dateForm } from '@/lib/i18n';
 import { PEAK_HOURS } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 
@@ -23,14 +25,26 @@ function hereText(day: number, hour: number, now: number, language: string): str
   const week = now - (now % (7 * DAY));
   // Weeks since 1970 begin on a Thursday; China is eight hours ahead of UTC.
   const at = week + ((day + 3) % 7) * DAY + (hour - 8) * HOUR;
-  return new Intl.DateTimeFormat(language, { weekday: 'short', hour: 'numeric' }).format(at);
+  return dateForm(language, { weekday: 'short', hour: 'numeric' }).format(at);
 }
 
 /** Notes by weekday and hour as a real table: the darker the more, the number on the spot. */
 export function HeatMap({ cells, label, dense = false }: Props) {
   const { t, language, services } = useApp();
   const most = Math.max(1, ...cells.flat());
-  const dayName = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  const dayName = dateForm(language, { weekday: 'short', timeZone: 'UTC' });
+  // Said when it is asked for: in words for every cell it would take longer than all the rest of the map.
+  const say = ({ target }: PointerEvent) => {
+    const cell = target instanceof Element && target.closest<HTMLElement>('[data-slot]');
+    if (!cell) return;
+    const [day, hour] = cell.dataset['slot']!.split(' ').map(Number) as [number, number];
+    cell.title = t('heat.slot', {
+      day: dayName.format(A_SUNDAY + day * DAY),
+      hour,
+      notes: cells[day]?.[hour] ?? 0,
+      here: hereText(day, hour, services.now(), language),
+    });
+  };
   return (
     <div
       className={`heat-scroll ${dense ? 'heat-dense' : ''}`}
@@ -38,7 +52,7 @@ export function HeatMap({ cells, label, dense = false }: Props) {
       tabIndex={0}
       aria-label={label}
     >
-      <table className="heat">
+      <table className="heat" onPointerOver={say}>
         <caption className="sr-only">{label}</caption>
         <thead>
           <tr>
@@ -58,16 +72,7 @@ export function HeatMap({ cells, label, dense = false }: Props) {
                 const notes = cells[day]?.[hour] ?? 0;
                 const step = notes === 0 ? 0 : Math.ceil((4 * notes) / most);
                 return (
-                  <td
-                    key={hour}
-                    className={`heat-${step}`}
-                    title={t('heat.slot', {
-                      day: dayName.format(A_SUNDAY + day * DAY),
-                      hour,
-                      notes,
-                      here: hereText(day, hour, services.now(), language),
-                    })}
-                  >
+                  <td key={hour} className={`heat-${step}`} data-slot={`${day} ${hour}`}>
                     {notes > 0 ? (
                       <span className={dense ? 'sr-only' : ''}>{notes}</span>
                     ) : (

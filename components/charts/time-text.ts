@@ -1,5 +1,5 @@
 import { BEIJING_OFFSET } from '@/lib/model';
-import type { Language } from '@/lib/i18n';
+import { dateForm, type Language } from '@/lib/i18n';
 
 const DAY = 86_400_000;
 
@@ -21,7 +21,7 @@ export function markText(step: number, language: Language, zone: Zone): (at: num
       : step < 180 * DAY
         ? { day: 'numeric', month: 'short' }
         : { month: 'short', year: 'numeric' };
-  const form = new Intl.DateTimeFormat(language, {
+  const form = dateForm(language, {
     ...options,
     ...(zone.timeZone && { timeZone: zone.timeZone }),
   });

@@ -1,3 +1,4 @@
+import { numberForm } from '@/lib/i18n';
 import { SUPPLIED_FIELDS, type Supplied } from '@/lib/model';
 import type { Format } from '../app/format';
 
@@ -18,7 +19,7 @@ export function suppliedInFull(
   const { form } = SUPPLIED_FIELDS[field];
   if (form === 'money') return yuan(value);
   const isShare = form === 'share';
-  return new Intl.NumberFormat(language, {
+  return numberForm(language, {
     maximumFractionDigits: isShare ? 2 : 4,
     ...(isShare && { style: 'percent' }),
   }).format(value);

@@ -12,6 +12,7 @@ export {
   formatYuan,
   type Unit,
 } from './numbers';
+export { dateForm, numberForm } from './forms';
 export { formatFailure } from './failures';
 export { formatPlace } from './places';
 export { scoringSentence } from './scoring-sentence';

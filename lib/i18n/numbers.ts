@@ -1,4 +1,5 @@
 import type { Count } from '@/lib/model';
+import { numberForm } from './forms';
 import type { Language } from './languages';
 
 /*
@@ -6,27 +7,15 @@ import type { Language } from './languages';
  * with both ends true, and an open end in words, never as its lower bound alone.
  */
 
-const formats = new Map<string, Intl.NumberFormat>();
-
-function formatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(language, options);
-    formats.set(key, format);
-  }
-  return format;
-}
-
 /** To the unit, with separators: 12,503. */
 export function formatWhole(value: number, language: Language): string {
-  return formatter(language, { maximumFractionDigits: 0 }).format(value);
+  return numberForm(language, { maximumFractionDigits: 0 }).format(value);
 }
 
 /** Exact below 10,000, then short: 9,999 · 12.5K or 1.25万. */
 export function formatCompact(value: number, language: Language, digits = 3): string {
   if (Math.abs(value) < 10_000) return formatWhole(value, language);
-  return formatter(language, {
+  return numberForm(language, {
     notation: 'compact',
     maximumSignificantDigits: digits,
     roundingMode: 'halfExpand',
@@ -104,7 +93,9 @@ function written(unit: Unit, value: number, decimals: number, language: Language
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   };
-  return formatter(language, isPercent ? { ...options, style: 'percent' } : options).format(amount);
+  return numberForm(language, isPercent ? { ...options, style: 'percent' } : options).format(
+    amount,
+  );
 }
 
 /** A bare value: `3.1%` · `0.13` · `6.3`. The unit's word (days, notes) is the message's to add. */
@@ -124,7 +115,7 @@ export function formatInterval(low: number, high: number, unit: Unit, language: 
 
 /** Yuan without decimals: `¥12,000`. */
 export function formatYuan(value: number, language: Language): string {
-  return `¥${formatter(language, { maximumFractionDigits: value < 10 ? 2 : 0 }).format(value)}`;
+  return `¥${numberForm(language, { maximumFractionDigits: value < 10 ? 2 : 0 }).format(value)}`;
 }
 
 /** Bytes as people know them: `3.4 MB`. */
@@ -132,7 +123,7 @@ export function formatBytes(bytes: number, language: Language): string {
   const units = ['B', 'KB', 'MB', 'GB'] as const;
   const power = bytes < 1 ? 0 : Math.min(3, Math.floor(Math.log(bytes) / Math.log(1_000)));
   const amount = bytes / 1_000 ** power;
-  return `${formatter(language, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)} ${units[power]!}`;
+  return `${numberForm(language, { maximumFractionDigits: amount < 10 ? 1 : 0 }).format(amount)} ${units[power]!}`;
 }
 
 /**
@@ -151,8 +142,8 @@ export function formatMoney(
     minimumFractionDigits: Number.isInteger(value) && value === like ? 0 : digits,
     maximumFractionDigits: digits,
   };
-  if (currency === 'CNY') return `¥${formatter(language, options).format(value)}`;
-  return formatter(language, {
+  if (currency === 'CNY') return `¥${numberForm(language, options).format(value)}`;
+  return numberForm(language, {
     ...options,
     style: 'currency',
     currency,

@@ -1,3 +1,4 @@
+import { nameForm } from './forms';
 import type { Language } from './languages';
 
 /** Names as the site writes them (省, 市 and 自治区 left off) → English. */
@@ -114,7 +115,7 @@ function englishOf(place: string): string | undefined {
     .replace(SUFFIX, '');
   if (Object.hasOwn(PROVINCES, bare)) return PROVINCES[bare];
   if (!Object.hasOwn(COUNTRIES, bare)) return undefined;
-  return new Intl.DisplayNames('en', { type: 'region' }).of(COUNTRIES[bare]!);
+  return nameForm('en', { type: 'region' }).of(COUNTRIES[bare]!);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Time } from '@/lib/model';
+import { ageForm, dateForm } from './forms';
 import type { Language } from './languages';
 
 const MINUTE = 60_000;
@@ -27,7 +28,7 @@ export function formatAge(
   language: Language,
   style: 'long' | 'short' = 'long',
 ): string {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style });
+  const relative = ageForm(language, { numeric: 'auto', style });
   const age = now - at;
   if (age < MINUTE) return relative.format(0, 'second');
   const [, size, unit] = STEPS.find(([limit]) => age < limit)!;
@@ -36,12 +37,12 @@ export function formatAge(
 
 /** A moment on this computer's own clock: `21 Nov 2026, 10:00`. */
 export function formatMoment(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+  return dateForm(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 /** A day on this computer's own clock: `21 Nov 2026`. */
 export function formatDay(at: number, language: Language): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(at);
+  return dateForm(language, { dateStyle: 'medium' }).format(at);
 }
 
 /** When something was published, in China's own time, no finer than it is known. */
@@ -57,5 +58,5 @@ export function formatTime(time: Time, language: Language): string {
     day.minute = '2-digit';
     day.hourCycle = 'h23';
   }
-  return new Intl.DateTimeFormat(language, day).format(Date.parse(time.at));
+  return dateForm(language, day).format(Date.parse(time.at));
 }

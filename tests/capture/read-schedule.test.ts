@@ -132,7 +132,7 @@ it('a page that is come back to is read like one that stayed', async () => {
   schedule.poke('now');
   await pass(200);
   expect(read).not.toHaveBeenCalled();
-  await pass(60);
+  await pass(250);
   expect(read).toHaveBeenCalledOnce();
 });
 
