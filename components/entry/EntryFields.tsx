@@ -44,7 +44,12 @@ export function EntryFields({
       <StatusField {...props} />
       <OwnerField {...props} known={knownOwners} />
       <ListPicker entry={entry} lists={lists} />
-      <TagField tags={entry.tags} known={knownTags} onChange={(tags) => edit({ tags })} />
+      <TagField
+        tags={entry.tags}
+        known={knownTags}
+        onAdd={(added) => edit({ addTags: added })}
+        onRemove={(tag) => edit({ removeTags: [tag] })}
+      />
       <QuoteField {...props} />
       <OwnQuoteField {...props} />
       <CostLine entry={entry} report={report} />

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Entry, List } from '@/lib/model';
+import type { Entry, EntryChanges, List } from '@/lib/model';
 import { useApp } from '../app/AppContext';
 import { useChange } from '../app/use-change';
 
@@ -9,8 +9,8 @@ export function ListPicker({ entry, lists }: { entry: Entry; lists: readonly Lis
   const [, send] = useChange();
   const id = useId();
   const [name, setName] = useState('');
-  const setLists = (listIds: string[]) =>
-    send({ kind: 'edit-entry', creatorId: entry.creatorId, changes: { listIds } });
+  const edit = (changes: EntryChanges) =>
+    send({ kind: 'edit-entry', creatorId: entry.creatorId, changes });
   const create = async () => {
     const trimmed = name.trim();
     if (trimmed === '') return;
@@ -18,7 +18,7 @@ export function ListPicker({ entry, lists }: { entry: Entry; lists: readonly Lis
     const listId = same?.id ?? services.newId();
     setName('');
     if (same || (await send({ kind: 'create-list', id: listId, name: trimmed }))) {
-      await setLists([...new Set([...entry.listIds, listId])]);
+      await edit({ addListIds: [listId] });
     }
   };
   return (
@@ -31,10 +31,8 @@ export function ListPicker({ entry, lists }: { entry: Entry; lists: readonly Lis
               type="checkbox"
               checked={entry.listIds.includes(list.id)}
               onChange={(event) =>
-                void setLists(
-                  event.target.checked
-                    ? [...entry.listIds, list.id]
-                    : entry.listIds.filter((other) => other !== list.id),
+                void edit(
+                  event.target.checked ? { addListIds: [list.id] } : { removeListIds: [list.id] },
                 )
               }
             />

@@ -6,13 +6,14 @@ import { TagChip } from './TagChip';
 interface Props {
   tags: readonly string[];
   known: readonly string[];
-  onChange: (tags: string[]) => void;
+  onAdd: (tags: string[]) => void;
+  onRemove: (tag: string) => void;
 }
 
 const LONGEST = 60;
 
 /** Tags as removable chips; Enter or a comma adds what was typed. */
-export function TagField({ tags, known, onChange }: Props) {
+export function TagField({ tags, known, onAdd, onRemove }: Props) {
   const { t } = useApp();
   const id = useId();
   const [text, setText] = useState('');
@@ -22,7 +23,7 @@ export function TagField({ tags, known, onChange }: Props) {
       .map((tag) => tag.trim().replace(/^#/u, '').slice(0, LONGEST))
       .filter((tag) => tag !== '' && !tags.includes(tag));
     setText('');
-    if (fresh.length > 0) onChange([...tags, ...new Set(fresh)]);
+    if (fresh.length > 0) onAdd([...new Set(fresh)]);
   };
   return (
     <div className="field field-wide">
@@ -33,7 +34,7 @@ export function TagField({ tags, known, onChange }: Props) {
             <button
               type="button"
               aria-label={t('entry.removeTag', { tag })}
-              onClick={() => onChange(tags.filter((other) => other !== tag))}
+              onClick={() => onRemove(tag)}
             >
               <CloseIcon />
             </button>

@@ -2,13 +2,16 @@ import { useId, useState } from 'react';
 import type { Entry, EntryChanges } from '@/lib/model';
 import { useApp } from '../app/AppContext';
 import { amountIn } from './amount';
-import { tagsAfterNote } from './note-words';
+import { Elsewhere } from './Elsewhere';
+import { newTags } from './note-words';
 import { useDraft } from './use-draft';
 
 export interface FieldProps {
   entry: Entry;
   edit: (changes: EntryChanges) => void;
 }
+
+const LONGEST_NOTE = 20_000;
 
 /** An amount of money; what is no amount is said and not saved. */
 function AmountField(props: {
@@ -42,6 +45,7 @@ function AmountField(props: {
           if (event.key === 'Escape') draft.cancel();
         }}
       />
+      <Elsewhere draft={draft} />
       {isWrong && (
         <p id={`${id}w`} className="problem">
           {t('entry.quote.wrong')}
@@ -108,6 +112,7 @@ export function OwnerField({
           <option key={owner} value={owner} />
         ))}
       </datalist>
+      <Elsewhere draft={draft} />
     </div>
   );
 }
@@ -116,10 +121,13 @@ export function OwnerField({
 export function NoteField({ entry, edit, rows = 2 }: FieldProps & { rows?: number }) {
   const { t } = useApp();
   const id = useId();
-  const draft = useDraft(entry.note ?? '', (text) => {
+  const save = (text: string, before: string) => {
     const note = text.trim() === '' ? undefined : text;
-    const tags = tagsAfterNote(entry.tags, entry.note, note);
-    edit({ note: note ?? null, ...(tags.length > entry.tags.length && { tags }) });
+    const addTags = newTags(before, note);
+    edit({ note: note ?? null, ...(addTags.length > 0 && { addTags }) });
+  };
+  const draft = useDraft(entry.note ?? '', save, {
+    join: (theirs, mine) => `${theirs}\n\n${mine}`.trim().slice(0, LONGEST_NOTE),
   });
   return (
     <div className="field field-wide">
@@ -128,12 +136,13 @@ export function NoteField({ entry, edit, rows = 2 }: FieldProps & { rows?: numbe
         id={id}
         rows={rows}
         value={draft.text}
-        maxLength={20_000}
+        maxLength={LONGEST_NOTE}
         placeholder={t('entry.note.placeholder')}
         onChange={(event) => draft.setText(event.target.value)}
         onBlur={draft.commit}
         onKeyDown={(event) => event.key === 'Escape' && draft.cancel()}
       />
+      <Elsewhere draft={draft} />
     </div>
   );
 }

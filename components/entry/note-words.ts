@@ -15,15 +15,10 @@ export function tagsInNote(note: string | undefined): string[] {
 }
 
 /**
- * The tags after a note was changed: what was newly written as `#tag` is added. A tag that is taken
- * away from the note stays: tags are taken away where tags are.
+ * Tags that an edit of a note newly wrote as `#tag`. A tag that is taken away from the note stays: tags
+ * are taken away where tags are.
  */
-export function tagsAfterNote(
-  tags: readonly string[],
-  before: string | undefined,
-  after: string | undefined,
-): string[] {
+export function newTags(before: string | undefined, after: string | undefined): string[] {
   const old = new Set(tagsInNote(before));
-  const fresh = tagsInNote(after).filter((tag) => !old.has(tag));
-  return [...new Set([...tags, ...fresh])];
+  return tagsInNote(after).filter((tag) => !old.has(tag));
 }

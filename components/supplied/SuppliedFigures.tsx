@@ -5,7 +5,7 @@ import { useChange, useTrusted } from '../app/use-change';
 import { Explain } from '../kit/Explain';
 import { PlusIcon } from '../kit/icons';
 import { suppliedCosts } from './costs';
-import { edited, groupedSupplied, putting, undone, type SuppliedEdit } from './grouped';
+import { groupedSupplied, putting, undone, type SuppliedEdit } from './grouped';
 import { SuppliedForm } from './SuppliedForm';
 import { SuppliedRow } from './SuppliedRow';
 
@@ -24,7 +24,7 @@ export function SuppliedFigures({ entry }: { entry: Entry }) {
     send({
       kind: 'edit-entry',
       creatorId: entry.creatorId,
-      changes: { supplied: edited(supplied, edit) },
+      changes: { addSupplied: [...edit.added], removeSupplied: [...edit.removed] },
     });
   const save = async (figure: Supplied) => {
     const edit = putting(supplied, figure, form === 'new' ? undefined : form);

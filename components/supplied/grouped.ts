@@ -51,9 +51,3 @@ export function putting(
 export function undone({ removed, added }: SuppliedEdit): SuppliedEdit {
   return { removed: added, added: removed };
 }
-
-/** Carries an edit out on what is there now: figures that came meanwhile stay. */
-export function edited(supplied: readonly Supplied[], { removed, added }: SuppliedEdit) {
-  const gone = new Set([...removed, ...added].map(suppliedKey));
-  return [...supplied.filter((one) => !gone.has(suppliedKey(one))), ...added];
-}

@@ -4,8 +4,9 @@ import { entryFieldsSchema, entrySchema } from './entry';
 import { importedFactsSchema } from './imported';
 import { idSchema, observationSchema } from './observation';
 import { OVERRULE_KINDS, overruleSchema } from './overrule';
-import { someSettingsSchema } from './settings';
-import { TAG_COLOURS } from './table-look';
+import { isoSchema } from './iso';
+import { someSettingsSchema, WORD_LISTS, wordsSchema } from './settings';
+import { columnIdsSchema, sortSchema, TAG_COLOURS, viewSchema } from './table-look';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -37,7 +38,7 @@ const optionalNames = [
 const { shape } = entryFieldsSchema;
 
 /** New values of an entry's fields. A field that is absent stays; null takes an optional one away. */
-export const entryChangesSchema = z.object({
+export const fieldChangesSchema = z.object({
   listIds: z.optional(shape.listIds),
   status: z.optional(shape.status),
   tags: z.optional(shape.tags),
@@ -45,7 +46,35 @@ export const entryChangesSchema = z.object({
     [N in (typeof optionalNames)[number]]: z.ZodMiniOptional<z.ZodMiniNullable<(typeof shape)[N]>>;
   }),
 });
+export type FieldChanges = z.infer<typeof fieldChangesSchema>;
+
+/**
+ * What comes to a field that holds several, or goes from it. Worked out on what is there when it is
+ * written: a screen names what it changes, never the whole of what it was showing.
+ */
+const memberChanges = {
+  addTags: z.optional(shape.tags),
+  removeTags: z.optional(shape.tags),
+  addListIds: z.optional(shape.listIds),
+  removeListIds: z.optional(shape.listIds),
+};
+
+export const entryChangesSchema = z.extend(fieldChangesSchema, {
+  ...memberChanges,
+  /** Stands in the place of whatever says the same: see `suppliedKey`. */
+  addSupplied: shape.supplied,
+  removeSupplied: shape.supplied,
+});
 export type EntryChanges = z.infer<typeof entryChangesSchema>;
+
+/** What can be changed about many at once. */
+const bulkChangesSchema = z.object({
+  status: z.optional(shape.status),
+  rejectedReason: z.nullish(shape.rejectedReason),
+  owner: z.nullish(shape.owner),
+  ...memberChanges,
+});
+export type BulkChanges = z.infer<typeof bulkChangesSchema>;
 
 /** Whatever can be done together with others. */
 export const plainChangeSchema = z.discriminatedUnion('kind', [
@@ -62,15 +91,7 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('edit-entries'),
     creatorIds,
-    changes: z.object({
-      status: z.optional(shape.status),
-      rejectedReason: z.nullish(shape.rejectedReason),
-      owner: z.nullish(shape.owner),
-      addTags: z.optional(shape.tags),
-      removeTags: z.optional(shape.tags),
-      addListIds: z.optional(shape.listIds),
-      removeListIds: z.optional(shape.listIds),
-    }),
+    changes: bulkChangesSchema,
   }),
   /** Gives the tag's place on these creators to another name, which takes over the colour if it has none. */
   z.object({ kind: z.literal('rename-tag'), tag: tagName, name: tagName, creatorIds }),
@@ -79,8 +100,19 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('colour-tags'),
     colours: z.record(tagName, z.nullable(z.enum(TAG_COLOURS))),
   }),
+  /**
+   * Takes such a change back, as far as nobody has changed the same since: of a field its value, of what
+   * came or went just that. Whoever has left the shortlist meanwhile stays off it.
+   */
+  z.object({
+    kind: z.literal('undo-edits'),
+    before: z.array(entrySchema).check(z.maxLength(MOST_AT_ONCE)),
+    changes: bulkChangesSchema,
+    /** By then it had been done: what was changed later is somebody else's. */
+    doneAt: isoSchema,
+  }),
   z.object({ kind: z.literal('unshortlist-many'), creatorIds }),
-  /** Puts back entries as they were: the other half of Undo of a bulk change. */
+  /** Puts back entries that were taken off, joined with what is there: the other half of Undo. */
   z.object({
     kind: z.literal('restore-entries'),
     entries: z.array(entrySchema).check(z.maxLength(MOST_AT_ONCE)),
@@ -115,6 +147,26 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
     creatorId: idSchema,
   }),
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
+  /** Columns or order of the shortlist's table; what is not named stays. */
+  z.object({
+    kind: z.literal('table-look'),
+    columns: z.optional(columnIdsSchema),
+    sort: z.optional(sortSchema),
+    /** Columns as they are drawn where none were ever chosen. */
+    otherwise: columnIdsSchema,
+  }),
+  /** A view of that id is replaced, another one is added. */
+  z.object({ kind: z.literal('put-view'), view: viewSchema }),
+  z.object({ kind: z.literal('rename-view'), id: z.string(), name: listName }),
+  z.object({ kind: z.literal('remove-view'), id: z.string() }),
+  z.object({ kind: z.literal('name-brand'), name: z.string().check(z.maxLength(60)) }),
+  /** Words that come to one of the user's lists of words, and words that go. */
+  z.object({
+    kind: z.literal('edit-words'),
+    list: z.enum(WORD_LISTS),
+    add: wordsSchema,
+    remove: wordsSchema,
+  }),
   z.object({ kind: z.literal('delete-creator'), creatorId: idSchema }),
   /** Facts out of a file the user chose, each reading with its moment. */
   z.object({
@@ -172,6 +224,7 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   unoverrule: 'anywhere',
   'create-list': 'anywhere',
   'edit-entries': 'dashboard',
+  'undo-edits': 'dashboard',
   'rename-tag': 'dashboard',
   'colour-tags': 'dashboard',
   'unshortlist-many': 'dashboard',
@@ -182,6 +235,12 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'edit-part': 'dashboard',
   'remove-part': 'dashboard',
   settings: 'dashboard',
+  'table-look': 'dashboard',
+  'put-view': 'dashboard',
+  'rename-view': 'dashboard',
+  'remove-view': 'dashboard',
+  'name-brand': 'dashboard',
+  'edit-words': 'dashboard',
   'delete-creator': 'dashboard',
   'import-facts': 'dashboard',
   batch: 'dashboard',

@@ -20,7 +20,7 @@ const tiersSchema = z.array(tierSchema).check(
 );
 
 /** Words that the user types by hand: trimmed on screen, never empty, few enough to look through. */
-const wordsSchema = z
+export const wordsSchema = z
   .array(z.string().check(z.minLength(1), z.maxLength(60)))
   .check(z.maxLength(200));
 
@@ -38,6 +38,16 @@ const watchedSchema = z.object({
   restricted: z._default(wordsSchema, []),
   claims: z._default(wordsSchema, []),
 });
+
+/** The user's lists of words, as an edit of one names them. */
+export const WORD_LISTS = [
+  'keywords',
+  'competitors',
+  'categories',
+  'restricted',
+  'claims',
+] as const;
+export type WordList = (typeof WORD_LISTS)[number];
 
 /** The user's choices. Each has a default, so that a field added later needs no migration. */
 export const settingsSchema = z.object({

@@ -1,24 +1,28 @@
-import {
-  joinEntries,
-  settingsSchema,
-  type Change,
-  type Entry,
-  type PlainChange,
-  type TagColour,
-} from '@/lib/model';
+import { joinEntries, type Change, type Entry, type PlainChange } from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
 import { APPLY_CAMPAIGN, forgetCampaign } from './campaigns';
-import { editedEntry, editMany } from './edit-entry';
+import { changedEntry, editedEntry, editMany } from './edit-entry';
+import {
+  changeLook,
+  changeSettings,
+  colourTags,
+  editWords,
+  nameBrand,
+  putView,
+  removeView,
+  renameTag,
+  renameView,
+} from './edit-settings';
 import type { When } from './edited-record';
 import { StorageFailure } from './failure';
 import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId } from './overrules';
-import { SETTINGS_KEY, settingsOf } from './read-settings';
 import { EXAMPLE_DATABASE_NAME } from './store';
 import { writeObservation } from './write-observation';
 import type { Store } from './store';
+import { undoEdits } from './undo-edits';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
 type Apply<K extends PlainChange['kind']> = (
@@ -64,7 +68,7 @@ async function shortlist(store: Store, change: ChangeOf<'shortlist'>, when: When
 async function editEntry(store: Store, change: ChangeOf<'edit-entry'>, when: When): Promise<void> {
   const entry = await store.entries.get(change.creatorId);
   if (!entry) throw refused('this creator is not on the shortlist');
-  await store.entries.put(editedEntry(entry, change.changes, when));
+  await store.entries.put(changedEntry(entry, change.changes, when));
 }
 
 /** Joined with what is there: it may have been put on the shortlist again, and edited, meanwhile. */
@@ -99,36 +103,12 @@ async function deleteList(store: Store, change: ChangeOf<'delete-list'>, { now }
     });
 }
 
-/** On the settings that are there: two choices in a row must not undo each other. */
-async function colourTags(store: Store, { colours }: Pick<ChangeOf<'colour-tags'>, 'colours'>) {
-  const next = new Map<string, TagColour>(Object.entries((await settingsOf(store)).tagColours));
-  for (const [tag, colour] of Object.entries(colours)) {
-    if (colour) next.set(tag, colour);
-    else next.delete(tag);
-  }
-  await changeSettings(store, {
-    kind: 'settings',
-    settings: { tagColours: Object.fromEntries(next) },
-  });
-}
-
-/** The old name's colour is remembered: it is right again when the renaming is undone. */
-async function renameTag(store: Store, change: ChangeOf<'rename-tag'>, when: When): Promise<void> {
-  const { tag, name, creatorIds } = change;
-  const entries = await store.entries.bulkGet(creatorIds);
-  const bearers = entries.flatMap((entry) => (entry?.tags.includes(tag) ? entry.creatorId : []));
-  await editMany(store, bearers, { removeTags: [tag], addTags: [name] }, when);
-  const colours = new Map(Object.entries((await settingsOf(store)).tagColours));
-  const colour = colours.get(tag);
-  if (colour && !colours.has(name)) await colourTags(store, { colours: { [name]: colour } });
-}
-
-async function changeSettings(store: Store, change: ChangeOf<'settings'>): Promise<void> {
-  const given = Object.fromEntries(
-    Object.entries(change.settings).filter(([, v]) => v !== undefined),
+/** As `restoreEntry`, each. */
+async function restoreEntries(store: Store, { entries }: ChangeOf<'restore-entries'>) {
+  const known = await store.entries.bulkGet(entries.map(({ creatorId }) => creatorId));
+  await store.entries.bulkPut(
+    entries.map((entry, i) => (known[i] ? joinEntries(known[i], entry) : entry)),
   );
-  const value = settingsSchema.parse({ ...(await settingsOf(store)), ...given });
-  await store.settings.put({ key: SETTINGS_KEY, value });
 }
 
 async function examplePages(
@@ -146,10 +126,11 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'restore-entry': restoreEntry,
   'edit-entry': editEntry,
   'edit-entries': (store, change, when) => editMany(store, change.creatorIds, change.changes, when),
+  'undo-edits': undoEdits,
   'rename-tag': renameTag,
   'colour-tags': colourTags,
   'unshortlist-many': (store, change) => store.entries.bulkDelete(change.creatorIds),
-  'restore-entries': async (store, change) => void (await store.entries.bulkPut(change.entries)),
+  'restore-entries': restoreEntries,
   overrule: async (store, { overrule }) =>
     void (await store.overrules.put({ ...overrule, id: overruleId(overrule) })),
   unoverrule: (store, change) => store.overrules.delete(overruleId(change)),
@@ -158,6 +139,12 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'delete-list': deleteList,
   ...APPLY_CAMPAIGN,
   settings: changeSettings,
+  'table-look': changeLook,
+  'put-view': putView,
+  'rename-view': renameView,
+  'remove-view': removeView,
+  'name-brand': nameBrand,
+  'edit-words': editWords,
   'delete-creator': (store, change) => deleteCreator(store, change.creatorId),
   'import-facts': (store, change, _now, names) => importFacts(store, change.readings, names),
   'example-pages': (store, change, _now, names) => examplePages(store, change, names),

@@ -39,4 +39,5 @@ export {
 } from './store';
 export { createWriter, type Writer, type WriterParts } from './writer';
 export { reachStore, type StoreState } from './store-state';
+export { countNotBack } from './undo-edits';
 export { memoryStore, type MemoryStore } from './memory-store';

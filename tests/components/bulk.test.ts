@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { copiedRows } from '@/components/dashboard/bulk/copied-rows';
 import { selectionAfter } from '@/components/dashboard/bulk/selection';
-import { undoneEntries } from '@/components/dashboard/bulk/undone';
 import { moved } from '@/components/dashboard/look/ColumnChooser';
 import { createFormat } from '@/components/app/format';
 import { DEFAULT_SETTINGS, exactly } from '@/lib/model';
-import { ENTRY, report, signal } from './fixtures';
+import { report, signal } from './fixtures';
 import { servicesWith } from './render';
 import { rowWith } from './rows';
 
@@ -30,36 +29,6 @@ describe('the selection', () => {
 
   it('is this one alone when the other has gone from view', () => {
     expect([...selectionAfter(new Set(), 'c', true, shown, 'gone')]).toEqual(['c']);
-  });
-});
-
-describe('taking back', () => {
-  it('puts back the named fields alone, with their moments', () => {
-    const before = { ...ENTRY, tags: ['old'], fieldTimes: { tags: '2026-11-01T00:00:00.000Z' } };
-    const now = {
-      ...before,
-      tags: ['old', 'new'],
-      note: 'written since',
-      fieldTimes: { tags: '2026-11-21T00:00:00.000Z', note: '2026-11-21T00:00:01.000Z' },
-    };
-    expect(undoneEntries([before], new Map([[ENTRY.creatorId, now]]), ['tags'])).toEqual([
-      {
-        ...now,
-        tags: ['old'],
-        fieldTimes: {
-          tags: '2026-11-01T00:00:00.000Z',
-          note: '2026-11-21T00:00:01.000Z',
-        },
-      },
-    ]);
-  });
-
-  it('takes away what was not there, and leaves alone who has been removed since', () => {
-    const now = { ...ENTRY, owner: 'Mei', fieldTimes: { owner: '2026-11-21T00:00:00.000Z' } };
-    const [undone] = undoneEntries([ENTRY], new Map([[ENTRY.creatorId, now]]), ['owner']);
-    expect(undone).not.toHaveProperty('owner');
-    expect(undone!.fieldTimes).toEqual({});
-    expect(undoneEntries([ENTRY], new Map(), ['owner'])).toEqual([]);
   });
 });
 

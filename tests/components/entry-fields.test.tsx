@@ -57,7 +57,7 @@ describe('what is typed', () => {
     const { edits, draw } = await drawn((props) => <NoteField {...props} />);
     await enter(find('textarea'), 'why #spring');
     await draw(null);
-    expect(edits).toEqual([{ note: 'why #spring', tags: ['spring'] }]);
+    expect(edits).toEqual([{ note: 'why #spring', addTags: ['spring'] }]);
   });
 
   it('is forgotten at Escape', async () => {
@@ -70,6 +70,49 @@ describe('what is typed', () => {
     });
     await draw(null);
     expect(edits).toEqual([]);
+  });
+
+  it('goes out when its page is closed', async () => {
+    const { edits } = await drawn((props) => <NoteField {...props} />);
+    await enter(find('textarea'), 'just before');
+    await act(async () => window.dispatchEvent(new Event('pagehide')));
+    expect(edits).toEqual([{ note: 'just before' }]);
+  });
+
+  it('stays when the field is changed elsewhere; the user chooses, and nothing is saved before', async () => {
+    const note = { ...ENTRY, note: 'as it was' };
+    const { edits, draw, again } = await drawn((props) => <NoteField {...props} />, note);
+    await enter(find('textarea'), 'mine');
+    await draw(again({ ...note, note: 'theirs' }));
+    expect(find('textarea')!.value).toBe('mine');
+    expect(document.body.textContent).toContain('theirs');
+    await act(async () => find('textarea')!.dispatchEvent(new FocusEvent('focusout')));
+    expect(edits).toEqual([]);
+    await click(button('Keep mine'));
+    expect(edits).toEqual([{ note: 'mine' }]);
+    // Once it is stored there is nothing left to choose.
+    await draw(again({ ...note, note: 'mine' }));
+    expect(document.body.textContent).not.toContain('theirs');
+    await draw(null);
+    expect(edits).toHaveLength(1);
+  });
+
+  it('gives way to what was written elsewhere when the user says so', async () => {
+    const { edits, draw, again } = await drawn((props) => <NoteField {...props} />);
+    await enter(find('textarea'), 'mine');
+    await draw(again({ ...ENTRY, note: 'theirs' }));
+    await click(button('Take theirs'));
+    expect(find('textarea')!.value).toBe('theirs');
+    await draw(null);
+    expect(edits).toEqual([]);
+  });
+
+  it('is kept beside what was written elsewhere when the field goes before the choice', async () => {
+    const { edits, draw, again } = await drawn((props) => <NoteField {...props} />);
+    await enter(find('textarea'), 'mine');
+    await draw(again({ ...ENTRY, note: 'theirs' }));
+    await draw(null);
+    expect(edits).toEqual([{ note: 'theirs\n\nmine' }]);
   });
 
   it('is no quote when it is no amount', async () => {

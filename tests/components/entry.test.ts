@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amountIn } from '@/components/entry/amount';
-import { firstLine, tagsAfterNote, tagsInNote } from '@/components/entry/note-words';
+import { firstLine, newTags, tagsInNote } from '@/components/entry/note-words';
 import { pricesOf } from '@/components/entry/price';
 import { suppliedValueIn } from '@/components/entry/supplied-value';
 
@@ -61,9 +61,9 @@ describe('tags in a note', () => {
   });
 
   it('become tags when they are newly written, and never take one away', () => {
-    expect(tagsAfterNote(['x'], 'a #old', 'a #old #new')).toEqual(['x', 'new']);
-    expect(tagsAfterNote(['x', 'old'], 'a #old', 'a')).toEqual(['x', 'old']);
-    expect(tagsAfterNote(['x'], undefined, '#x')).toEqual(['x']);
+    expect(newTags('a #old', 'a #old #new')).toEqual(['new']);
+    expect(newTags('a #old', 'a')).toEqual([]);
+    expect(newTags(undefined, '#x')).toEqual(['x']);
   });
 
   it('and the first line that says something', () => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { Change, Entry } from '@/lib/model';
+import type { Change, Entry, EntryChanges } from '@/lib/model';
 import {
+  countNotBack,
   entryOf,
   listEntries,
   overrulesOf,
@@ -138,6 +139,77 @@ describe('a tag', () => {
   });
 });
 
+describe('what a field holds several of', () => {
+  const figure = {
+    field: 'reads',
+    supplier: '千瓜',
+    asOf: '2026-11-01',
+    addedAt: iso(NOON),
+  } as const;
+
+  it('is changed by name: two pages that add and remove at once both keep theirs', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'create-list', id: 'l', name: '春季' });
+    const edit = (changes: EntryChanges) => change({ kind: 'edit-entry', creatorId: LIN, changes });
+    await edit({ tags: ['old'], supplied: [{ ...figure, value: 1 }] });
+    const other = { ...figure, supplier: '灰豚', value: 3 };
+    await Promise.all([
+      edit({ addTags: ['a'], addSupplied: [{ ...figure, value: 2 }] }),
+      edit({ addTags: ['b'], removeTags: ['old'], addListIds: ['l'] }),
+      edit({ addTags: ['a', 'c'], addSupplied: [other] }),
+    ]);
+    expect(await entryOf(store, LIN)).toMatchObject({
+      tags: ['a', 'b', 'c'],
+      listIds: ['l'],
+      supplied: [{ ...figure, value: 2 }, other],
+    });
+    await edit({ removeSupplied: [other], removeListIds: ['l'] });
+    expect(await entryOf(store, LIN)).toMatchObject({
+      listIds: [],
+      supplied: [{ ...figure, value: 2 }],
+    });
+  });
+});
+
+describe('the user’s choices', () => {
+  const view = { id: 'v', name: 'Mine', columns: ['score'], filters: {}, search: '' };
+
+  it('are changed by name: two pages that choose at once both keep theirs', async () => {
+    const { store, change } = await both();
+    await change({ kind: 'edit-words', list: 'keywords', add: ['露营', '帐篷'], remove: [] });
+    await Promise.all([
+      change({ kind: 'put-view', view }),
+      change({ kind: 'put-view', view: { ...view, id: 'w', name: 'Other' } }),
+      change({ kind: 'rename-view', id: 'v', name: 'Ours' }),
+      change({ kind: 'name-brand', name: '山野' }),
+      change({ kind: 'edit-words', list: 'keywords', add: ['睡袋'], remove: ['帐篷'] }),
+      change({ kind: 'edit-words', list: 'keywords', add: ['炉子'], remove: [] }),
+      change({ kind: 'edit-words', list: 'claims', add: ['最好'], remove: [] }),
+      change({ kind: 'edit-words', list: 'restricted', add: ['药'], remove: [] }),
+      change({ kind: 'table-look', columns: ['score', 'tags'], otherwise: ['score'] }),
+      change({
+        kind: 'table-look',
+        sort: { column: 'score', descending: true },
+        otherwise: ['score'],
+      }),
+    ]);
+    expect(await settingsOf(store)).toMatchObject({
+      views: [
+        { ...view, name: 'Ours' },
+        { ...view, id: 'w', name: 'Other' },
+      ],
+      brand: { name: '山野', keywords: ['露营', '睡袋', '炉子'] },
+      watchedWords: { claims: ['最好'], restricted: ['药'] },
+      table: { columns: ['score', 'tags'], sort: { column: 'score', descending: true } },
+    });
+    await change({ kind: 'remove-view', id: 'v' });
+    expect((await settingsOf(store)).views).toHaveLength(1);
+    await expect(change({ kind: 'rename-view', id: 'v', name: 'gone' })).rejects.toMatchObject({
+      kind: 'refused',
+    });
+  });
+});
+
 describe('many entries', () => {
   it('change in one go, each keeping its own', async () => {
     const { store, change } = await both();
@@ -161,6 +233,57 @@ describe('many entries', () => {
     const changes = { removeTags: ['nobody has it'] };
     await change({ kind: 'edit-entries', creatorIds: [LIN], changes });
     expect(await entryOf(store, LIN)).toEqual(before);
+  });
+
+  it('are taken back only where nobody has changed the same since', async () => {
+    const { store, change, clock } = await both();
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { addTags: ['mine'] } });
+    const before = await listEntries(store);
+    clock.now += MINUTE;
+    const changes = {
+      status: 'vetted' as const,
+      owner: 'Mia',
+      addTags: ['x'],
+      removeTags: ['mine'],
+    };
+    await change({ kind: 'edit-entries', creatorIds: [LIN, WU], changes });
+    const doneAt = iso(clock.now);
+    clock.now += MINUTE;
+    await change({
+      kind: 'edit-entry',
+      creatorId: WU,
+      changes: { status: 'agreed', addTags: ['y'] },
+    });
+    // The same value, said again by somebody else, is theirs.
+    await change({ kind: 'edit-entry', creatorId: WU, changes: { owner: 'Mia' } });
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { note: 'since' } });
+    clock.now += MINUTE;
+    await change({ kind: 'undo-edits', before, changes, doneAt });
+    expect(await entryOf(store, LIN)).toMatchObject({
+      status: 'candidate',
+      tags: ['mine'],
+      note: 'since',
+    });
+    expect(await entryOf(store, LIN)).not.toHaveProperty('owner');
+    expect(await entryOf(store, WU)).toMatchObject({ status: 'agreed', owner: 'Mia', tags: ['y'] });
+    expect(await countNotBack(store, before, changes)).toBe(1);
+    await change({ kind: 'unshortlist', creatorId: LIN });
+    await change({ kind: 'undo-edits', before, changes, doneAt });
+    expect(await entryOf(store, LIN)).toBeUndefined();
+    expect(await countNotBack(store, before, changes)).toBe(2);
+  });
+
+  it('that come back join with what was written since', async () => {
+    const { store, change, clock } = await both();
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { note: 'before', owner: 'Mia' } });
+    const entries = await listEntries(store);
+    await change({ kind: 'unshortlist-many', creatorIds: [LIN, WU] });
+    clock.now += MINUTE;
+    await change({ kind: 'shortlist', creatorId: LIN });
+    await change({ kind: 'edit-entry', creatorId: LIN, changes: { note: 'after' } });
+    await change({ kind: 'restore-entries', entries });
+    expect(await entryOf(store, LIN)).toMatchObject({ note: 'after', owner: 'Mia' });
+    expect(await entryOf(store, WU)).toBeDefined();
   });
 
   it('leave and come back as they were', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { STATUSES, type Change, type EntryField, type List, type Status } from '@/lib/model';
+import { STATUSES, type BulkChanges, type List, type Status } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { RejectDialog } from '../../entry/RejectDialog';
@@ -10,17 +10,13 @@ import { hashOf } from '../routes';
 import type { Row } from '../rows';
 import { useVocabulary } from '../shortlist/vocabulary';
 import { CopyTable } from './CopyTable';
-import { undoneEntries } from './undone';
+import { useBulkUndo } from './use-bulk-undo';
 import type { Undoable } from './use-undo';
 import { WordForm } from './WordForm';
-
-type BulkChanges = Extract<Change, { kind: 'edit-entries' }>['changes'];
 
 interface Props {
   /** The selected creators, in the order on screen. */
   rows: readonly Row[];
-  /** Every creator of the shortlist as it is now, by id. */
-  present: () => ReadonlyMap<string, Row>;
   lists: readonly List[];
   columns: readonly string[];
   onDone: (done: Undoable) => void;
@@ -28,7 +24,7 @@ interface Props {
 }
 
 /** What can be done to all selected creators at once; each can be taken back. */
-export function BulkBar({ rows, present, lists, columns, onDone, onClear }: Props) {
+export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
   const { t, services } = useApp();
   const [saving, send] = useChange();
   const [isRejecting, setRejecting] = useState(false);
@@ -37,13 +33,11 @@ export function BulkBar({ rows, present, lists, columns, onDone, onClear }: Prop
   const creatorIds = rows.map(({ id }) => id);
   const before = rows.map(({ entry }) => entry);
 
-  const edit = async (changes: BulkChanges, fields: EntryField[], text: string) => {
-    if (!(await send({ kind: 'edit-entries', creatorIds, changes }))) return;
-    const now = () => new Map([...present()].map(([id, { entry }]) => [id, entry]));
-    onDone({
-      text,
-      undo: () => send({ kind: 'restore-entries', entries: undoneEntries(before, now(), fields) }),
-    });
+  const wayBack = useBulkUndo(send);
+  const edit = async (changes: BulkChanges, text: string) => {
+    if (await send({ kind: 'edit-entries', creatorIds, changes })) {
+      onDone({ text, undo: wayBack(before, changes) });
+    }
   };
   const remove = async () => {
     if (!(await send({ kind: 'unshortlist-many', creatorIds }))) return;
@@ -56,21 +50,18 @@ export function BulkBar({ rows, present, lists, columns, onDone, onClear }: Prop
   const setStatus = (status: Status, reason?: string) =>
     edit(
       { status, ...(status === 'rejected' && { rejectedReason: reason ?? null }) },
-      ['status', 'rejectedReason'],
       t('bulk.statusSet', { n, status: t(`status.${status}`) }),
     );
-  const addTag = (tag: string) =>
-    edit({ addTags: [tag] }, ['tags'], t('bulk.tagAdded', { n, tag }));
+  const addTag = (tag: string) => edit({ addTags: [tag] }, t('bulk.tagAdded', { n, tag }));
   const addList = async (name: string) => {
     const known = lists.find((list) => list.name === name);
     const id = known?.id ?? services.newId();
     if (!known && !(await send({ kind: 'create-list', id, name }))) return;
-    await edit({ addListIds: [id] }, ['listIds'], t('bulk.listAdded', { n, name }));
+    await edit({ addListIds: [id] }, t('bulk.listAdded', { n, name }));
   };
   const setOwner = (owner: string | null) =>
     edit(
       { owner },
-      ['owner'],
       owner === null ? t('bulk.ownerTaken', { n }) : t('bulk.ownerSet', { n, owner }),
     );
   const theirTags = [...new Set(rows.flatMap(({ entry }) => entry.tags))];
@@ -107,9 +98,7 @@ export function BulkBar({ rows, present, lists, columns, onDone, onClear }: Prop
               type="button"
               className="tag-button"
               aria-label={t('entry.removeTag', { tag })}
-              onClick={() =>
-                void edit({ removeTags: [tag] }, ['tags'], t('bulk.tagTaken', { n, tag }))
-              }
+              onClick={() => void edit({ removeTags: [tag] }, t('bulk.tagTaken', { n, tag }))}
             >
               <TagChip tag={tag} small />
             </button>
@@ -128,9 +117,7 @@ export function BulkBar({ rows, present, lists, columns, onDone, onClear }: Prop
             key={id}
             type="button"
             className="link"
-            onClick={() =>
-              void edit({ removeListIds: [id] }, ['listIds'], t('bulk.listTaken', { n, name }))
-            }
+            onClick={() => void edit({ removeListIds: [id] }, t('bulk.listTaken', { n, name }))}
           >
             {name}
           </button>

@@ -9,6 +9,7 @@ export function UndoLine({ state: { last, undo, dismiss } }: { state: UndoState 
     <div className={last ? 'undo-line' : 'sr-only'}>
       <span role="status">
         {last && (last.state === 'undone' ? t('undo.undone', { what: last.text }) : last.text)}
+        {!!last?.left && ` ${t('undo.left', { n: last.left })}`}
       </span>
       {last && (
         <>

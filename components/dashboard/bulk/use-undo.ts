@@ -3,12 +3,12 @@ import { useCallback, useState } from 'react';
 /** Something done to many at once, said in words, with the way back. */
 export interface Undoable {
   text: string;
-  /** Says whether it was taken back. */
-  undo: () => Promise<boolean>;
+  /** Says whether it was taken back; or for how many it was not, because they were changed since. */
+  undo: () => Promise<boolean | { left: number }>;
 }
 
 export interface UndoState {
-  last: (Undoable & { state: 'done' | 'undone' | 'failed' }) | undefined;
+  last: (Undoable & { state: 'done' | 'undone' | 'failed'; left?: number }) | undefined;
   done: (done: Undoable) => void;
   undo: () => void;
   dismiss: () => void;
@@ -23,7 +23,10 @@ export function useUndo(): UndoState {
     done,
     undo: () => {
       if (!last) return;
-      void last.undo().then((ok) => setLast({ ...last, state: ok ? 'undone' : 'failed' }));
+      void last.undo().then((back) => {
+        const left = typeof back === 'object' ? back.left : 0;
+        setLast({ ...last, state: back ? 'undone' : 'failed', left });
+      });
     },
     dismiss: () => setLast(undefined),
   };

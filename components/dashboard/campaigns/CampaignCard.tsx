@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { STATUSES, type List } from '@/lib/model';
+import { STATUSES, type EntryChanges, type List } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { tierText } from '../../creator/CreatorHead';
 import { ExampleBadge } from '../../example/ExampleBadge';
@@ -22,8 +22,8 @@ function Members({
   const app = useApp();
   const { t } = app;
   const [, send] = useChange();
-  const setLists = (row: Row, listIds: string[]) =>
-    void send({ kind: 'edit-entry', creatorId: row.id, changes: { listIds } });
+  const edit = (row: Row, changes: EntryChanges) =>
+    void send({ kind: 'edit-entry', creatorId: row.id, changes });
   return (
     <>
       {members.length === 0 && <p className="quiet">{t('campaign.noMembers')}</p>}
@@ -47,12 +47,7 @@ function Members({
               type="button"
               className="link"
               aria-label={t('campaign.removeMember', { name: row.creator.nickname ?? row.id })}
-              onClick={() =>
-                setLists(
-                  row,
-                  row.entry.listIds.filter((other) => other !== list.id),
-                )
-              }
+              onClick={() => edit(row, { removeListIds: [list.id] })}
             >
               {t('campaign.remove')}
             </button>

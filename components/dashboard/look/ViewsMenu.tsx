@@ -57,7 +57,7 @@ export function ViewsMenu({ look, onLook, onDone }: Props) {
   const [renamed, setRenamed] = useState<string>();
   const [isSaved, setSaved] = useState(0);
   const { views } = settings;
-  const put = (next: View[]) => send({ kind: 'settings', settings: { views: next } });
+  const put = (view: View) => send({ kind: 'put-view', view });
   const current: Omit<View, 'id' | 'name'> = {
     columns: [...look.columns],
     ...(look.sort && { sort: look.sort }),
@@ -67,15 +67,14 @@ export function ViewsMenu({ look, onLook, onDone }: Props) {
   const create = async (name: string) => {
     const known = views.find((view) => view.name === name);
     const view: View = { id: known?.id ?? services.newId(), name, ...current };
-    const next = known ? views.map((one) => (one.id === view.id ? view : one)) : [...views, view];
-    if (await put(next)) onLook(lookOf(view));
+    if (await put(view)) onLook(lookOf(view));
     setSaved((n) => n + 1);
   };
   const remove = async (view: View) => {
-    if (await put(views.filter(({ id }) => id !== view.id))) {
+    if (await send({ kind: 'remove-view', id: view.id })) {
       onDone({
         text: t('view.deleted', { name: view.name }),
-        undo: () => put(views),
+        undo: () => put(view),
       });
     }
   };
@@ -115,7 +114,7 @@ export function ViewsMenu({ look, onLook, onDone }: Props) {
                 name={view.name}
                 onName={(name) => {
                   setRenamed(undefined);
-                  void put(views.map((one) => (one.id === view.id ? { ...one, name } : one)));
+                  void send({ kind: 'rename-view', id: view.id, name });
                 }}
               />
             </li>

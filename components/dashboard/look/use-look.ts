@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import type { Sort } from '@/lib/model';
 import { useKeptTable } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { DEFAULT_COLUMNS } from '../shortlist/columns';
@@ -20,12 +19,14 @@ export function useLook() {
     (part: Partial<Look>) => {
       change(part);
       if (!part.columns && !part.sort) return;
-      const table: { columns: string[]; sort?: Sort } = { columns: [...(part.columns ?? columns)] };
-      const order = part.sort ?? sort;
-      if (order) table.sort = order;
-      void send({ kind: 'settings', settings: { table } });
+      void send({
+        kind: 'table-look',
+        otherwise: [...DEFAULT_COLUMNS],
+        ...(part.columns && { columns: [...part.columns] }),
+        ...(part.sort && { sort: part.sort }),
+      });
     },
-    [change, send, columns, sort],
+    [change, send],
   );
   return { look: { ...look, columns, sort } satisfies TableLook, set };
 }

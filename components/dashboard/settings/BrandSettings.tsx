@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
+import { Elsewhere } from '../../entry/Elsewhere';
+import { useDraft } from '../../entry/use-draft';
 import { SavingNote } from './SavingNote';
 import { WordsField } from './WordsField';
 
@@ -12,12 +14,10 @@ export function BrandSettings() {
   const [saving, send] = useChange();
   const id = useId();
   const { brand } = settings;
-  const [draft, setDraft] = useState<{ text: string; over: string }>();
-  const name = draft?.over === brand.name ? draft.text : brand.name;
-  const saveName = () => {
-    if (name.trim() === brand.name) return;
-    void send({ kind: 'settings', settings: { brand: { ...brand, name: name.trim() } } });
-  };
+  const draft = useDraft(
+    brand.name,
+    (text) => void send({ kind: 'name-brand', name: text.trim() }),
+  );
   return (
     <section className="settings-group" id="brand">
       <h2>{t('settings.brand')}</h2>
@@ -26,18 +26,19 @@ export function BrandSettings() {
         <label htmlFor={id}>{t('settings.brand.name')}</label>
         <input
           id={id}
-          value={name}
+          value={draft.text}
           maxLength={60}
           aria-describedby={`${id}n`}
-          onChange={(event) => setDraft({ text: event.target.value, over: brand.name })}
-          onBlur={saveName}
+          onChange={(event) => draft.setText(event.target.value)}
+          onBlur={draft.commit}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !event.nativeEvent.isComposing) saveName();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) draft.commit();
           }}
         />
         <div id={`${id}n`} className="quiet setting-note">
           {t('settings.brand.name.note')}
         </div>
+        <Elsewhere draft={draft} />
         <SavingNote saving={saving} />
       </div>
       {LISTS.map((list) => (
@@ -46,10 +47,7 @@ export function BrandSettings() {
           label={t(`settings.brand.${list}`)}
           note={t(`settings.brand.${list}.note`)}
           words={brand[list]}
-          change={(words) => ({
-            kind: 'settings',
-            settings: { brand: { ...brand, [list]: words } },
-          })}
+          list={list}
         />
       ))}
     </section>

@@ -33,10 +33,7 @@ export function WatchedSettings() {
             label={t(`settings.watched.${kind}`)}
             note={t('settings.watched.note')}
             words={watchedWords[OWN[kind]]}
-            change={(words) => ({
-              kind: 'settings',
-              settings: { watchedWords: { ...watchedWords, [OWN[kind]]: words } },
-            })}
+            list={OWN[kind]}
           />
         </div>
       ))}

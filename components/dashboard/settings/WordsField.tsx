@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
-import type { Change } from '@/lib/model';
+import type { WordList } from '@/lib/model';
+import { useDraft } from '../../entry/use-draft';
 import { SavingNote } from './SavingNote';
 import { textOf, wordsIn } from './words';
 
@@ -9,22 +10,23 @@ interface Props {
   label: string;
   note: string;
   words: readonly string[];
-  change: (words: string[]) => Change;
+  list: WordList;
 }
 
 /** A list of words, one a line; saved when the field is left. */
-export function WordsField({ label, note, words, change }: Props) {
+export function WordsField({ label, note, words, list }: Props) {
   const { t } = useApp();
   const [saving, send] = useChange();
   const id = useId();
   const stored = textOf(words);
-  const [draft, setDraft] = useState<{ text: string; over: string }>();
-  const text = draft?.over === stored ? draft.text : stored;
-  const save = () => {
-    const typed = wordsIn(text);
-    if (textOf(typed) === stored) return setDraft(undefined);
-    return void send(change(typed));
+  const save = (text: string, before: string) => {
+    const [typed, was] = [wordsIn(text), wordsIn(before)];
+    const add = typed.filter((word) => !was.includes(word));
+    const remove = was.filter((word) => !typed.includes(word));
+    if (add.length + remove.length > 0) void send({ kind: 'edit-words', list, add, remove });
+    else draft.cancel();
   };
+  const draft = useDraft(stored, save, { merges: true });
   return (
     <div className="setting setting-words">
       <label htmlFor={id}>
@@ -33,10 +35,10 @@ export function WordsField({ label, note, words, change }: Props) {
       <textarea
         id={id}
         rows={Math.min(8, Math.max(2, words.length + 1))}
-        value={text}
+        value={draft.text}
         aria-describedby={`${id}n`}
-        onChange={(event) => setDraft({ text: event.target.value, over: stored })}
-        onBlur={save}
+        onChange={(event) => draft.setText(event.target.value)}
+        onBlur={draft.commit}
       />
       <div id={`${id}n`} className="quiet setting-note">
         {note}

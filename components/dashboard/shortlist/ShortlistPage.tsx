@@ -74,7 +74,6 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
   useEffect(() => {
     latest.current = data.rows;
   }, [data.rows]);
-  const present = useCallback(() => new Map(latest.current.map((row) => [row.id, row])), []);
   const chosen = selected === undefined ? undefined : data.rows.find((row) => row.id === selected);
   const isEmpty = data.rows.length === 0;
   const clear = () => set({ filters: {}, search: '' });
@@ -120,7 +119,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
               onChange={(filters) => set({ filters })}
             />
             <ColumnChooser columns={look.columns} onChange={(columns) => set({ columns })} />
-            <TagManager rows={data.rows} present={present} onDone={undo.done} />
+            <TagManager rows={data.rows} onDone={undo.done} />
             <CopyTable rows={shown} columns={look.columns} />
           </div>
         )}
@@ -132,7 +131,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
         {selection.rows.length > 0 && (
           <BulkBar
             rows={selection.rows}
-            present={present}
+
             lists={data.lists}
             columns={look.columns}
             onDone={undo.done}

@@ -5,14 +5,12 @@ import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { TagChip } from '../../entry/TagChip';
 import { CloseIcon } from '../../kit/icons';
-import { undoneEntries } from '../bulk/undone';
+import { useBulkUndo } from '../bulk/use-bulk-undo';
 import type { Undoable } from '../bulk/use-undo';
 import type { Row } from '../rows';
 
 interface Props {
   rows: readonly Row[];
-  /** The shortlist as it is when something is taken back. */
-  present: () => ReadonlyMap<string, Row>;
   onDone: (done: Undoable) => void;
 }
 
@@ -102,7 +100,7 @@ function TagRow(props: {
 }
 
 /** All tags at one place: colour, rename, merge, delete. */
-export function TagManager({ rows, present, onDone }: Props) {
+export function TagManager({ rows, onDone }: Props) {
   const { t, settings } = useApp();
   const [saving, send] = useChange();
   const [isOpen, setOpen] = useState(false);
@@ -111,6 +109,7 @@ export function TagManager({ rows, present, onDone }: Props) {
   const setColour = (tag: string, colour: TagColour | undefined) =>
     send({ kind: 'colour-tags', colours: { [tag]: colour ?? null } });
 
+  const wayBack = useBulkUndo(send);
   const change = async ({ tag, entries }: TagUse, name: string | undefined) => {
     const creatorIds = entries.map(({ creatorId }) => creatorId);
     const isChanged = await send(
@@ -120,13 +119,14 @@ export function TagManager({ rows, present, onDone }: Props) {
     );
     if (!isChanged) return;
     const wasPlain = name !== undefined && !Object.hasOwn(colours, name);
+    const changes = { removeTags: [tag], ...(name !== undefined && { addTags: [name] }) };
+    const back = wayBack(entries, changes);
     onDone({
       text: name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name }),
       undo: async () => {
-        const now = new Map([...present()].map(([id, { entry }]) => [id, entry]));
-        const restored = undoneEntries(entries, now, ['tags']);
-        const isBack = await send({ kind: 'restore-entries', entries: restored });
-        return isBack && (!wasPlain || (await setColour(name, undefined)));
+        const isBack = await back();
+        if (!isBack || (wasPlain && !(await setColour(name, undefined)))) return false;
+        return isBack;
       },
     });
   };

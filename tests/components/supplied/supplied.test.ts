@@ -2,10 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '@/components/app/format';
 import { suppliedCosts } from '@/components/supplied/costs';
-import { edited, groupedSupplied, putting, undone } from '@/components/supplied/grouped';
+import { groupedSupplied, putting, undone, type SuppliedEdit } from '@/components/supplied/grouped';
 import { suppliedValueIn } from '@/components/entry/supplied-value';
 import { editedText, suppliedInFull } from '@/components/supplied/supplied-text';
 import { SUPPLIED_FIELD_NAMES, SUPPLIED_FIELDS, type Supplied } from '@/lib/model';
+import { changedEntry } from '@/lib/storage/edit-entry';
 import { ENTRY } from '../fixtures';
 
 const figure = (part: Partial<Supplied> = {}): Supplied => ({
@@ -13,6 +14,12 @@ const figure = (part: Partial<Supplied> = {}): Supplied => ({
   addedAt: '2026-11-20T00:00:00.000Z',
   ...part,
 });
+
+/** As the worker carries it out. */
+const edited = (supplied: Supplied[], { removed, added }: SuppliedEdit): Supplied[] => {
+  const changes = { addSupplied: [...added], removeSupplied: [...removed] };
+  return changedEntry({ ...ENTRY, supplied }, changes, { at: 1, now: 1 }).supplied!;
+};
 
 describe('a figure in its field', () => {
   it('reads back what it writes', () => {

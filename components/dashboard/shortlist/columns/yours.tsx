@@ -16,7 +16,14 @@ import type { ColumnSpec } from './column';
 
 function Tags({ entry, edit }: FieldProps) {
   const { tags } = useVocabulary();
-  return <TagField tags={entry.tags} known={tags} onChange={(next) => edit({ tags: next })} />;
+  return (
+    <TagField
+      tags={entry.tags}
+      known={tags}
+      onAdd={(added) => edit({ addTags: added })}
+      onRemove={(tag) => edit({ removeTags: [tag] })}
+    />
+  );
 }
 
 function Owner(props: FieldProps) {

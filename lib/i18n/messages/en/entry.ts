@@ -25,4 +25,10 @@ export const entry = {
   'cost.saves.formula': 'quote ÷ median of saves over the notes of the window',
   'cost.tooLittle': 'takes 5 opened notes',
   'cost.rate': 'At {rate} yuan for 1 {currency}, your rate of {day}.',
+  'draft.changed': 'Changed elsewhere while you were typing: “{text}”',
+  'draft.emptied': 'Emptied elsewhere while you were typing.',
+  'draft.keepMine': 'Keep mine',
+  'draft.takeTheirs': 'Take theirs',
+  'undo.left':
+    '{n, plural, one {# creator was} other {# creators were}} left alone: changed since, or no longer on the shortlist.',
 } as const;

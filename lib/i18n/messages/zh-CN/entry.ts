@@ -24,4 +24,9 @@ export const entry: Record<keyof typeof english, string> = {
   'cost.saves.formula': '报价 ÷ 统计期内笔记收藏的中位数',
   'cost.tooLittle': '需打开 5 篇笔记',
   'cost.rate': '按你填写的汇率：1 {currency} = {rate} 元（{day}）。',
+  'draft.changed': '你输入时，此处已在别处改为：“{text}”',
+  'draft.emptied': '你输入时，此处已在别处被清空。',
+  'draft.keepMine': '保留我的',
+  'draft.takeTheirs': '采用对方的',
+  'undo.left': '有 {n} 位达人未恢复：此后已被更改，或已不在清单中。',
 };
