@@ -35,11 +35,11 @@ export interface DraftRules {
  * A text that is saved when the field is left, not at every key; also when the field or its page goes
  * away with the text still in it. Nothing typed is lost because the same field is changed elsewhere, and
  * nothing written elsewhere because somebody was typing: where both happen, the user chooses.
- * @param save `before`: what was stored when the typing began
+ * @param save `before`: what was stored when the typing began; gives false when that says the same
  */
 export function useDraft(
   stored: string,
-  save: (text: string, before: string) => void,
+  save: (text: string, before: string) => unknown,
   { join, merges = false }: DraftRules = {},
 ): Draft {
   const [typed, setTyped] = useState<Typed>();
@@ -58,7 +58,7 @@ export function useDraft(
     const sent = { ...draft, text, isSent: true };
     latest.current = { ...latest.current, live: sent, theirs: undefined };
     setTyped({ ...sent, over: now });
-    store(text, draft.over);
+    if (store(text, draft.over) === false) setTyped(undefined);
   };
   const commit = () => {
     const { live: draft, theirs: other } = latest.current;

@@ -2,6 +2,7 @@ import {
   isExampleId,
   type Count,
   type Dossier,
+  type DossierComment,
   type Entry,
   type List,
   type Overrule,
@@ -47,17 +48,27 @@ export interface JsonParts {
 
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
+<<<<<<< HEAD
  * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`,
  * overrulings under `overrules` and terms in campaigns under `campaigns`. One creator a line, so that
  * files compare well.
+=======
+ * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`
+ * and overrulings under `overrules`. One creator a line, so that files compare well.
+ * @param options.commenters with the pseudonyms of commenters, by which comments of one person can be put
+ *   together; without them each comment stands for itself
+>>>>>>> caeadfd (export: commenters' pseudonyms are asked for; storage: a comment has its fingerprint once its words are seen; tests: two tabs and the dashboard write at once; soak ends in time)
  */
-export function toJson(creators: readonly JsonParts[]): string {
+export function toJson(
+  creators: readonly JsonParts[],
+  { commenters = false }: { commenters?: boolean } = {},
+): string {
   const lines = creators.map(({ entry, lists, dossier, lastSeenAt, ...seen }) => {
     const { listIds, ...own } = entry;
     const names = lists.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
     const shortlist: ShortlistPart = { ...own, lists: names };
     return JSON.stringify({
-      ...dossier,
+      ...(commenters ? dossier : withoutCommenters(dossier)),
       ...(isExampleId(own.creatorId) && { example: true }),
       shortlist,
       ...(lastSeenAt !== undefined && { lastSeenAt: new Date(lastSeenAt).toISOString() }),
@@ -68,6 +79,17 @@ export function toJson(creators: readonly JsonParts[]): string {
     });
   });
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/** What is known of a writer but not who: the day of registration stays. */
+function anonymous(comment: DossierComment): DossierComment {
+  const { user, ...rest } = comment;
+  return user?.registeredAt ? { ...rest, user: { registeredAt: user.registeredAt } } : rest;
+}
+
+function withoutCommenters(dossier: Dossier): Dossier {
+  const { comments } = dossier;
+  return comments ? { ...dossier, comments: comments.map(anonymous) } : dossier;
 }
 
 const some = <T>(items: readonly T[] | undefined) => (items?.length ? items : undefined);

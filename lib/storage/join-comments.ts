@@ -59,13 +59,18 @@ export function chunkOf(
   };
 }
 
-/** @returns the joined comments, and those that were not known before. */
+/** Seen without its words, as a picture or a page half drawn shows it: there is no fingerprint of it yet. */
+function isWordless({ text, sketch }: StoredComment): boolean {
+  return text === undefined && sketch === undefined;
+}
+
+/** @returns the joined comments, and those that were not known before, or not by their words. */
 function joinAll(known: readonly StoredComment[], read: readonly StoredComment[]) {
   const joined = new Map(known.map((c) => [c.id, c]));
   const fresh: StoredComment[] = [];
   for (const comment of read) {
     const earlier = joined.get(comment.id);
-    if (!earlier) fresh.push(comment);
+    if (!earlier || (isWordless(earlier) && !isWordless(comment))) fresh.push(comment);
     joined.set(comment.id, earlier ? joinStored(earlier, comment) : comment);
   }
   return { comments: [...joined.values()], fresh };

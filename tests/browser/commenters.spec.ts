@@ -69,11 +69,25 @@ test('commenters are kept under a name that means nothing elsewhere, and the vie
 
   const everything = JSON.stringify(await Promise.all(TABLES.map((table) => kolens.rows(table))));
   const dashboard = await kolens.dashboard();
-  const [download] = await Promise.all([
-    dashboard.waitForEvent('download'),
-    dashboard.getByRole('button', { name: 'Export JSON' }).click(),
-  ]);
-  const exported = readFileSync((await download.path())!, 'utf8');
+  const exportJson = async () => {
+    const [download] = await Promise.all([
+      dashboard.waitForEvent('download'),
+      dashboard.getByRole('button', { name: 'Export JSON' }).click(),
+    ]);
+    return readFileSync((await download.path())!, 'utf8');
+  };
+  const exported = await exportJson();
+  // Nor who wrote what by any other name, unless that is asked for, and then for one file.
+  const pseudonyms = new Set(kept.map(({ who }) => who!));
+  const named = (json: string) => [...pseudonyms].filter((who) => json.includes(who)).length;
+  expect(named(exported)).toBe(0);
+  await dashboard.getByRole('button', { name: 'Export options' }).click();
+  const choice = dashboard.getByRole('checkbox', { name: /pseudonyms/u });
+  await expect(choice).not.toBeChecked();
+  await choice.check();
+  await dashboard.keyboard.press('Escape');
+  expect(named(await exportJson())).toBeGreaterThan(20);
+  expect(named(await exportJson())).toBe(0);
   const strangers = [...people.values()].filter(({ id }) => id !== koc.id);
   expect(strangers.length).toBeGreaterThan(20);
   for (const place of [everything, exported]) {

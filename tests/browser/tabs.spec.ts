@@ -90,3 +90,59 @@ test('creators in view are shown with what is known, sorted as asked, and saved 
   await expect(row.getByRole('button', { name: 'Shortlisted', exact: true })).toBeVisible();
   expect(await kolens.rows('entries')).toMatchObject([{ creatorId: koc.id }]);
 });
+
+test('what two tabs and the dashboard write about one creator at once all stays', async ({
+  kolens,
+  page,
+  truth,
+}) => {
+  test.slow();
+  const koc = truth('koc');
+  const other = await kolens.context.newPage();
+  await openProfile(page, XIAOHONGSHU, koc.id);
+  await openProfile(other, REDNOTE, koc.id);
+  await page.bringToFront();
+  const [left, right] = [await kolens.sidebar(page), await kolens.sidebar(other)];
+  await shortlistButton(left, false).click();
+  await expect(shortlistButton(left, true)).toBeVisible();
+  await expect(shortlistButton(right, true)).toBeVisible();
+  const dashboard = await kolens.dashboard();
+  await dashboard.goto(`${dashboard.url().split('#')[0]}#/creator/${koc.id}`);
+  const note = dashboard.getByLabel('Note', { exact: true });
+  await expect(note).toBeVisible();
+
+  // Different fields, and one that holds several, from three places: nobody waits for anybody.
+  for (const [place, tag] of [
+    [left, 'links'],
+    [right, 'rechts'],
+  ] as const) {
+    await (place === left ? page : other).bringToFront();
+    await place.locator('summary', { has: place.locator('.entry-summary') }).click();
+    await place.getByLabel('Tags').fill(tag);
+  }
+  await dashboard.getByLabel('Owner').fill('Mia');
+  await Promise.all([
+    left.getByLabel('Tags').press('Enter'),
+    right.getByLabel('Tags').press('Enter'),
+    dashboard.getByLabel('Owner').press('Enter'),
+  ]);
+  await expect
+    .poll(async () => {
+      const [entry] = await kolens.rows<{ tags: string[]; owner?: string }>('entries');
+      return { tags: entry?.tags.toSorted(), owner: entry?.owner };
+    })
+    .toEqual({ tags: ['links', 'rechts'], owner: 'Mia' });
+
+  // The same field: what is being typed stays, what was written elsewhere is shown, the user chooses.
+  await note.fill('from the dashboard');
+  await page.bringToFront();
+  await left.getByLabel('Note', { exact: true }).fill('from the sidebar');
+  await left.getByLabel('Note', { exact: true }).press('Tab');
+  await dashboard.bringToFront();
+  await expect(dashboard.getByText('from the sidebar').first()).toBeVisible();
+  await expect(note).toHaveValue('from the dashboard');
+  await dashboard.getByRole('button', { name: 'Keep mine' }).click();
+  await expect
+    .poll(async () => (await kolens.rows<{ note?: string }>('entries'))[0]?.note)
+    .toBe('from the dashboard');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dossierSchema } from '@/lib/model';
+import { dossierSchema, type DossierComment } from '@/lib/model';
 import { score } from '@/lib/scoring';
 import { parseTextImport, toJson } from '@/lib/shortlist';
 import { someText } from './arbitrary-row';
@@ -80,6 +80,39 @@ describe('the JSON export', () => {
         ]);
       }),
     );
+  });
+});
+
+describe('commenters in a JSON export', () => {
+  const comments = [1, 2].map((n) => ({
+    id: idAt(1, n),
+    noteId: idAt(1, 8),
+    text: '好用',
+    user: {
+      id: 'p5eudonym-one',
+      registeredAt: { at: '2026-02-11T16:00:00.000Z', precision: 'day', source: 'id' },
+    },
+  })) as DossierComment[];
+  const given = { ...parts, dossier: dossier({ comments }) };
+
+  it('are told apart only where that was asked for; both forms are scored and read back', () => {
+    const [bare, named] = [toJson([given]), toJson([given], { commenters: true })];
+    expect(bare).not.toContain('p5eudonym-one');
+    expect(dossierSchema.parse(itemsOf(named)[0])).toEqual(given.dossier);
+    for (const [json, who] of [
+      [bare, undefined],
+      [named, 'p5eudonym-one'],
+    ] as const) {
+      expect(score(dossierSchema.parse(itemsOf(json)[0])).comments).toHaveLength(2);
+      const { creators, problems } = parseTextImport(json, 'a.json');
+      expect(problems).toEqual([]);
+      const read = creators[0]!.facts!.flatMap((facts) => facts.comments);
+      expect(read.map(({ user }) => user?.id)).toEqual([who, who]);
+      expect(read.map(({ user }) => user?.registeredAt?.at.slice(0, 10))).toEqual([
+        '2026-02-11',
+        '2026-02-11',
+      ]);
+    }
   });
 });
 

@@ -46,6 +46,16 @@ describe('commenters', () => {
 });
 
 describe('comments', () => {
+  it('have their fingerprint from the moment their words are seen, and one of each', async () => {
+    const { store, see } = bench();
+    const { text, ...wordless } = comment();
+    await see({ page: 'note', notes: [note()], comments: [wordless] });
+    expect(await store.prints.toArray()).toEqual([]);
+    for (let i = 0; i < 2; i++) await see({ page: 'note', comments: [{ ...wordless, text }] });
+    const [print] = await store.prints.toArray();
+    expect([...print!.keys]).toEqual([sketchOf(text!)[0]]);
+  });
+
   it('lie in one record per note, each once, the later reading joined in', async () => {
     const { store, see } = bench();
     const c = comment({ likes: exactly(1) });

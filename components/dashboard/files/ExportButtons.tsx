@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { List } from '@/lib/model';
 import { fileNameOf, toCsv, toJson, toXlsx } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 import { useReached } from '../../first-steps/use-reached';
+import { Drop } from '../../kit/Drop';
 import { Meter } from '../../kit/Meter';
 import type { Row } from '../rows';
 import { collect, type Collected } from './collect';
@@ -17,9 +18,9 @@ const TYPES: Record<Kind, string> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-function contentOf(kind: Kind, collected: readonly Collected[]): BlobPart {
+function contentOf(kind: Kind, collected: readonly Collected[], commenters: boolean): BlobPart {
   const rows = collected.map(({ row }) => row);
-  if (kind === 'json') return toJson(collected);
+  if (kind === 'json') return toJson(collected, { commenters });
   if (kind === 'csv') return toCsv(rows);
   const terms = collected.map(({ row, campaigns = [] }) => ({
     creatorId: row.creator_id,
@@ -42,6 +43,9 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
   const { now, workspace } = app.services;
   const exported = useReached('hasExported');
   const [state, setState] = useState<State>({ is: 'idle' });
+  /** Asked anew each time: never remembered. */
+  const [commenters, setCommenters] = useState(false);
+  const id = useId();
   const stop = useRef<AbortController>(undefined);
   const save = async (kind: Kind) => {
     const controller = new AbortController();
@@ -57,9 +61,14 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
         controller.signal,
       );
       if (!collected) return;
-      saveFile(fileNameOf(kind, now(), workspace), TYPES[kind], contentOf(kind, collected));
+      saveFile(
+        fileNameOf(kind, now(), workspace),
+        TYPES[kind],
+        contentOf(kind, collected, commenters),
+      );
       setState({ is: 'done', kind, n: collected.length });
       exported();
+      if (kind === 'json') setCommenters(false);
     } catch (error) {
       setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
@@ -81,6 +90,20 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
           {t(`export.${kind}`)}
         </button>
       ))}
+      <Drop label={t('export.options')} count={commenters ? 1 : undefined}>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={commenters}
+            aria-describedby={`${id}c`}
+            onChange={(event) => setCommenters(event.target.checked)}
+          />
+          {t('export.commenters')}
+        </label>
+        <p id={`${id}c`} className="quiet">
+          {t('export.commenters.why')}
+        </p>
+      </Drop>
       <div className="export-said" role="status">
         {state.is === 'working' && (
           <>

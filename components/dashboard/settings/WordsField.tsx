@@ -23,8 +23,8 @@ export function WordsField({ label, note, words, list }: Props) {
     const [typed, was] = [wordsIn(text), wordsIn(before)];
     const add = typed.filter((word) => !was.includes(word));
     const remove = was.filter((word) => !typed.includes(word));
-    if (add.length + remove.length > 0) void send({ kind: 'edit-words', list, add, remove });
-    else draft.cancel();
+    if (add.length + remove.length === 0) return false;
+    return void send({ kind: 'edit-words', list, add, remove });
   };
   const draft = useDraft(stored, save, { merges: true });
   return (

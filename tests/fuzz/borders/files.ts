@@ -131,7 +131,7 @@ export const xlsx = border({
 const NOT_WRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 const EXPORTED = [{ entry: ENTRY, lists: LISTS, dossier: dossier() }];
-const JSON_TEXT = toJson(EXPORTED);
+const JSON_TEXT = toJson(EXPORTED, { commenters: true });
 const JSON_VALUE = JSON.parse(JSON_TEXT) as unknown;
 const JSON_PATHS = pathsOf(JSON_VALUE);
 

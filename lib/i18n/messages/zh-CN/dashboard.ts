@@ -37,6 +37,10 @@ export const dashboard: Record<keyof typeof english, string> = {
   'export.csv': '导出 CSV',
   'export.json': '导出 JSON',
   'export.xlsx': '导出 XLSX',
+  'export.options': '导出选项',
+  'export.commenters': '包含评论者代号（JSON）',
+  'export.commenters.why':
+    'JSON 文件中的评论默认不带任何评论者标识。包含代号后，可看出哪些评论出自同一人（跨笔记、跨达人），从而用文件统计重复评论者。仅在确有需要时勾选；每次导出都需重新选择。',
   'export.progress': '导出',
   'export.progressText': '{done} / {of}',
   'export.done': '已导出 {n} 位达人',
