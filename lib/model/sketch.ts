@@ -31,17 +31,39 @@ export function sketchOf(text: string): number[] {
 
 /** The same for a text that `foldText` has already been through. */
 export function sketchOfFolded(folded: string): number[] {
-  if (folded.length < COPY_MIN_LETTERS) return [];
-  const hashes = new Float64Array(folded.length - 1);
+  const hashes = new Uint32Array(SKETCH_SIZE);
+  return Array.from(hashes.subarray(0, sketchInto(folded, hashes, 0)));
+}
+
+/**
+ * The same, written into a longer array from `at` on, for whoever sketches a million texts.
+ * @returns how many hashes
+ */
+export function sketchInto(folded: string, into: Uint32Array, at: number): number {
+  if (folded.length < COPY_MIN_LETTERS) return 0;
+  let size = 0;
   for (let i = 1; i < folded.length; i++) {
-    hashes[i - 1] = hashPair(folded.charCodeAt(i - 1), folded.charCodeAt(i));
+    const hash = hashPair(folded.charCodeAt(i - 1), folded.charCodeAt(i));
+    size = keepSmallest(into, at, size, hash);
   }
-  hashes.sort();
-  const sketch: number[] = [];
-  for (let i = 0; i < hashes.length && sketch.length < SKETCH_SIZE; i++) {
-    if (i === 0 || hashes[i] !== hashes[i - 1]) sketch.push(hashes[i]!);
-  }
-  return sketch;
+  return size;
+}
+
+/**
+ * Puts a hash into its place among the `size` distinct, rising ones from `at` on; of more than
+ * SKETCH_SIZE the largest goes.
+ * @returns how many there are now
+ */
+export function keepSmallest(into: Uint32Array, at: number, size: number, hash: number): number {
+  const end = at + size;
+  if (size === SKETCH_SIZE && hash >= into[end - 1]!) return size;
+  let place = end;
+  while (place > at && into[place - 1]! > hash) place--;
+  if (place > at && into[place - 1] === hash) return size;
+  const kept = Math.min(size + 1, SKETCH_SIZE);
+  for (let i = at + kept - 1; i > place; i--) into[i] = into[i - 1]!;
+  into[place] = hash;
+  return kept;
 }
 
 /** Jaccard similarity of the two wordings, 0–1, from their sketches. 0 when either is empty. */

@@ -1,8 +1,13 @@
 /** Stamped on every report. Raise it whenever the same dossier could give another report. */
-export const SCORING_VERSION = '2026.11.3';
+export const SCORING_VERSION = '2026.11.4';
 
 /** What changed, newest first: printed in docs/scoring.md. */
 export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
+  {
+    version: '2026.11.4',
+    change:
+      'Words are read past signs that join on to them; the comments of one note more cost that note alone.',
+  },
   {
     version: '2026.11.3',
     change:

@@ -87,11 +87,18 @@ export function groupOf(set: string, { text, section }: { text: string; section?
   return text.replace(/[\s\p{P}\p{S}]/gu, '').slice(0, 12) || text;
 }
 
+/** Words as the model's file writes them: pairs of Chinese letters are words, and single letters. */
+function eachWord(text: string, found: (word: string) => void): void {
+  const letters = (first: number, second: number) =>
+    found(second ? String.fromCharCode(first, second) : String.fromCharCode(first));
+  readWords(text, found, letters);
+}
+
 function vocabulary(samples: readonly Sample[]): Map<string, number> {
   const counts = new Map<string, { all: number; spam: number; sets: Set<string> }>();
   for (const { text, y, set } of samples) {
     const words = new Set<string>();
-    readWords(text, (word) => words.add(word));
+    eachWord(text, (word) => words.add(word));
     for (const word of words) {
       const count = counts.get(word) ?? { all: 0, spam: 0, sets: new Set() };
       count.all++;
@@ -120,7 +127,7 @@ function exampleOf(
 ): Example {
   const at = new Set<number>();
   readForm(text, (i) => at.add(i));
-  readWords(text, (word) => {
+  eachWord(text, (word) => {
     const index = words.get(word);
     if (index !== undefined) at.add(index);
   });

@@ -51,7 +51,7 @@ function search(texts: readonly string[]): Wording[] {
   for (const text of texts) {
     const folded = foldText(text);
     if (folded.length < COPY_MIN_LETTERS || known.has(folded)) continue;
-    known.set(folded, wordingOf(folded, folded.length, sketchOfFolded(folded)));
+    known.set(folded, wordingOf(folded, folded.length));
   }
   const wordings = [...known.values()];
   createNeighbourhoods().add([...wordings]);
@@ -160,10 +160,12 @@ function recallRow(name: string, texts: readonly string[]): BenchRow {
 function* nearPairs(wordings: readonly Wording[]): Generator<[Wording, Wording]> {
   const holders = new Map<number, number[]>();
   const shared = new Uint16Array(wordings.length);
-  const long = wordings.filter(({ letters }) => letters >= 10);
-  for (const [at, wording] of long.entries()) {
+  const long = wordings
+    .filter(({ letters }) => letters >= 10)
+    .map((wording) => ({ wording, sketch: sketchOfFolded(wording.text) }));
+  for (const [at, { wording, sketch }] of long.entries()) {
     const met: number[] = [];
-    for (const hash of wording.sketch) {
+    for (const hash of sketch) {
       const bucket = holders.get(hash);
       if (!bucket) {
         holders.set(hash, [at]);
@@ -173,10 +175,10 @@ function* nearPairs(wordings: readonly Wording[]): Generator<[Wording, Wording]>
       bucket.push(at);
     }
     for (const other of met) {
-      const enough = shared[other]! >= NEAR_COPY * 0.7 * wording.sketch.length;
+      const enough = shared[other]! >= NEAR_COPY * 0.7 * sketch.length;
       shared[other] = 0;
-      if (enough && sketchSimilarity(wording.sketch, long[other]!.sketch) >= NEAR_COPY) {
-        yield [wording, long[other]!];
+      if (enough && sketchSimilarity(sketch, long[other]!.sketch) >= NEAR_COPY) {
+        yield [wording, long[other]!.wording];
       }
     }
   }

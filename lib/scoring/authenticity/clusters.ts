@@ -16,49 +16,63 @@ export interface Cluster {
 }
 
 /**
- * Groups anew what hangs together with these wordings: clusters of copies, and how many are alike.
- * Cost: the size of their groups.
- * @returns every wording of which either is another than before
+ * Groups wordings anew: clusters of copies, and how many are alike. One grouper for all wordings of
+ * one index: it numbers its walks, and wordings carry the number of the last one that met them.
  */
-export function regroup(touched: readonly Wording[]): Wording[] {
-  const changed: Wording[] = [];
-  for (const group of groupsOf(touched, 'copies')) {
-    const cluster = describe(group);
-    if (isSame(group, cluster)) continue;
-    for (const wording of group) {
-      wording.cluster = cluster;
-      changed.push(wording);
+export function createGrouper(): (touched: readonly Wording[]) => Regrouped {
+  let walk = 0;
+
+  /** Everything that links lead to from the touched, each group once. */
+  function eachGroup(
+    touched: readonly Wording[],
+    links: 'copies' | 'alike',
+    take: (group: readonly Wording[]) => void,
+  ): void {
+    walk++;
+    for (const wording of touched) {
+      if (wording.walk === walk) continue;
+      wording.walk = walk;
+      const group = [wording];
+      for (let i = 0; i < group.length; i++) {
+        for (const next of group[i]![links]) {
+          if (next.walk === walk) continue;
+          next.walk = walk;
+          group.push(next);
+        }
+      }
+      take(group);
     }
   }
-  for (const group of groupsOf(touched, 'alike')) {
-    const kin = group.reduce((sum, { rows }) => sum + countOf(rows), 0);
-    for (const wording of group) {
-      if (wording.kin === kin) continue;
-      wording.kin = kin;
-      changed.push(wording);
-    }
-  }
-  return changed;
+
+  return (touched) => {
+    const found: Regrouped = { clusters: [], kin: [] };
+    eachGroup(touched, 'copies', (group) => {
+      const cluster = describe(group);
+      if (isSame(group, cluster)) return;
+      for (const wording of group) {
+        wording.cluster = cluster;
+        found.clusters.push(wording);
+      }
+    });
+    eachGroup(touched, 'alike', (group) => {
+      let kin = 0;
+      for (const { rows } of group) kin += countOf(rows);
+      for (const wording of group) {
+        if (wording.kin === kin) continue;
+        wording.kin = kin;
+        found.kin.push(wording);
+      }
+    });
+    return found;
+  };
 }
 
-/** Everything that links lead to from the touched, each group once. */
-function groupsOf(touched: readonly Wording[], links: 'copies' | 'alike'): Wording[][] {
-  const seen = new Set<Wording>();
-  const groups: Wording[][] = [];
-  for (const wording of touched) {
-    if (seen.has(wording)) continue;
-    seen.add(wording);
-    const group = [wording];
-    for (let i = 0; i < group.length; i++) {
-      for (const next of group[i]![links]) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        group.push(next);
-      }
-    }
-    groups.push(group);
-  }
-  return groups;
+/** Wordings of which something is another than before. */
+export interface Regrouped {
+  /** Who shares them. */
+  clusters: Wording[];
+  /** How many are like them. */
+  kin: Wording[];
 }
 
 /** Comments by others than the creator: only those are copies of each other. */
@@ -70,6 +84,7 @@ function countOf(rows: readonly Row[]): number {
 
 /** @returns undefined for what only one comment says */
 function describe(group: readonly Wording[]): Cluster | undefined {
+  if (group.length === 1 && group[0]!.rows.length < 2) return undefined;
   const counts = group.map(({ rows }) => countOf(rows));
   if (counts.reduce((sum, count) => sum + count, 0) < 2) return undefined;
   const people = new Set<string>();

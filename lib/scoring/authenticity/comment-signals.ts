@@ -9,6 +9,9 @@ import { isCopied } from './wording-evidence';
 
 const MOST_EVIDENCE = 100;
 
+const PARTS = ['repeats', 'young', 'bursts', 'copied', 'replies', 'questions'] as const;
+type Part = (typeof PARTS)[number];
+
 /** What one section adds to the signals. */
 export interface SignalCounts {
   noteId: string;
@@ -16,16 +19,15 @@ export interface SignalCounts {
   n: number;
   /** Undefined for a section that cannot be judged. */
   weight?: { wordings: number; suspicion: number; shown: boolean } | undefined;
-  repeats: Counted;
-  young: Counted;
-  bursts: Counted;
-  copied: Counted;
-  replies: Counted;
-  questions: Counted;
+  /** Hits and n of each part, by turns: side by side, because every report adds up those of all notes. */
+  tallies: readonly number[];
+  /** Ids behind the hits of each part. */
+  evidence: readonly (readonly string[])[];
 }
 
 export function countSignals(section: JudgedSection): SignalCounts {
-  const { noteId, crowd, weighed, judged, evidence } = section;
+  const { noteId, crowd, weighed, judged } = section;
+  const parts = partsOf(section);
   return {
     noteId,
     n: crowd.rows.length,
@@ -36,20 +38,28 @@ export function countSignals(section: JudgedSection): SignalCounts {
         shown: weighed.level !== 'none',
       },
     }),
-    repeats: repeats(section),
-    young: count(section, (row) => isYoung(row)),
-    bursts: bursts(section),
-    copied: count(section, (row) =>
-      row.wording ? !evidence.giveaway && isCopied(row) : undefined,
-    ),
-    replies: replies(section),
-    questions: count(section, (row) => row.reading?.speaks),
+    tallies: parts.flatMap(({ hits, n }) => [hits, n]),
+    evidence: parts.map(({ evidence }) => evidence),
   };
+}
+
+/** In the order of PARTS. */
+function partsOf(section: JudgedSection): Counted[] {
+  return [
+    repeats(section),
+    count(section, (row) => isYoung(row)),
+    bursts(section),
+    count(section, (row) =>
+      row.wording ? !section.evidence.giveaway && isCopied(row) : undefined,
+    ),
+    replies(section),
+    count(section, (row) => row.reading?.speaks),
+  ];
 }
 
 /** Signals of the comments over all notes, in a fixed order. Cost: that of the number of sections. */
 export function commentSignals(sections: readonly SignalCounts[]): Signal[] {
-  const all = (part: Part) => sumOf(sections.map((section) => section[part]));
+  const all = (part: Part) => sumOf(sections, PARTS.indexOf(part));
   return [
     authenticity(sections),
     share('repeat-commenters', all('repeats'), (value) => 1 - (value - 0.2) / 0.4),
@@ -61,14 +71,14 @@ export function commentSignals(sections: readonly SignalCounts[]): Signal[] {
   ];
 }
 
-type Part = 'repeats' | 'young' | 'bursts' | 'copied' | 'replies' | 'questions';
-
-function sumOf(parts: readonly Counted[]): Counted {
+function sumOf(sections: readonly SignalCounts[], part: number): Counted {
   const sum: Counted = { hits: 0, n: 0, evidence: [] };
-  for (const { hits, n, evidence } of parts) {
+  for (const { tallies, evidence } of sections) {
+    const hits = tallies[2 * part]!;
     sum.hits += hits;
-    sum.n += n;
-    for (const id of evidence) if (sum.evidence.length < MOST_EVIDENCE) sum.evidence.push(id);
+    sum.n += tallies[2 * part + 1]!;
+    const missing = MOST_EVIDENCE - sum.evidence.length;
+    if (hits > 0 && missing > 0) sum.evidence.push(...evidence[part]!.slice(0, missing));
   }
   return sum;
 }

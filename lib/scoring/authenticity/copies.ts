@@ -1,5 +1,5 @@
-import { COPY_MIN_LETTERS, foldText, sketchOfFolded } from '@/lib/model';
-import { regroup } from './clusters';
+import { COPY_MIN_LETTERS, foldText } from '@/lib/model';
+import { createGrouper, type Regrouped } from './clusters';
 import { createNeighbourhoods, wordingOf, type Wording } from './wordings';
 import { ASKS } from './read-text';
 import type { Row } from './row';
@@ -21,14 +21,15 @@ export interface Copies {
   /**
    * Takes comments in and out, and groups anew what they touch: sets `wording`, `letters` and `brief` of
    * the rows that come.
-   * @returns wordings whose cluster or kin is another than before, those of rows that came among them
+   * @returns wordings whose cluster or kin is another than before
    */
-  exchange(gone: readonly Row[], come: readonly Row[]): Wording[];
+  exchange(gone: readonly Row[], come: readonly Row[]): Regrouped;
 }
 
 export function createCopies(): Copies {
   const known = new Map<string, Wording>();
   const neighbourhoods = createNeighbourhoods();
+  const regroup = createGrouper();
 
   function enter(row: Row, fresh: Wording[]): Wording | undefined {
     const folded = row.text === undefined ? undefined : foldText(row.text);
@@ -39,12 +40,15 @@ export function createCopies(): Copies {
     const text = folded ?? row.sketch!.join();
     let wording = known.get(text);
     if (!wording) {
-      const sketch = folded === undefined ? row.sketch! : sketchOfFolded(folded);
-      wording = wordingOf(text, folded?.length ?? sketch.length + 1, sketch);
+      wording =
+        folded === undefined
+          ? wordingOf(text, row.sketch!.length + 1, row.sketch)
+          : wordingOf(text, folded.length);
       known.set(text, wording);
       fresh.push(wording);
     }
-    wording.rows.push(row);
+    if (wording.rows.length === 0) wording.rows = [row];
+    else wording.rows.push(row);
     row.wording = wording;
     return wording;
   }
@@ -57,25 +61,24 @@ export function createCopies(): Copies {
     return wording;
   }
 
-  function exchange(gone: readonly Row[], come: readonly Row[]): Wording[] {
-    const touched = new Set<Wording>();
+  function exchange(gone: readonly Row[], come: readonly Row[]): Regrouped {
+    const touched: Wording[] = [];
     const fresh: Wording[] = [];
     for (const row of gone) {
       const wording = leave(row);
-      if (wording) touched.add(wording);
+      if (wording) touched.push(wording);
     }
     for (const row of come) {
       const wording = enter(row, fresh);
-      if (wording) touched.add(wording);
+      if (wording) touched.push(wording);
     }
-    const unused = [...touched].filter(({ rows }) => rows.length === 0);
-    for (const wording of unused) {
-      known.delete(wording.text);
-      for (const other of neighbourhoods.remove(wording)) touched.add(other);
+    for (let i = touched.length - 1; i >= 0; i--) {
+      const wording = touched[i]!;
+      if (wording.rows.length > 0 || !known.delete(wording.text)) continue;
+      for (const other of neighbourhoods.remove(wording)) touched.push(other);
     }
-    for (const wording of neighbourhoods.add(fresh)) touched.add(wording);
-    for (const wording of unused) touched.delete(wording);
-    return regroup([...touched]);
+    for (const wording of neighbourhoods.add(fresh)) touched.push(wording);
+    return regroup(touched.filter(({ rows }) => rows.length > 0));
   }
 
   return { exchange };

@@ -1,5 +1,6 @@
 import type { CommentFinding } from '../types';
 import { isYoung } from './accounts';
+import { WORDLESS } from './read-text';
 import { clusterOf, type Row } from './row';
 import { isCopied, LONG_LETTERS } from './wording-evidence';
 
@@ -16,10 +17,6 @@ const FLAG_COPIED_PROMOTION = 0;
 const FLAG_COPIES = 3;
 const FLAG_COPY_LETTERS = 14;
 const SLIGHT_DISCOUNT = 0.25;
-/** A language model's style counts this much less than promotion, in log-odds. */
-const STYLE_DISCOUNT = 1.5;
-/** And praise from stock this much. */
-const PRAISE_DISCOUNT = 1;
 
 export interface FindingContext {
   giveaway: boolean;
@@ -30,15 +27,12 @@ export interface FindingContext {
 export function findingOf(row: Row, context: FindingContext): CommentFinding {
   const { id } = row;
   if (row.byCreator) return { id, suspicion: 0, flagged: false, reasons: ['by-creator'] };
-  const reading = row.reading;
+  const { promotion, slight, lean } = row.reading ?? WORDLESS;
   const reasons: string[] = [];
   const cluster = clusterOf(row);
   const copied = cluster !== undefined && isCopied(row);
   const others = cluster ? Math.max(cluster.people, cluster.notes) : 1;
-  const promotion = reading?.promotion ?? -6;
-  const style = (reading?.style ?? -6) - STYLE_DISCOUNT;
-  const praise = (reading?.praise ?? -6) - PRAISE_DISCOUNT;
-  let odds = Math.log(Math.exp(promotion) + Math.exp(style) + Math.exp(praise));
+  let odds = lean;
   if (copied && !context.giveaway) {
     const letters = Math.min(cluster.letters, 40);
     odds += Math.min(3, Math.log2(others)) * (letters >= LONG_LETTERS ? 1.5 : 0.5);
@@ -46,7 +40,6 @@ export function findingOf(row: Row, context: FindingContext): CommentFinding {
   const young = isYoung(row) === true;
   if (young) odds += 0.5;
   if (context.inBurst.has(id)) odds += 0.3;
-  const slight = reading?.slight ?? true;
   if (!slight) {
     if (promotion >= FLAG_PROMOTION) reasons.push('promotion');
     if (copied) reasons.push(...copyReasons(cluster));

@@ -4,7 +4,7 @@ import type { Readers } from './read-text';
 import { createThreads } from './threads';
 
 export { createJudge, type Judge, type JudgeInput, type Judgement } from './judge';
-export { createThreads, NO_COMMENTS, type Threads } from './threads';
+export { changedSince, createThreads, NO_COMMENTS, type Threads } from './threads';
 
 /** Comments as they come, in any order and with repeats. */
 interface Unsorted extends Omit<JudgeInput, 'comments' | 'background'> {

@@ -1,16 +1,14 @@
 import type { DossierNote } from '@/lib/model';
-import { byText } from '../report/distinct';
 import type { CommentFinding, Section, Signal } from '../types';
 import { commentSignals } from './comment-signals';
 import { createCopies } from './copies';
-import { judgeSection, type SectionResult } from './judged-section';
-import { ownMedians } from './numbers';
+import { judgeAgain, judgeSection, type SectionResult } from './judged-section';
+import { createNoteDesk } from './note-desk';
 import { createOrder } from './order';
 import { readText, type Readers } from './read-text';
 import { createReel } from './reel';
-import { createSettings } from './settings';
-import type { Row } from './row';
 import type { Threads } from './threads';
+import type { Wording } from './wordings';
 
 export interface JudgeInput {
   /** Notes of the creator, distinct by id. */
@@ -25,6 +23,7 @@ export interface JudgeInput {
 }
 
 export interface Judgement {
+  /** In the order of note ids. */
   sections: Section[];
   /** In the order of ids. */
   comments: CommentFinding[];
@@ -46,49 +45,57 @@ export type Judge = (input: JudgeInput) => Judgement;
 export function createJudge(readers?: Readers, strictness?: number): Judge {
   const copies = createCopies();
   const [own, others] = [createReel(), createReel()];
-  const settings = createSettings();
+  const noteDesk = createNoteDesk();
+  const sections = createOrder<SectionResult>();
   const results = new Map<string, SectionResult>();
   const findings = createOrder<CommentFinding>();
-  let order: string[] = [];
 
-  return (input) => {
-    const notes = new Map(input.notes.map((note) => [note.id, note]));
-    const authorOf = (noteId: string) => notes.get(noteId)?.creatorId ?? input.creatorId;
-    const [here, there] = [
-      own.exchange(input.comments, { now: input.now, authorOf, abroad: false }),
-      others.exchange(input.background, {
-        now: input.now,
-        authorOf: () => undefined,
-        abroad: true,
-      }),
-    ];
-    const due = new Set(here.changed);
-    const wordings = copies.exchange([...here.gone, ...there.gone], [...here.come, ...there.come]);
-    for (const { rows } of wordings) for (const row of rows) if (!row.abroad) due.add(row.section);
+  /** Brings in what came and takes out what went. @returns notes to be judged, and the comments that came and went */
+  function exchange(input: JudgeInput) {
+    const { now, comments, background } = input;
+    const notes = noteDesk.take(input);
+    const { authorOf, reassigned } = notes;
+    const here = own.exchange(comments, { now, authorOf, reassigned, abroad: false });
+    const there = others.exchange(background, {
+      now,
+      authorOf: () => undefined,
+      reassigned: [],
+      abroad: true,
+    });
+    const { clusters, kin } = copies.exchange(
+      [...here.gone, ...there.gone],
+      [...here.come, ...there.come],
+    );
     for (const row of here.come) {
       if (row.text !== undefined) row.reading = readText(row.text, row.letters, readers);
     }
-    const medians = ownMedians(input.notes);
-    for (const [noteId] of own.rows) {
-      if (settings.update(noteId, notes.get(noteId), medians)) due.add(noteId);
-    }
-    findings.remove(here.gone.map(({ id }) => id));
-    const come = new Set(here.come);
+    const anew = new Set(here.changed);
+    for (const noteId of sectionsOf(clusters)) anew.add(noteId);
+    for (const noteId of noteDesk.otherSettings(own.rows, here.changed)) anew.add(noteId);
+    const alike = new Set<string>();
+    for (const noteId of sectionsOf(kin)) if (!anew.has(noteId)) alike.add(noteId);
+    return { anew, alike, gone: here.gone, come: here.come };
+  }
+
+  return (input) => {
+    const { anew, alike, gone, come } = exchange(input);
+    findings.remove(gone.map(({ id }) => id));
     const replaced: CommentFinding[] = [];
-    for (const noteId of due) {
-      const rows = own.rows.get(noteId);
-      if (!rows) {
-        results.delete(noteId);
-        continue;
-      }
-      const result = judgeSection(noteId, rows, settings.of(noteId), strictness);
+    const put = (noteId: string, result: SectionResult) => {
+      if (results.has(noteId)) sections.replace([result]);
+      else sections.insert([result]);
       results.set(noteId, result);
-      for (const row of result.changed) if (!come.has(row)) replaced.push(row.finding!);
+      for (const finding of result.replaced) replaced.push(finding);
+    };
+    for (const noteId of anew) {
+      const rows = own.rows.get(noteId);
+      if (rows) put(noteId, judgeSection(noteId, rows, noteDesk.settingOf(noteId), strictness));
+      else if (results.delete(noteId)) sections.remove([noteId]);
     }
-    findings.insert(here.come.map(({ finding }) => finding!));
+    for (const noteId of alike) put(noteId, judgeAgain(results.get(noteId)!, strictness));
+    findings.insert(come.map(({ finding }) => finding!));
     findings.replace(replaced);
-    order = inOrder(order, own.rows);
-    const found = order.map((noteId) => results.get(noteId)!);
+    const found = sections.items();
     return {
       sections: found.map(({ report }) => report),
       comments: findings.items(),
@@ -97,11 +104,7 @@ export function createJudge(readers?: Readers, strictness?: number): Judge {
   };
 }
 
-/** Notes in the order of their first comments. @param before the order last time: nearly sorted is soon sorted */
-function inOrder(before: readonly string[], rows: ReadonlyMap<string, readonly Row[]>): string[] {
-  const stayed = new Set(before.filter((noteId) => rows.has(noteId)));
-  const first = (noteId: string) => rows.get(noteId)![0]!.id;
-  return [...stayed, ...[...rows.keys()].filter((noteId) => !stayed.has(noteId))].sort((a, b) =>
-    byText(first(a), first(b)),
-  );
+/** Notes of the creator under which somebody wrote one of these. */
+function* sectionsOf(wordings: readonly Wording[]): Iterable<string> {
+  for (const { rows } of wordings) for (const row of rows) if (!row.abroad) yield row.section;
 }

@@ -1,11 +1,10 @@
+import { may, type Scan } from './scan';
+
 /*
  * Words that lead people elsewhere, offer services, or praise a seller, in the languages seen under
  * notes. Lead-gen words carry a likelihood ratio of 22–37 and transfer between platforms
  * (SCORING §1.6); asking for a link (求链接) is normal and is not among them.
  */
-
-/** Words of other languages are looked for only where there can be one. */
-const LATIN = /[a-zA-Zà-ỹ]{2}/u;
 
 /** Asks people to come into private contact. */
 const CONTACT =
@@ -23,12 +22,19 @@ const OFFER_ABROAD =
 const SHILL =
   /(?:好多|很多|蛮多|这么多|没想到)[^。！]{0,10}(?:来)?问|(?:分享|推荐|放|发)[^。，]{0,6}(?:给)?(?:大家|你们|这里|宝子|姐妹)|(?:大家|你们|宝子们?|姐妹)[^。，]{0,8}参考|(?:我|上次)?跟的(?:是|团|tuan|小团|这)|报的?(?:团|tuan)|(?:需要|想去|想了解|有需要|感兴趣)的[^。，]{0,6}(?:可以|宝|姐妹|朋友|小伙伴|找|来|dd|联系|私)|(?:他|她|它)们?家的?[^。，]{0,12}(?:不错|靠谱|省心|专业|好)|强烈推荐|值得推荐|不是广|非?广告?勿|(?:导游|向导|领队|老师|客服|师傅|服务)[^。]{0,14}(?:专业|耐心|负责|靠谱|省心|细心|周到|很好|超好|nice)|靠谱[^。]{0,6}(?:团|导游|师傅|店|中介)|嘎嘎|一站式|纯玩|不购物/iu;
 
-export function leadsAway(text: string): boolean {
-  return CONTACT.test(text) || (LATIN.test(text) && CONTACT_ABROAD.test(text));
+export function leadsAway(text: string, scan: Scan): boolean {
+  if (may(scan, 'contact') && CONTACT.test(text)) return true;
+  return hasOtherWords(text, scan) && CONTACT_ABROAD.test(text);
 }
-export function offers(text: string): boolean {
-  return OFFER.test(text) || (LATIN.test(text) && OFFER_ABROAD.test(text));
+export function offers(text: string, scan: Scan): boolean {
+  if (may(scan, 'offer') && OFFER.test(text)) return true;
+  return hasOtherWords(text, scan) && OFFER_ABROAD.test(text);
 }
-export function praisesSeller(text: string): boolean {
-  return SHILL.test(text);
+export function praisesSeller(text: string, scan: Scan): boolean {
+  return may(scan, 'shill') && SHILL.test(text);
+}
+
+/** Words of other languages are looked for only where there can be one. */
+function hasOtherWords(text: string, scan: Scan): boolean {
+  return may(scan, 'latin') && /[a-zA-Zà-ỹ]{2}/u.test(text);
 }

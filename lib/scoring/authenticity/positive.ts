@@ -1,3 +1,5 @@
+import { may, scanOf, type Scan } from './scan';
+
 /*
  * What speaks for a real exchange: questions, particulars, own use, complaints, pictures, answers by
  * the creator. It raises, it never proves: paid people can write these too (PEERS S23).
@@ -13,6 +15,11 @@ const COMPLAINT =
   /不(?:好用|好吃|值|推荐|适合|行|喜欢|如|太)|踩雷|避雷|难(?:用|吃|看|喝)|失望|后悔|退(?:货|款|了)|差评|太贵|智商税|过敏|上当|被骗|翻车|吐槽|一般般|无语/u;
 
 /** True when the comment asks, names particulars, tells own use or complains. */
-export function speaksForItself(text: string): boolean {
-  return QUESTION.test(text) || SPECIFIC.test(text) || OWN_USE.test(text) || COMPLAINT.test(text);
+export function speaksForItself(text: string, scan: Scan = scanOf(text)): boolean {
+  return (
+    (may(scan, 'asking') && QUESTION.test(text)) ||
+    (may(scan, 'specific') && SPECIFIC.test(text)) ||
+    (may(scan, 'ownUse') && OWN_USE.test(text)) ||
+    (may(scan, 'complaint') && COMPLAINT.test(text))
+  );
 }

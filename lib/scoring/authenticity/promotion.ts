@@ -1,5 +1,7 @@
+import { createKeyTable } from './key-table';
 import { PROMOTION_HEADS, type HeadName } from './promotion-model';
-import { FORM_NAMES, readForm, readWords, type FormName } from './wording-features';
+import { scanOf, type Scan } from './scan';
+import { FIRST_CHINESE, FORM_NAMES, readForm, readWords, type FormName } from './wording-features';
 
 /*
  * Log-odds that a comment advertises, lures, spams or praises from stock, by three small linear
@@ -24,45 +26,79 @@ export interface Promotion {
 }
 
 const NAMES: readonly HeadName[] = ['advert', 'spam', 'praise'];
-const MOST_WORDS = 400;
+const MOST_ODDS = 8;
+
+/** Units of one letter, or of two side by side, as one number of 30 bits. @param second 0 for none */
+function pairOf(first: number, second: number): number {
+  return ((first - FIRST_CHINESE + 1) << 15) | (second && second - FIRST_CHINESE + 1);
+}
 
 /** A reader of texts by one model; each word of a text counts once. */
-export function promotionReader(model: PromotionModel): (text: string) => Promotion {
-  const form = NAMES.map((name) => FORM_NAMES.map((feature) => model[name].form[feature] ?? 0));
-  const words = new Map<string, number[]>();
-  NAMES.forEach((name, head) => {
-    const items = model[name].words.trim().split(/\s+/u);
-    for (let i = 0; i + 1 < items.length; i += 2) {
-      const weights = words.get(items[i]!) ?? NAMES.map(() => 0);
-      weights[head] = Number(items[i + 1]);
-      words.set(items[i]!, weights);
-    }
-  });
-  const [advertForm, spamForm, praiseForm] = form as [number[], number[], number[]];
-  return (text) => {
+export function promotionReader(model: PromotionModel): (text: string, scan?: Scan) => Promotion {
+  const [advertForm, spamForm, praiseForm] = NAMES.map((name) =>
+    FORM_NAMES.map((feature) => model[name].form[feature] ?? 0),
+  ) as [number[], number[], number[]];
+  const { words, pairs, weights } = vocabularyOf(model);
+  /** By number of a word: the text in which it was met last. */
+  const met = new Float64Array(weights.length);
+  let texts = 0;
+  return (text, scan = scanOf(text)) => {
     let advert = model.advert.bias;
     let spam = model.spam.bias;
     let praise = model.praise.bias;
-    readForm(text, (index) => {
+    texts++;
+    const count = (number: number | undefined) => {
+      if (!number || met[number] === texts) return;
+      met[number] = texts;
+      const [a, s, p] = weights[number]!;
+      advert += a!;
+      spam += s!;
+      praise += p!;
+    };
+    const form = (index: number) => {
       advert += advertForm[index]!;
       spam += spamForm[index]!;
       praise += praiseForm[index]!;
-    });
-    const seen: string[] = [];
-    readWords(text, (word) => {
-      const weights = words.get(word);
-      if (weights === undefined || seen.includes(word)) return;
-      if (seen.length < MOST_WORDS) seen.push(word);
-      advert += weights[0]!;
-      spam += weights[1]!;
-      praise += weights[2]!;
-    });
-    const either = Math.log(Math.exp(Math.min(8, advert)) + Math.exp(Math.min(8, spam)));
-    return {
-      promotion: Math.max(-8, Math.min(8, either)),
-      praise: Math.max(-8, Math.min(8, praise)),
     };
+    readForm(text, form, scan);
+    readWords(
+      text,
+      (word) => count(words.get(word)),
+      (first, second) => count(pairs.numberOf(pairOf(first, second))),
+      scan,
+    );
+    const either = Math.log(
+      Math.exp(Math.min(MOST_ODDS, advert)) + Math.exp(Math.min(MOST_ODDS, spam)),
+    );
+    return { promotion: limited(either), praise: limited(praise) };
   };
+}
+
+function limited(odds: number): number {
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds));
+}
+
+/** Words by number, from 1 on; those of one or two Chinese letters by their units. */
+function vocabularyOf(model: PromotionModel) {
+  const words = new Map<string, number>();
+  const pairs = createKeyTable();
+  const weights: number[][] = [[]];
+  NAMES.forEach((name, head) => {
+    const items = model[name].words.trim().split(/\s+/u);
+    for (let i = 0; i + 1 < items.length; i += 2) {
+      const word = items[i]!;
+      let number = words.get(word);
+      if (number === undefined) {
+        number = weights.push(NAMES.map(() => 0)) - 1;
+        words.set(word, number);
+        if (word.length <= 2 && word.charCodeAt(0) >= FIRST_CHINESE) {
+          pairs.put(pairs.placeOf(pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0)), number);
+        }
+      }
+      weights[number]![head] = Number(items[i + 1]);
+    }
+  });
+  return { words, pairs, weights };
 }
 
 export const readPromotion = promotionReader(PROMOTION_HEADS);

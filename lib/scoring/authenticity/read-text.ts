@@ -1,18 +1,17 @@
 import { hopesToBeDrawn } from './giveaways';
 import { speaksForItself } from './positive';
 import { readPromotion, type Promotion } from './promotion';
+import { may, scanOf, type Scan } from './scan';
 import { styleLogit } from './style';
 
 /** What the wording of one comment says by itself. */
 export interface Reading {
   /** Log-odds of promotion. */
   promotion: number;
-  /** Log-odds of praise from stock. */
-  praise: number;
-  /** Log-odds of a language model's style. */
-  style: number;
-  /** Letters of the folded text. */
-  letters: number;
+  /** Log-odds of promotion, of a language model's style and of praise from stock together: orders comments. */
+  lean: number;
+  /** Written in the style of a language model. */
+  modelLike: boolean;
   /** At most six letters, or a request for the link: never a mark against anyone. */
   slight: boolean;
   /** Asks, names particulars, tells own use or complains. */
@@ -20,6 +19,29 @@ export interface Reading {
   /** Hopes to be drawn in a giveaway. */
   hopes: boolean;
 }
+
+/** A language model's style counts this much less than promotion, in log-odds; praise from stock this much. */
+const STYLE_DISCOUNT = 1.5;
+const PRAISE_DISCOUNT = 1;
+const MODEL_LIKE_FROM = 1;
+/** Log-odds of whatever nothing was read of. */
+const UNREAD = -6;
+
+function leanOf(promotion: number, style: number, praise: number): number {
+  return Math.log(
+    Math.exp(promotion) + Math.exp(style - STYLE_DISCOUNT) + Math.exp(praise - PRAISE_DISCOUNT),
+  );
+}
+
+/** Stands in for the reading of a comment without text. */
+export const WORDLESS: Readonly<Reading> = {
+  promotion: UNREAD,
+  lean: leanOf(UNREAD, UNREAD, UNREAD),
+  modelLike: false,
+  slight: true,
+  speaks: false,
+  hopes: false,
+};
 
 /** Letters up to which a text is never held against anyone (SCORING §1.3). */
 export const SLIGHT_LETTERS = 6;
@@ -32,21 +54,23 @@ const MOST_CHARACTERS = 1_000;
 
 /** The learnt readers. An evaluation passes others, learnt on a part of its sets. */
 export interface Readers {
-  promotion: (text: string) => Promotion;
-  style: (text: string) => number;
+  promotion: (text: string, scan?: Scan) => Promotion;
+  style: (text: string, scan?: Scan) => number;
 }
 export const READERS: Readers = { promotion: readPromotion, style: styleLogit };
 
 export function readText(whole: string, letters: number, readers = READERS): Reading {
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
-  const asks = letters <= 18 && ASKS.test(text);
-  const slight = letters <= SLIGHT_LETTERS || (asks && !LURE.test(text));
+  const scan = scanOf(text);
+  const asks = letters <= 18 && may(scan, 'asks') && ASKS.test(text);
+  const { promotion, praise } = readers.promotion(text, scan);
+  const style = readers.style(text, scan);
   return {
-    ...readers.promotion(text),
-    style: readers.style(text),
-    letters,
-    slight,
-    speaks: speaksForItself(text),
+    promotion,
+    lean: leanOf(promotion, style, praise),
+    modelLike: style >= MODEL_LIKE_FROM,
+    slight: letters <= SLIGHT_LETTERS || (asks && !LURE.test(text)),
+    speaks: speaksForItself(text, scan),
     hopes: hopesToBeDrawn(text),
   };
 }

@@ -1,7 +1,7 @@
-import { idMs, type DossierComment } from '@/lib/model';
+import { DAY, idMs, type DossierComment } from '@/lib/model';
 import { byText } from '../report/distinct';
 import { isSameRow, rowOf, type Place, type Row } from './row';
-import type { Threads } from './threads';
+import { changedSince, type Threads } from './threads';
 
 /** Which rows another set of comments brought and took away. */
 export interface Exchange {
@@ -14,6 +14,8 @@ export interface Exchange {
 export interface Surroundings {
   now: number;
   authorOf: (noteId: string) => string | undefined;
+  /** Notes that may have another author than last time; undefined when all may. */
+  reassigned: readonly string[] | undefined;
   abroad: boolean;
 }
 
@@ -34,21 +36,35 @@ export function createReel(): Reel {
   const rows = new Map<string, readonly Row[]>();
   const made = new Map<string, Made>();
 
-  function exchange({ byNote }: Threads, { now, authorOf, abroad }: Surroundings): Exchange {
+  let last: { threads: Threads; now: number } | undefined;
+
+  /** Notes that have to be looked at; all of them when time passed, for the sake of ids’ clocks. */
+  function looked(threads: Threads, { now, reassigned }: Surroundings): Iterable<string> {
+    const changed = changedSince(last?.threads, threads);
+    const some = changed && reassigned && last?.now === now;
+    last = { threads, now };
+    return new Set(some ? [...changed, ...reassigned] : [...rows.keys(), ...threads.byNote.keys()]);
+  }
+
+  function exchange(threads: Threads, around: Surroundings): Exchange {
+    const { now, authorOf, abroad } = around;
     const found: Exchange = { changed: [], gone: [], come: [] };
-    for (const [noteId, known] of rows) {
-      if (byNote.has(noteId)) continue;
-      rows.delete(noteId);
-      made.delete(noteId);
-      found.changed.push(noteId);
-      for (const row of known) found.gone.push(row);
-    }
-    for (const [noteId, comments] of byNote) {
+    for (const noteId of looked(threads, around)) {
+      const comments = threads.byNote.get(noteId);
+      const known = rows.get(noteId);
+      if (!comments) {
+        if (!known) continue;
+        rows.delete(noteId);
+        made.delete(noteId);
+        found.changed.push(noteId);
+        for (const row of known) found.gone.push(row);
+        continue;
+      }
       const place: Place = { now, author: authorOf(noteId), abroad };
       const before = made.get(noteId);
       if (before?.from === comments && holds(before, place)) continue;
       const fresh = comments.map((comment) => rowOf(comment, place));
-      const joined = join(rows.get(noteId) ?? [], fresh, found);
+      const joined = join(known ?? [], fresh, found);
       made.set(noteId, { from: comments, place, early: comments.some((c) => isEarly(c, now)) });
       if (joined) {
         rows.set(noteId, joined);
@@ -66,10 +82,11 @@ function holds({ place, early }: Made, next: Place): boolean {
   return place.now === next.now || (place.now < next.now && !early);
 }
 
-function isEarly({ id, user }: DossierComment, now: number): boolean {
-  const isAhead = (text: string) =>
-    idMs(text, now) === undefined && idMs(text, Infinity) !== undefined;
-  return isAhead(id) || (user?.id !== undefined && isAhead(user.id));
+/** A stated time wins over the id's clock, which is not asked then. */
+function isEarly({ id, user, createdAt }: DossierComment, now: number): boolean {
+  const isAhead = (text: string) => (idMs(text, Infinity) ?? 0) > now + DAY;
+  if (!createdAt && isAhead(id)) return true;
+  return user?.id !== undefined && !user.registeredAt && isAhead(user.id);
 }
 
 /**

@@ -10,17 +10,13 @@ const MOST_EVIDENCE = 50;
 
 /** The section as reports show it. */
 export function sectionReport(section: JudgedSection): Section {
-  const { noteId, all, crowd, weighed, judged, evidence } = section;
+  const { noteId, all, crowd, weighed, judged } = section;
   const base = { ...(noteId !== '' && { noteId }), n: all.length };
   if (!judged) {
     const comments = LEAST_COMMENTS - crowd.rows.length;
     return { ...base, outcome: 'too-little-data', level: 'none', families: {}, need: { comments } };
   }
   const suspicion = suspicionOf(weighed.nats);
-  const ids = crowd.rows.filter((row) => isCopied(row)).map(({ id }) => id);
-  if (evidence.young.hits > 0) {
-    for (const row of evidence.bursts.burst?.rows ?? []) ids.push(row.id);
-  }
   return {
     ...base,
     outcome: 'scored',
@@ -29,8 +25,16 @@ export function sectionReport(section: JudgedSection): Section {
     level: weighed.level,
     families: weighed.families,
     ...(weighed.context.length > 0 && { context: weighed.context }),
-    ...(weighed.level !== 'none' && { evidence: [...new Set(ids)].slice(0, MOST_EVIDENCE) }),
+    ...(weighed.level !== 'none' && { evidence: evidenceOf(section) }),
   };
+}
+
+function evidenceOf({ crowd, evidence }: JudgedSection): string[] {
+  const ids = crowd.rows.filter((row) => isCopied(row)).map(({ id }) => id);
+  if (evidence.young.hits > 0) {
+    for (const row of evidence.bursts.burst?.rows ?? []) ids.push(row.id);
+  }
+  return [...new Set(ids)].slice(0, MOST_EVIDENCE);
 }
 
 /** As a share of so many comments: the fewer were seen, the wider. */

@@ -1,4 +1,5 @@
 import type { DossierComment } from '@/lib/model';
+import { difference } from '../difference';
 import { distinctComments } from '../report/distinct';
 
 /** Comments by note, each once. */
@@ -8,67 +9,89 @@ export interface Threads {
   /** Note id ('' where none is said) → its comments in the order of ids; the same list while nothing changed. */
   byNote: ReadonlyMap<string, readonly DossierComment[]>;
   has(commentId: string): boolean;
+  /** Who sorted them, and for the how manieth time. */
+  by: object;
+  turn: number;
+  /** Notes whose comments are others than in the turn before; undefined when any may be. */
+  changed: readonly string[] | undefined;
 }
 
-export const NO_COMMENTS: Threads = { size: 0, byNote: new Map(), has: () => false };
+export const NO_COMMENTS: Threads = {
+  size: 0,
+  byNote: new Map(),
+  has: () => false,
+  by: {},
+  turn: 0,
+  changed: undefined,
+};
 
-/** One note's comments as they were given, repeats and all. */
+/** Notes whose comments are others than in what was seen before; undefined when any may be. */
+export function changedSince(
+  before: Threads | undefined,
+  threads: Threads,
+): readonly string[] | undefined {
+  if (before?.by !== threads.by) return undefined;
+  if (before.turn === threads.turn) return [];
+  return before.turn + 1 === threads.turn ? threads.changed : undefined;
+}
+
+/** One note's comments. */
 interface Given {
-  raw: DossierComment[];
+  /** As they were given, repeats and all. */
+  raw: readonly DossierComment[];
   comments: readonly DossierComment[];
-  /** How many of `raw` were met again, in the same order, in the present round. */
-  met: number;
-  /** What was given instead, once something else was met. */
-  instead: DossierComment[] | undefined;
 }
 
 /**
- * Sorts comments by note, once and again: what was given before in the same order, as the very same
- * objects, costs a comparison each and nothing else.
+ * Sorts comments by note, once and again. What both this list and the last one begin or end with, as
+ * the very same objects, is not looked at: it costs a comparison each.
  */
 export function createThreads(): (comments: readonly DossierComment[]) => Threads {
   const notes = new Map<string, Given>();
   /** Comment id → its note. */
   const ids = new Map<string, string>();
   const byNote = new Map<string, readonly DossierComment[]>();
+  let before: readonly DossierComment[] = [];
+  /** Comments were put under the notes that the merge rules say, not under those they name. */
+  let settled = false;
 
-  /** @returns notes whose comments are others than before */
-  function meet(comments: readonly DossierComment[]): [string, Given][] {
-    for (const given of notes.values()) {
-      given.met = 0;
-      given.instead = undefined;
+  /** Notes with what they are given now, of those where something came or went. */
+  function changes(after: readonly DossierComment[]): Map<string, DossierComment[]> {
+    const { gone, come } = difference(before, after);
+    const changed = new Map<string, DossierComment[]>();
+    const left = new Set(gone);
+    for (const { noteId = '' } of gone) {
+      if (changed.has(noteId)) continue;
+      changed.set(
+        noteId,
+        notes.get(noteId)!.raw.filter((comment) => !left.has(comment)),
+      );
     }
-    let at: string | undefined;
-    let given: Given | undefined;
-    for (const comment of comments) {
+    // What was repeated and went once is still there.
+    const stay = left.size > 0 ? after.filter((comment) => left.has(comment)) : [];
+    for (const comment of [...stay, ...come.filter((comment) => !left.has(comment))]) {
       const noteId = comment.noteId ?? '';
-      if (given === undefined || noteId !== at) {
-        at = noteId;
-        given = notes.get(noteId);
-        if (!given) {
-          given = { raw: [], comments: [], met: 0, instead: undefined };
-          notes.set(noteId, given);
-        }
-      }
-      if (given.instead) given.instead.push(comment);
-      else if (given.raw[given.met] === comment) given.met++;
-      else given.instead = [...given.raw.slice(0, given.met), comment];
+      const given = changed.get(noteId);
+      if (given) given.push(comment);
+      else changed.set(noteId, [...(notes.get(noteId)?.raw ?? []), comment]);
     }
-    return [...notes].filter(([, { raw, met, instead }]) => instead || met < raw.length);
+    return changed;
   }
 
   /** @returns false when a comment stands under two notes */
-  function take(changed: readonly [string, Given][]): boolean {
-    for (const [, { comments }] of changed) for (const { id } of comments) ids.delete(id);
-    for (const [noteId, given] of changed) {
-      given.raw = given.instead ?? given.raw.slice(0, given.met);
-      given.comments = distinctComments(given.raw);
-      if (given.raw.length === 0) {
+  function take(changed: ReadonlyMap<string, readonly DossierComment[]>): boolean {
+    for (const noteId of changed.keys()) {
+      for (const { id } of notes.get(noteId)?.comments ?? []) ids.delete(id);
+    }
+    for (const [noteId, raw] of changed) {
+      if (raw.length === 0) {
         notes.delete(noteId);
         byNote.delete(noteId);
-      } else byNote.set(noteId, given.comments);
-    }
-    for (const [noteId, { comments }] of changed) {
+        continue;
+      }
+      const comments = distinctComments(raw);
+      notes.set(noteId, { raw, comments });
+      byNote.set(noteId, comments);
       for (const { id } of comments) {
         if (ids.has(id)) return false;
         ids.set(id, noteId);
@@ -77,14 +100,26 @@ export function createThreads(): (comments: readonly DossierComment[]) => Thread
     return true;
   }
 
+  function startAnew(comments: readonly DossierComment[]): boolean {
+    notes.clear();
+    ids.clear();
+    byNote.clear();
+    before = [];
+    return take(changes(comments));
+  }
+
+  const by = {};
+  let turn = 0;
+
   return (comments) => {
-    if (!take(meet(comments))) {
-      // The merge rules say where a comment under two notes belongs: asked over all of them, then.
-      notes.clear();
-      ids.clear();
-      byNote.clear();
-      take(meet(distinctComments(comments)));
-    }
-    return { size: ids.size, byNote, has: (id) => ids.has(id) };
+    const found = settled ? undefined : changes(comments);
+    const known = found !== undefined && take(found);
+    settled = !known && !startAnew(comments);
+    // Where a comment under two notes belongs the merge rules say: asked over all of them, then.
+    if (settled) startAnew(distinctComments(comments));
+    before = comments.slice();
+    turn++;
+    const changed = known ? [...found.keys()] : undefined;
+    return { size: ids.size, byNote, has: (id) => ids.has(id), by, turn, changed };
   };
 }

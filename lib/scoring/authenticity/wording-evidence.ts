@@ -27,7 +27,6 @@ export const LONG_LETTERS = 10;
 /** Genuine comments above this are under 1 %; see `npm run eval`. */
 export const PROMOTES_FROM = 1;
 const USUAL_PROMOTION = 0.012;
-export const MODEL_LIKE_FROM = 1;
 const USUAL_MODEL_LIKE = 0.03;
 
 export interface WordingEvidence {
@@ -57,12 +56,9 @@ export function wordingEvidence(crowd: Crowd): WordingEvidence {
   let hits = 0;
   let copies = 0;
   let longCopies = 0;
-  let alike = 0;
   for (const row of crowd.rows) {
     if (row.text === undefined && !row.sketch) continue;
     told++;
-    const kin = kinOf(row);
-    alike += (kin - 1) / kin;
     const cluster = clusterOf(row);
     if (!cluster || !isCopied(row)) continue;
     hits++;
@@ -79,7 +75,7 @@ export function wordingEvidence(crowd: Crowd): WordingEvidence {
   });
   const modelLike = tally(crowd, (row) => {
     const reading = row.reading;
-    return reading && !reading.slight && reading.style >= MODEL_LIKE_FROM;
+    return reading && !reading.slight && reading.modelLike;
   });
   return {
     copied: { hits, n: told },
@@ -102,7 +98,7 @@ export function wordingEvidence(crowd: Crowd): WordingEvidence {
         told,
         USUAL_ECHOES,
       ),
-    alikeSurprise: ALIKE_WEIGHT * surprise(alike, told, usualAlike(told)),
+    alikeSurprise: alikeSurprise(crowd, told),
     promotion: {
       ...promotion,
       surprise: surprise(promotion.hits, promotion.n, USUAL_PROMOTION),
@@ -111,22 +107,43 @@ export function wordingEvidence(crowd: Crowd): WordingEvidence {
   };
 }
 
+/** The same evidence where others are like these comments than before, or no longer. */
+export function againAlike(crowd: Crowd, before: WordingEvidence): WordingEvidence {
+  return { ...before, alikeSurprise: alikeSurprise(crowd, before.copied.n) };
+}
+
+function alikeSurprise({ rows }: Crowd, told: number): number {
+  let alike = 0;
+  for (const row of rows) {
+    if (row.text === undefined && !row.sketch) continue;
+    const kin = kinOf(row);
+    alike += (kin - 1) / kin;
+  }
+  return ALIKE_WEIGHT * surprise(alike, told, usualAlike(told));
+}
+
 function usualAlike(n: number): number {
   return USUAL_ALIKE + ((USUAL_ALIKE_AT_MOST - USUAL_ALIKE) * n) / (n + ALIKE_HALFWAY * 4);
 }
 
 /** Comments beyond the first that say the same, by different people. */
 function repeated({ rows }: Crowd, saidBy: (row: Row) => string | undefined): number {
-  const people = new Map<string, Set<string>>();
+  /** Who said it, or all who did where there are several. */
+  const people = new Map<string, string | Set<string>>();
+  let extra = 0;
   for (const row of rows) {
     const said = saidBy(row);
     if (said === undefined) continue;
     const person = row.user ?? row.id;
     const seen = people.get(said);
-    if (seen) seen.add(person);
-    else people.set(said, new Set([person]));
+    if (seen === undefined) people.set(said, person);
+    else if (typeof seen !== 'string') {
+      if (!seen.has(person)) extra++;
+      seen.add(person);
+    } else if (seen !== person) {
+      people.set(said, new Set([seen, person]));
+      extra++;
+    }
   }
-  let extra = 0;
-  for (const seen of people.values()) extra += seen.size - 1;
   return extra;
 }

@@ -11,11 +11,12 @@ import {
 } from './disguises';
 import { endsAssorted, endsInThing, isFinished, praisesFromStock } from './stock-praise';
 import { leadsAway, offers, praisesSeller } from './lures';
+import { may, scanOf, type Scan } from './scan';
 
 /*
  * What the wording of one comment is made of: words (Latin and the like) and pairs of Chinese letters
- * for the promotion model, and counts of form. Read in one pass over the characters: this is the
- * costliest step per comment.
+ * for the promotion model, and counts of form. This is the costliest step per comment: a pattern is
+ * tried only where the scan of its letters says that it may match (marks.ts).
  */
 
 /** Names of the form features, in the order of the model's file. */
@@ -82,79 +83,93 @@ const MONEY = /[¥￥$€]|\d+\s*(?:元|块|rmb|r\b|usd|k\b)|免费|free/iu;
 const PLAIN = /^[\u4e00-\u9fff，。！？!?、～~…\s]*$/u;
 
 /** Calls `found` with the index of each form feature that the text has. */
-export function readForm(text: string, found: (index: number) => void): void {
+export function readForm(
+  text: string,
+  found: (index: number) => void,
+  scan: Scan = scanOf(text),
+): void {
   const { length } = text;
-  readLures(text, found);
+  readLures(text, scan, found);
   if (length <= 4) found(16);
   else if (length > 120) found(15);
   else if (length > 40) found(14);
-  if (/[？?]/u.test(text)) found(13);
-  const simple = PLAIN.test(text);
-  readDisguises(text, simple, found);
-  if (simple) {
-    if (/[!！].*[!！]/u.test(text)) found(10);
-    return;
+  if (may(scan, 'question') && /[？?]/u.test(text)) found(13);
+  const simple = !may(scan, 'uneven') || (may(scan, 'wide') && PLAIN.test(text));
+  readDisguises(text, simple, scan, found);
+  if (scan.exclamations >= 2 && /[!！].*[!！]/u.test(text)) found(10);
+  if (simple) return;
+  const wide = may(scan, 'wide');
+  const latin = may(scan, 'latin');
+  if (latin && LINK.test(text)) found(0);
+  if (wide || scan.digits >= 7) {
+    if (/\d{2}/u.test(text) && LONG_NUMBER.test(text.normalize('NFKC'))) found(1);
   }
-  if (LINK.test(text)) found(0);
-  if (/\d{2}/u.test(text) && LONG_NUMBER.test(text.normalize('NFKC'))) found(1);
-  const styled = text.match(STYLED)?.length ?? 0;
+  const styled = wide ? (text.match(STYLED)?.length ?? 0) : 0;
   if (styled >= 2) found(2);
-  if (COMBINING.test(text)) found(3);
-  if (SPACED.test(text)) found(4);
-  if (CODE.test(styled ? text.normalize('NFKC') : text)) found(5);
-  const emoji = text.match(EMOJI)?.length ?? 0;
+  if (wide && COMBINING.test(text)) found(3);
+  if ((wide || scan.separators >= 4) && SPACED.test(text)) found(4);
+  const plain = styled ? text.normalize('NFKC') : text;
+  if (latin && may(scan, 'digit') && CODE.test(plain)) found(5);
+  const emoji = wide ? (text.match(EMOJI)?.length ?? 0) : 0;
   if (emoji >= 4) found(6);
   else if (emoji >= 1) found(7);
-  if (ODD_SCRIPT.test(text)) found(8);
-  if (/[A-Z]{2}.*[A-Z]{2}.*[A-Z]{2}/u.test(text) && !/[a-z]{3}/u.test(text)) found(9);
-  if (/[!！].*[!！]/u.test(text)) found(10);
+  if (wide && ODD_SCRIPT.test(text)) found(8);
+  if (latin && /[A-Z]{2}.*[A-Z]{2}.*[A-Z]{2}/u.test(text) && !/[a-z]{3}/u.test(text)) found(9);
   if (text.includes('@')) found(11);
-  if (STICKER.test(text)) found(12);
-  if (/[+＋]\s*[\p{L}\p{N}]/u.test(text)) found(17);
-  if (DOTS.test(text)) found(18);
-  if (MONEY.test(text)) found(19);
-  const plain = styled ? text.normalize('NFKC') : text;
-  const digits = plain.match(/\d/gu)?.length ?? 0;
+  if (may(scan, 'bracket') && STICKER.test(text)) found(12);
+  if (may(scan, 'plus') && /[+＋]\s*[\p{L}\p{N}]/u.test(text)) found(17);
+  if (may(scan, 'wedge') && DOTS.test(text)) found(18);
+  if (may(scan, 'money') && MONEY.test(text)) found(19);
+  const digits = styled ? (plain.match(/\d/gu)?.length ?? 0) : scan.digits;
   if (digits >= 7) found(26);
   else if (digits >= 3) found(25);
-  if (/[\u4e00-\u9fff]/u.test(plain)) {
-    if (/[A-Z]{2}/u.test(plain)) found(27);
-    const chinese = plain.match(/[\u4e00-\u9fff]/gu)!.length;
-    if (chinese * 2 < plain.replace(/[\s\p{P}]/gu, '').length && digits >= 3) found(29);
+  const chinese = styled ? (plain.match(/[\u4e00-\u9fff]/gu)?.length ?? 0) : scan.chinese;
+  if (chinese > 0) {
+    if (latin && /[A-Z]{2}/u.test(plain)) found(27);
+    if (digits >= 3 && chinese * 2 < plain.replace(/[\s\p{P}]/gu, '').length) found(29);
   }
-  if (/[.。·]\s*$/u.test(text) && length < 15) found(28);
+  if (length < 15 && may(scan, 'sentence') && /[.。·]\s*$/u.test(text)) found(28);
 }
 
 const AT = new Map(FORM_NAMES.map((name, index) => [name, index]));
 
-function readDisguises(text: string, simple: boolean, found: (index: number) => void): void {
+function readDisguises(
+  text: string,
+  simple: boolean,
+  scan: Scan,
+  found: (index: number) => void,
+): void {
   const say = (name: (typeof FORM_NAMES)[number]) => found(AT.get(name)!);
-  const plain = simple ? text : text.normalize('NFKC');
-  if (hidesContact(plain)) say('hiddenContact');
-  if (hidesWare(plain)) say('hiddenWare');
-  if (isLewd(plain)) say('lewd');
-  if (floods(plain)) say('flood');
+  let normal: string | undefined;
+  const plain = () => (normal ??= simple ? text : text.normalize('NFKC'));
+  if (may(scan, 'hiddenContact') && hidesContact(plain())) say('hiddenContact');
+  if (may(scan, 'hiddenWare') && hidesWare(plain())) say('hiddenWare');
+  if (may(scan, 'lewd') && isLewd(plain())) say('lewd');
+  if (scan.floods && floods(plain())) say('flood');
   if (simple) return;
-  if (mixesFigures(text)) say('mixedFigures');
-  if (splitsWords(plain)) say('splitWord');
-  if (startsWithLoneLetter(plain)) say('loneLetter');
-  if (borrowsLetters(text)) say('borrowedLetters');
-  if (groupsFigures(plain)) say('figureGroups');
-  const assorted = endsAssorted(text);
+  const wide = may(scan, 'wide');
+  if (may(scan, 'digit')) {
+    if (mixesFigures(text)) say('mixedFigures');
+    if (startsWithLoneLetter(plain())) say('loneLetter');
+  }
+  if (may(scan, 'wedge') && splitsWords(plain())) say('splitWord');
+  if (wide && borrowsLetters(text)) say('borrowedLetters');
+  if ((wide || scan.digits >= 7) && groupsFigures(plain())) say('figureGroups');
+  const assorted = wide && endsAssorted(text);
   if (assorted) say('endsAssorted');
-  if (endsInThing(text)) say('endsInThing');
-  if (!/[a-z]{3}/iu.test(text)) return;
+  if (wide && endsInThing(text)) say('endsInThing');
+  if (!may(scan, 'latin') || !/[a-z]{3}/iu.test(text)) return;
   if (praisesFromStock(text)) say('stockPraise');
   if (!isFinished(text)) return;
   say('finished');
   if (assorted) say('finishedAssorted');
 }
 
-function readLures(text: string, found: (index: number) => void): void {
+function readLures(text: string, scan: Scan, found: (index: number) => void): void {
   if (text.length < 4) return;
-  const contact = leadsAway(text);
-  const offer = offers(text);
-  const shill = praisesSeller(text);
+  const contact = leadsAway(text, scan);
+  const offer = offers(text, scan);
+  const shill = praisesSeller(text, scan);
   if (contact) found(20);
   if (offer) found(21);
   if (shill) found(22);
@@ -162,30 +177,39 @@ function readLures(text: string, found: (index: number) => void): void {
   if (shill && text.length > 25) found(24);
 }
 
-const TOKEN = /[\p{Script=Latin}\p{M}]{2,15}|[\u3400-\u9fff]+/gu;
+/** A word of other letters than Chinese; matched in lower case and plain width. */
+const WORD = /\p{Script=Latin}[\p{Script=Latin}\p{M}]{1,14}/gu;
+const NO_WORDS = /\[[^[\]\s]{1,12}\]|@[^\s@]{1,40}/gu;
+export const FIRST_CHINESE = 0x3400;
+const LAST_CHINESE = 0x9fff;
 
 /**
- * Calls `found` with each word and each pair of Chinese letters, in lower case and plain width.
+ * Calls `word` with each Latin word, and `letters` with the units of each Chinese letter (the second
+ * being 0) and of each pair of them, in lower case and plain width.
  * A sticker's name and a mentioned name are no words of the comment.
  */
-export function readWords(text: string, found: (word: string) => void): void {
-  const bare = (
-    text.includes('[') || text.includes('@')
-      ? text.replace(/\[[^[\]\s]{1,12}\]|@[^\s@]{1,40}/gu, ' ')
-      : text
-  )
-    .normalize('NFKC')
-    .toLowerCase();
-  for (const match of bare.matchAll(TOKEN)) {
-    const token = match[0];
-    if (token.charCodeAt(0) < 0x3400) {
-      found(token);
+export function readWords(
+  text: string,
+  word: (word: string) => void,
+  letters: (first: number, second: number) => void,
+  scan: Scan = scanOf(text),
+): void {
+  let bare = text;
+  if (may(scan, 'bracket') || may(scan, 'at')) bare = bare.replace(NO_WORDS, ' ');
+  if (may(scan, 'wide')) bare = bare.normalize('NFKC');
+  if (may(scan, 'latin')) {
+    bare = bare.toLowerCase();
+    for (const match of bare.matchAll(WORD)) word(match[0]);
+  }
+  let before = 0;
+  for (let i = 0; i < bare.length; i++) {
+    const unit = bare.charCodeAt(i);
+    if (unit < FIRST_CHINESE || unit > LAST_CHINESE) {
+      before = 0;
       continue;
     }
-    found(token[0]!);
-    for (let i = 1; i < token.length; i++) {
-      found(token[i]!);
-      found(token.slice(i - 1, i + 1));
-    }
+    letters(unit, 0);
+    if (before > 0) letters(before, unit);
+    before = unit;
   }
 }

@@ -1,6 +1,8 @@
 import type { Row } from './row';
 import type { Cluster } from './clusters';
-import { alikeness, keysOf, signatureOf, type Alikeness } from './likeness';
+import { createKeyTable } from './key-table';
+import { alikeness, keysOf, MOST_KEYS, type Alikeness } from './likeness';
+import { createSketches, HEAD } from './sketches';
 
 /*
  * All distinct wordings, and which are near each other.
@@ -14,19 +16,18 @@ import { alikeness, keysOf, signatureOf, type Alikeness } from './likeness';
 
 /** Measured on 27,710 real wordings: with 8, 98 % of pairs of Jaccard ≥ .6 end in one group. */
 const MOST_COMPARED = 8;
-/** A Map holds 16.7 million entries at most: keys of a million comments are spread over several. */
-const SHARDS = 16;
+/** Wordings sorted in one go: rank and place then fit together into one exact number. */
+const PORTION = 2 ** 22;
 
 /** One wording, and everybody who used it. */
 export interface Wording {
   /** The folded text; for a comment whose text is gone, its sketch in words. */
   readonly text: string;
   readonly letters: number;
-  /** Hashes of its shingles, rising. */
-  readonly sketch: readonly number[];
-  readonly signature: readonly number[];
-  /** Place among all wordings that there could be: fixed, and unrelated to what is said. */
-  readonly rank: number;
+  /** Only of a text that is gone. */
+  readonly sketch: readonly number[] | undefined;
+  /** Where its sketch stands while it is in a neighbourhood; -1 otherwise. */
+  slot: number;
   rows: Row[];
   /** Wordings that are alike, found by comparison; those that are near copies are in both lists. */
   alike: Wording[];
@@ -39,105 +40,165 @@ export interface Wording {
   walk: number;
 }
 
-export function wordingOf(text: string, letters: number, sketch: readonly number[]): Wording {
+/** Most wordings are like no other: they share one list, which nobody writes to. */
+const NOBODY: Wording[] = Object.freeze([]) as unknown as Wording[];
+
+export function wordingOf(text: string, letters: number, sketch?: readonly number[]): Wording {
   return {
     text,
     letters,
     sketch,
-    signature: signatureOf(sketch),
-    rank: rankOf(sketch),
+    slot: -1,
     rows: [],
-    alike: [],
-    copies: [],
+    alike: NOBODY,
+    copies: NOBODY,
     cluster: undefined,
     kin: 1,
     walk: 0,
   };
 }
 
-function rankOf(sketch: readonly number[]): number {
-  let rank = 0x2545f491;
-  for (const hash of sketch) rank = Math.imul(rank ^ hash, 0x9e3779b1) ^ (rank >>> 15);
-  return rank >>> 2;
-}
-
-function byRank(a: Wording, b: Wording): number {
-  return a.rank - b.rank || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
-}
-
-type Bucket = Wording | Wording[];
-
 export interface Neighbourhoods {
   /** Links new wordings to those they are near. @returns every wording whose links changed */
-  add(wordings: Wording[]): Wording[];
+  add(wordings: readonly Wording[]): Wording[];
   /** Unlinks a wording. @returns every other wording whose links changed */
   remove(wording: Wording): Wording[];
 }
 
 export function createNeighbourhoods(): Neighbourhoods {
-  const shards = Array.from({ length: SHARDS }, () => new Map<number, Bucket>());
+  const sketches = createSketches();
+  /** Key → slot + 1 of its only wording, or -1 - the number of its bucket. */
+  const keys = createKeyTable();
+  /** Slots of a key’s wordings in the order of ranks, where there are two and more. */
+  const buckets: number[][] = [];
+  const emptied: number[] = [];
+  /** By slot. */
+  const wordingAt: Wording[] = [];
   let walk = 0;
-  const shardOf = (key: number) => shards[key % SHARDS]!;
+  const [own, theirs] = [new Int32Array(MOST_KEYS), new Int32Array(MOST_KEYS)];
 
-  function add(wordings: Wording[]): Wording[] {
+  function rankOf(slot: number): number {
+    return sketches.heads[slot * HEAD.words + HEAD.rank]!;
+  }
+
+  /** @returns false when the slot was seen in this walk already */
+  function see(slot: number): boolean {
+    const at = slot * HEAD.words + HEAD.seen;
+    if (sketches.heads[at] === walk) return false;
+    sketches.heads[at] = walk;
+    return true;
+  }
+
+  function isBefore(a: number, b: number): boolean {
+    const apart = rankOf(a) - rankOf(b);
+    return apart < 0 || (apart === 0 && wordingAt[a]!.text < wordingAt[b]!.text);
+  }
+
+  function add(wordings: readonly Wording[]): Wording[] {
     const touched: Wording[] = [];
-    // In the order of ranks nobody is displaced while everything is built from nothing.
-    for (const wording of wordings.sort(byRank)) {
-      touched.push(wording);
-      walk++;
-      wording.walk = walk;
-      const displaced: Wording[] = [];
-      for (const key of keysOf(wording.sketch)) enter(wording, key, displaced, touched);
-      for (const other of displaced) dropUnfounded(other, touched);
+    for (let i = 0; i < wordings.length; i += PORTION) {
+      addPortion(wordings.slice(i, i + PORTION), touched);
     }
     return touched;
   }
 
-  function enter(wording: Wording, key: number, displaced: Wording[], touched: Wording[]): void {
-    const shard = shardOf(key);
-    const bucket = shard.get(key);
-    if (bucket === undefined) {
-      shard.set(key, wording);
+  function addPortion(wordings: readonly Wording[], touched: Wording[]): void {
+    let coming = 0;
+    for (const wording of wordings) {
+      const { text, letters, sketch } = wording;
+      wording.slot = sketches.take(text, letters, sketch);
+      wordingAt[wording.slot] = wording;
+      coming += keysOf(sketches, wording.slot, own);
+    }
+    keys.reserve(coming);
+    // In the order of ranks nobody is displaced while everything is built from nothing.
+    for (const slot of inOrder(wordings)) {
+      touched.push(wordingAt[slot]!);
+      walk++;
+      see(slot);
+      const displaced: number[] = [];
+      const n = keysOf(sketches, slot, own);
+      for (let i = 0; i < n; i++) enter(slot, own[i]!, displaced, touched);
+      for (const other of displaced) dropUnfounded(other, touched);
+    }
+  }
+
+  function inOrder(wordings: readonly Wording[]): Int32Array {
+    const sorted = Float64Array.from(wordings, ({ slot }, i) => rankOf(slot) * PORTION + i).sort();
+    const slots = Int32Array.from(sorted, (packed) => wordings[packed % PORTION]!.slot);
+    for (let i = 1; i < slots.length; i++) {
+      for (let j = i; j > 0 && isBefore(slots[j]!, slots[j - 1]!); j--) {
+        [slots[j - 1], slots[j]] = [slots[j]!, slots[j - 1]!];
+      }
+    }
+    return slots;
+  }
+
+  function enter(slot: number, key: number, displaced: number[], touched: Wording[]): void {
+    const place = keys.placeOf(key);
+    const held = keys.get(place);
+    if (held === 0) {
+      keys.put(place, slot + 1);
       return;
     }
-    if (!Array.isArray(bucket)) {
-      const both = byRank(bucket, wording) < 0 ? [bucket, wording] : [wording, bucket];
-      shard.set(key, both);
-      compare(wording, bucket, touched);
+    if (held > 0) {
+      const other = held - 1;
+      keys.put(place, -1 - keep(isBefore(other, slot) ? [other, slot] : [slot, other]));
+      compare(slot, other, touched);
       return;
     }
-    const at = placeIn(bucket, wording);
-    if (at === bucket.length) bucket.push(wording);
-    else bucket.splice(at, 0, wording);
+    const bucket = buckets[-1 - held]!;
+    const at = placeIn(bucket, slot);
+    if (at === bucket.length) bucket.push(slot);
+    else bucket.splice(at, 0, slot);
     const most = at < MOST_COMPARED ? bucket.length : MOST_COMPARED;
-    for (let i = 0; i < most; i++) compare(wording, bucket[i]!, touched);
+    for (let i = 0; i < most; i++) compare(slot, bucket[i]!, touched);
     if (at < MOST_COMPARED && bucket.length > MOST_COMPARED) displaced.push(bucket[MOST_COMPARED]!);
   }
 
-  function compare(wording: Wording, other: Wording, touched: Wording[]): void {
-    if (other.walk === walk) return;
-    other.walk = walk;
-    const likeness = alikeness(wording, other);
+  function keep(bucket: number[]): number {
+    const number = emptied.pop() ?? buckets.length;
+    buckets[number] = bucket;
+    return number;
+  }
+
+  /** Where in the order of ranks the slot stands, or would. */
+  function placeIn(bucket: readonly number[], slot: number): number {
+    if (isBefore(bucket[bucket.length - 1]!, slot)) return bucket.length;
+    let [low, high] = [0, bucket.length - 1];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isBefore(bucket[middle]!, slot)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  function compare(slot: number, other: number, touched: Wording[]): void {
+    if (!see(other)) return;
+    const likeness = alikeness(sketches, slot, other);
     if (likeness === undefined) return;
-    link(wording, other, likeness);
-    touched.push(other);
+    link(wordingAt[slot]!, wordingAt[other]!, likeness);
+    touched.push(wordingAt[other]!);
   }
 
   /** A wording that is no longer among a key's first keeps only the links that another key gives it. */
-  function dropUnfounded(wording: Wording, touched: Wording[]): void {
+  function dropUnfounded(slot: number, touched: Wording[]): void {
+    const wording = wordingAt[slot]!;
     for (const other of [...wording.alike]) {
-      if (isFounded(wording, other)) continue;
+      if (isFounded(slot, other.slot)) continue;
       unlink(wording, other);
       touched.push(wording, other);
     }
   }
 
-  function isFounded(a: Wording, b: Wording): boolean {
-    const keys = new Set(keysOf(b.sketch));
-    return keysOf(a.sketch).some((key) => {
-      if (!keys.has(key)) return false;
-      const bucket = shardOf(key).get(key);
-      if (!Array.isArray(bucket)) return false;
+  function isFounded(a: number, b: number): boolean {
+    const shared = new Set(theirs.subarray(0, keysOf(sketches, b, theirs)));
+    const mine = theirs.slice(0, keysOf(sketches, a, theirs));
+    return mine.some((key) => {
+      if (!shared.has(key)) return false;
+      const held = keys.get(keys.placeOf(key));
+      const bucket = held < 0 ? buckets[-1 - held]! : [];
       for (let i = 0; i < bucket.length && i < MOST_COMPARED; i++) {
         if (bucket[i] === a || bucket[i] === b) return true;
       }
@@ -146,55 +207,55 @@ export function createNeighbourhoods(): Neighbourhoods {
   }
 
   function remove(wording: Wording): Wording[] {
+    const { slot } = wording;
     const touched = [...wording.alike];
     for (const other of touched) unlink(wording, other);
-    for (const key of keysOf(wording.sketch)) leave(wording, key, touched);
+    const n = keysOf(sketches, slot, own);
+    for (let i = 0; i < n; i++) leave(slot, own[i]!, touched);
+    sketches.giveBack(slot);
+    wording.slot = -1;
     return touched;
   }
 
-  function leave(wording: Wording, key: number, touched: Wording[]): void {
-    const shard = shardOf(key);
-    const bucket = shard.get(key);
-    if (!Array.isArray(bucket)) {
-      shard.delete(key);
+  function leave(slot: number, key: number, touched: Wording[]): void {
+    const place = keys.placeOf(key);
+    const held = keys.get(place);
+    if (held >= 0) {
+      keys.put(place, 0);
       return;
     }
-    const at = placeIn(bucket, wording);
+    const bucket = buckets[-1 - held]!;
+    const at = placeIn(bucket, slot);
     bucket.splice(at, 1);
     if (bucket.length === 1) {
-      shard.set(key, bucket[0]!);
+      keys.put(place, bucket[0]! + 1);
+      emptied.push(-1 - held);
       return;
     }
     const promoted = at < MOST_COMPARED ? bucket[MOST_COMPARED - 1] : undefined;
-    if (!promoted) return;
-    touched.push(promoted);
+    if (promoted === undefined) return;
+    touched.push(wordingAt[promoted]!);
     walk++;
-    promoted.walk = walk;
-    for (const other of promoted.alike) other.walk = walk;
+    see(promoted);
+    for (const other of wordingAt[promoted]!.alike) see(other.slot);
     for (const other of bucket) compare(promoted, other, touched);
   }
 
   return { add, remove };
 }
 
-/** Where in the order of ranks the wording stands, or would. */
-function placeIn(bucket: readonly Wording[], wording: Wording): number {
-  if (byRank(bucket[bucket.length - 1]!, wording) < 0) return bucket.length;
-  let [low, high] = [0, bucket.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (byRank(bucket[middle]!, wording) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function link(a: Wording, b: Wording, likeness: Alikeness): void {
+  a.alike = joined(a.alike, b);
+  b.alike = joined(b.alike, a);
+  if (likeness !== 'copy') return;
+  a.copies = joined(a.copies, b);
+  b.copies = joined(b.copies, a);
 }
 
-function link(a: Wording, b: Wording, likeness: Alikeness): void {
-  a.alike.push(b);
-  b.alike.push(a);
-  if (likeness !== 'copy') return;
-  a.copies.push(b);
-  b.copies.push(a);
+function joined(list: Wording[], other: Wording): Wording[] {
+  if (list.length === 0) return [other];
+  list.push(other);
+  return list;
 }
 
 function unlink(a: Wording, b: Wording): void {

@@ -1,6 +1,6 @@
 import type { DossierComment } from '@/lib/model';
 import { wilson } from '../statistics';
-import type { Threads } from '../authenticity';
+import { changedSince, type Threads } from '../authenticity';
 import { byText } from '../report/distinct';
 
 export interface Place {
@@ -50,16 +50,20 @@ export function createGeographer(): (threads: Threads) => Geography | undefined 
     }
   }
 
-  return ({ byNote }) => {
-    for (const [noteId, comments] of counted) {
-      if (byNote.get(noteId) === comments) continue;
-      count(comments, -1);
-      counted.delete(noteId);
-    }
-    for (const [noteId, comments] of byNote) {
-      if (counted.has(noteId)) continue;
-      count(comments, 1);
-      counted.set(noteId, comments);
+  let before: Threads | undefined;
+
+  return (threads) => {
+    const { byNote } = threads;
+    const changed = changedSince(before, threads) ?? [...counted.keys(), ...byNote.keys()];
+    before = threads;
+    for (const noteId of new Set(changed)) {
+      const comments = byNote.get(noteId);
+      const known = counted.get(noteId);
+      if (known === comments) continue;
+      if (known) count(known, -1);
+      if (comments) count(comments, 1);
+      if (comments) counted.set(noteId, comments);
+      else counted.delete(noteId);
     }
     return geographyOf(counts, persons.size, of);
   };

@@ -9,7 +9,7 @@ import {
 import { createGeographer, type Geography } from '../content/geography';
 import { createOrder } from '../authenticity/order';
 import type { CommentFinding, Overruled, Window } from '../types';
-import { subjectOf, type Subject } from './subject';
+import { createNotebook, subjectOf, type Subject } from './subject';
 
 export type { Judgement };
 
@@ -30,19 +30,32 @@ export function createCommentDesk(): CommentDesk {
   const [all, judged, background] = [createThreads(), createThreads(), createThreads()];
   const judgeThreads = createJudge();
   const geographyOf = createGeographer();
+  const notebook = createNotebook();
+  /** Own comments among the background as well: those are taken out of it. */
+  const apart = createThreads();
+  let overlapping = false;
   /** The comments that are judged, and those of others. */
   let [own, others]: [Threads, Threads] = [NO_COMMENTS, NO_COMMENTS];
   let broken = false;
 
   return {
     subjectOf(dossier, window, overruled = {}) {
+      broken = true;
       const { comments = [], background: elsewhere = [] } = dossier;
       const sorted = all(comments);
       // The user's word ends the matter: what they vouch for is not held against anyone.
       const vouched = new Set(overruled.comments);
       own = vouched.size > 0 ? judged(comments.filter(({ id }) => !vouched.has(id))) : sorted;
-      others = background(elsewhere.filter(({ id }) => !sorted.has(id)));
-      return subjectOf(dossier, window, overruled, sorted);
+      others = background(elsewhere);
+      overlapping ||= doMeet(sorted, others) || doMeet(others, sorted);
+      if (overlapping) {
+        const rest = elsewhere.filter(({ id }) => !sorted.has(id));
+        overlapping = rest.length < elsewhere.length;
+        others = apart(rest);
+      }
+      const subject = subjectOf(dossier, window, overruled, sorted, notebook);
+      broken = false;
+      return subject;
     },
     judge({ notes, creatorId, moment, overruled, comments }) {
       broken = true;
@@ -74,4 +87,12 @@ function withVouched(
   const all = createOrder(findings);
   all.insert(told);
   return all.items();
+}
+
+/** True when a comment that came to one is in the other as well. */
+function doMeet({ changed, byNote }: Threads, { has }: Threads): boolean {
+  for (const noteId of changed ?? byNote.keys()) {
+    if (byNote.get(noteId)?.some(({ id }) => has(id))) return true;
+  }
+  return false;
 }

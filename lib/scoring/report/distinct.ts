@@ -48,6 +48,7 @@ function distinct<T extends { id: string }>(
   order: (a: T, b: T) => number,
   merge: (a: T, b: T) => T,
 ): T[] {
+  if (isInOrder(items)) return [...items];
   const first = new Map<string, T>();
   const copies = new Map<string, T[]>();
   for (const item of items) {
@@ -61,6 +62,14 @@ function distinct<T extends { id: string }>(
   }
   for (const [id, list] of copies) first.set(id, list.sort(order).reduce(merge));
   return [...first.values()].sort((a, b) => byText(a.id, b.id));
+}
+
+/** Already one item per id, in the order of ids: most lists come so. */
+function isInOrder(items: readonly { id: string }[]): boolean {
+  for (let i = 1; i < items.length; i++) {
+    if (byText(items[i - 1]!.id, items[i]!.id) >= 0) return false;
+  }
+  return true;
 }
 
 /** The merge rules ask for the fields of pages; a dossier's looser items pass through them unchanged. */

@@ -34,7 +34,7 @@ export function measure(subject: Subject, yardstick: Yardstick, desk: CommentDes
     signals: SIGNAL_IDS.map((id) =>
       checkedSignal(found.get(id) ?? { id, outcome: 'too-little-data', n: 0, evidence: [] }),
     ),
-    sections: judged.sections.sort((a, b) => byText(a.noteId ?? '', b.noteId ?? '')),
+    sections: judged.sections,
     comments: judged.comments,
   };
 }

@@ -1,6 +1,8 @@
 import { DAY, type Count, type Dossier, type DossierCreator, type DossierNote } from '@/lib/model';
 import type { Overruled, Window } from '../types';
 import { createThreads, type Threads } from '../authenticity';
+import { createOrder, type Order } from '../authenticity/order';
+import { difference } from '../difference';
 import { distinctNotes } from './distinct';
 import { momentOf, publishedMs, type Moment } from './moment';
 
@@ -36,16 +38,9 @@ export function subjectOf(
   window: Window,
   overruled: Overruled = {},
   comments: Threads = createThreads()(dossier.comments ?? []),
+  notebook: Notebook = createNotebook(),
 ): Subject {
   const moment = momentOf(dossier);
-  const notes = distinctNotes(dossier.notes ?? []).map((note): DatedNote => ({
-    ...note,
-    ms: publishedMs(note, moment?.ms),
-  }));
-  const aside = new Set(overruled.notes);
-  const recent = notes.filter(
-    (note) => !note.pinned && !aside.has(note.id) && isWithin(note, moment, window),
-  );
   return {
     creatorId: dossier.creator?.id,
     creator: dossier.creator,
@@ -54,12 +49,62 @@ export function subjectOf(
     moment,
     window,
     overruled,
-    notes,
-    recent,
-    settled: recent.filter((note) => isSettled(note, moment)),
+    ...notebook(dossier.notes ?? [], { moment, window, aside: overruled.notes ?? [] }),
     comments,
   };
 }
+
+interface Asked {
+  moment: Moment | undefined;
+  window: Window;
+  /** Notes that the user set aside. */
+  aside: readonly string[];
+}
+type Notes = Pick<Subject, 'notes' | 'recent' | 'settled'>;
+
+/** Sorts notes, once and again: where notes only joined the very same ones, those alone are looked at. */
+export type Notebook = (notes: readonly DossierNote[], asked: Asked) => Notes;
+
+export function createNotebook(): Notebook {
+  let before: readonly DossierNote[] = [];
+  let question: string | undefined;
+  let known = new Set<string>();
+  let pages = [createOrder<DatedNote>(), createOrder<DatedNote>(), createOrder<DatedNote>()];
+
+  function add(notes: readonly DossierNote[], { moment, window, aside }: Asked): void {
+    const [all, recent, settled] = pages as [Page, Page, Page];
+    const left = new Set(aside);
+    const dated = notes.map((note): DatedNote => ({ ...note, ms: publishedMs(note, moment?.ms) }));
+    const within = dated.filter(
+      (note) => !note.pinned && !left.has(note.id) && isWithin(note, moment, window),
+    );
+    all.insert(dated);
+    recent.insert(within);
+    settled.insert(within.filter((note) => isSettled(note, moment)));
+  }
+
+  return (notes, asked) => {
+    const now = JSON.stringify(asked);
+    const { gone, come } = difference(before, notes);
+    const fresh = new Set(come.map(({ id }) => id));
+    const onlyJoined = gone.length === 0 && fresh.size === come.length;
+    if (now === question && onlyJoined && !come.some(({ id }) => known.has(id))) {
+      for (const id of fresh) known.add(id);
+      add(come, asked);
+    } else {
+      pages = pages.map(() => createOrder<DatedNote>());
+      const distinct = distinctNotes(notes);
+      known = new Set(distinct.map(({ id }) => id));
+      add(distinct, asked);
+    }
+    before = notes.slice();
+    question = now;
+    const [all, recent, settled] = pages as [Page, Page, Page];
+    return { notes: all.items(), recent: recent.items(), settled: settled.items() };
+  };
+}
+
+type Page = Order<DatedNote>;
 
 /** Notes without a time count: leaving them out would drop whole creators on pages without dates. */
 function isWithin(note: DatedNote, moment: Moment | undefined, window: Window): boolean {

@@ -14,7 +14,7 @@ const BUDGET = 60_000;
  * 95 % percentile-bootstrap interval of any figure of several samples, each resampled by itself.
  * The seed is drawn from the samples in rising order, so that neither their order nor the machine
  * matters. Used where no exact method exists: ratios of medians, spreads.
- * @param figure is given each resample in rising order; may return NaN or Infinity for a degenerate resample: NaN is left out
+ * @param figure is given each resample in rising order, in lists that the next one is written into; may return NaN or Infinity for a degenerate resample: NaN is left out
  * @returns undefined when fewer than half of the resamples gave a figure
  */
 export function bootstrapInterval(
@@ -26,8 +26,10 @@ export function bootstrapInterval(
   const resamples = Math.max(LEAST_RESAMPLES, Math.min(RESAMPLES, Math.floor(BUDGET / size)));
   const next = seededStream(seedOf(ordered.flat()));
   const figures: number[] = [];
+  const drawn = ordered.map((sample) => [...sample]);
+  const times = ordered.map((sample) => new Uint32Array(sample.length));
   for (let i = 0; i < resamples; i++) {
-    const drawn = ordered.map((sample) => resample(sample, next));
+    for (let k = 0; k < ordered.length; k++) resample(ordered[k]!, next, times[k]!, drawn[k]!);
     const value = figure(drawn);
     if (!Number.isNaN(value)) figures.push(value);
   }
@@ -36,13 +38,17 @@ export function bootstrapInterval(
   return { low: quantile(figures, 0.025), high: quantile(figures, 0.975) };
 }
 
-/** As many values as `sorted` holds, drawn with replacement; counted, not sorted, so linear. */
-function resample(sorted: readonly number[], next: () => number): number[] {
-  const times = new Uint32Array(sorted.length);
+/** Draws as many values as `sorted` holds, with replacement; counted, not sorted, so linear. */
+function resample(
+  sorted: readonly number[],
+  next: () => number,
+  times: Uint32Array,
+  into: number[],
+): void {
+  times.fill(0);
   for (let i = 0; i < sorted.length; i++) times[Math.floor(next() * sorted.length)]!++;
-  const drawn: number[] = [];
+  let at = 0;
   for (let i = 0; i < sorted.length; i++) {
-    for (let k = times[i]!; k > 0; k--) drawn.push(sorted[i]!);
+    for (let k = times[i]!; k > 0; k--) into[at++] = sorted[i]!;
   }
-  return drawn;
 }

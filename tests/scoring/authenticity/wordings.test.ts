@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, sketchOfFolded, sketchSimilarity } from '@/lib/model';
-import { ALIKE, alikeness, keysOf, NEAR_COPY } from '@/lib/scoring/authenticity/likeness';
+import {
+  ALIKE,
+  alikeness,
+  keysOf,
+  MOST_KEYS,
+  NEAR_COPY,
+} from '@/lib/scoring/authenticity/likeness';
+import { createSketches } from '@/lib/scoring/authenticity/sketches';
 import { createNeighbourhoods, wordingOf, type Wording } from '@/lib/scoring/authenticity/wordings';
 
 const made = (text: string): Wording => {
   const folded = foldText(text);
-  return wordingOf(folded, folded.length, sketchOfFolded(folded));
+  return wordingOf(folded, folded.length);
 };
 
 /** One sentence with a few letters of another: dozens that share most of their keys. */
@@ -84,18 +91,20 @@ describe('likeness', () => {
     });
     fc.assert(
       fc.property(words, words, edited, edited, (...all) => {
-        const wordings = all.map(made).filter(({ letters }) => letters >= 6);
-        for (const a of wordings) {
-          for (const b of wordings) {
-            const similarity = sketchSimilarity(a.sketch, b.sketch);
-            const long = Math.min(a.letters, b.letters) >= 10;
+        const folded = all.map(foldText).filter(({ length }) => length >= 6);
+        const sketches = createSketches();
+        const slots = folded.map((text) => sketches.take(text, text.length));
+        for (const [i, a] of folded.entries()) {
+          for (const [j, b] of folded.entries()) {
+            const similarity = sketchSimilarity(sketchOfFolded(a), sketchOfFolded(b));
+            const long = Math.min(a.length, b.length) >= 10;
             const said =
               similarity < ALIKE
                 ? undefined
                 : similarity >= (long ? NEAR_COPY : 1)
                   ? 'copy'
                   : 'alike';
-            expect(alikeness(a, b)).toBe(said);
+            expect(alikeness(sketches, slots[i]!, slots[j]!)).toBe(said);
           }
         }
       }),
@@ -104,8 +113,26 @@ describe('likeness', () => {
   });
 
   it('gives every sketch a key, and no more than some twenty', () => {
-    expect(keysOf([7])).toHaveLength(1);
-    expect(keysOf([7, 9])).toHaveLength(1);
-    expect(keysOf(Array.from({ length: 32 }, (_, i) => i * 1_000))).toHaveLength(21);
+    const sketches = createSketches();
+    const keys = new Int32Array(MOST_KEYS);
+    const keysIn = (sketch: number[]) => keysOf(sketches, sketches.take('', 9, sketch), keys);
+    expect(keysIn([7])).toBe(1);
+    expect(keysIn([7, 9])).toBe(1);
+    expect(keysIn(Array.from({ length: 32 }, (_, i) => i * 1_000))).toBe(21);
+  });
+
+  it('takes a sketch as it would be, whatever a file says it is', () => {
+    const sketches = createSketches();
+    const slots = [
+      [9, 7, 7, 2 ** 33 + 9],
+      [7, 9],
+    ].map((sketch) => sketches.take('', 12, sketch));
+    expect(alikeness(sketches, slots[0]!, slots[1]!)).toBe('copy');
+    const many = sketches.take(
+      '',
+      99,
+      Array.from({ length: 500 }, (_, i) => 500 - i),
+    );
+    expect(alikeness(sketches, many, many)).toBe('copy');
   });
 });
