@@ -42,6 +42,8 @@ export function subjectOf(change: Change): string {
       return `plan ${change.listId} ${Object.keys(change.changes).sort().join()}`;
     case 'edit-part':
       return `part ${change.listId} ${change.creatorId} ${Object.keys(change.changes).sort().join()}`;
+    case 'edit-right':
+      return `right ${change.id} ${Object.keys(change.changes).sort().join()}`;
     case 'overrule':
       return `overrule ${change.overrule.target} ${change.overrule.targetId}`;
     case 'unoverrule':

@@ -15,6 +15,7 @@ import { ComparePage } from './compare/ComparePage';
 import { CreatorPage } from './creator/CreatorPage';
 import { HowPage } from './how/HowPage';
 import { ReportPage } from './report/ReportPage';
+import { ExpiryNotice } from './rights/ExpiryNotice';
 import { RightsPage } from './rights/RightsPage';
 import { ROUTES, hashOf, usePlace, type Place } from './routes';
 import { BackupReminder } from './settings/backup/BackupReminder';
@@ -45,7 +46,7 @@ function Page({ place, data }: { place: Place; data: Rows }) {
         />
       );
     case 'rights':
-      return <RightsPage data={data} />;
+      return <RightsPage data={data} rest={place.rest} />;
     case 'settings':
       return <SettingsPage rows={data.rows} />;
     case 'how-scores-work':
@@ -112,6 +113,7 @@ function Dashboard() {
         <StorageNotice canSave />
         <SiteAccessNotice />
         {services.workspace === undefined && <BackupReminder />}
+        <ExpiryNotice />
         <Unsent />
         {data ? (
           <>

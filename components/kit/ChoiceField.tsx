@@ -9,12 +9,14 @@ interface Props<T extends string> {
   wordOf: (choice: T) => string;
   /** What stands for no choice. */
   none: string;
+  /** What is wrong with it beside other fields. */
+  problem?: string | undefined;
   onChange: (choice: T | undefined) => void;
 }
 
 /** One of a few words, or none of them yet. */
 export function ChoiceField<T extends string>(props: Props<T>) {
-  const { label, isLabelHidden = false, value, choices, wordOf, none, onChange } = props;
+  const { label, isLabelHidden = false, value, choices, wordOf, none, problem, onChange } = props;
   const id = useId();
   return (
     <div className="field">
@@ -24,6 +26,7 @@ export function ChoiceField<T extends string>(props: Props<T>) {
       <select
         id={id}
         value={value ?? ''}
+        aria-describedby={problem === undefined ? undefined : `${id}w`}
         onChange={(event) => onChange(choices.find((choice) => choice === event.target.value))}
       >
         <option value="">{none}</option>
@@ -33,6 +36,11 @@ export function ChoiceField<T extends string>(props: Props<T>) {
           </option>
         ))}
       </select>
+      {problem !== undefined && (
+        <p id={`${id}w`} className="problem">
+          {problem}
+        </p>
+      )}
     </div>
   );
 }

@@ -35,3 +35,17 @@ async function toggleInFront(): Promise<void> {
   const message = { type: 'frame', action: 'toggle' };
   await browser.tabs.sendMessage(front.id, message).catch(() => undefined);
 }
+
+/** Tells the pages how far a restore is. */
+export function tellRestoring(done: number, of: number): void {
+  // Nobody listening is no fault: the dashboard may have been closed meanwhile.
+  browser.runtime.sendMessage({ type: 'restoring', done, of }).catch(() => undefined);
+}
+
+/**
+ * Whoever deletes everything means the choices of the sidebar as well. A private window shares them with
+ * the others, and must not reach there.
+ */
+export async function forgetChoices(): Promise<void> {
+  if (!browser.extension?.inIncognitoContext) await browser.storage.local.clear();
+}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { currencySchema } from './currencies';
 import { daySchema } from './iso';
 import { idSchema } from './observation';
-import { ownRecordShape } from './own-record';
+import { changesOf, optional, ownRecordShape } from './own-record';
 
 /*
  * A campaign is a list with a plan. Who takes part is what the entries say (`listIds`); on which terms
@@ -63,7 +63,8 @@ const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(mos
 export const feeSchema = z.object({ amount, currency: currencySchema });
 export type Fee = z.infer<typeof feeSchema>;
 
-const listId = z.string().check(z.minLength(1), z.maxLength(120));
+/** A list's own id. */
+export const listIdSchema = z.string().check(z.minLength(1), z.maxLength(120));
 
 const planFields = {
   objective: z.enum(OBJECTIVES),
@@ -91,32 +92,19 @@ const partFields = {
   notes: z.number().check(z.int(), z.gte(1), z.lte(100)),
 };
 
-type Fields = Record<string, z.core.SomeType>;
-type Optional<F extends Fields> = { [N in keyof F]: z.ZodMiniOptional<F[N]> };
-type Nullish<F extends Fields> = { [N in keyof F]: z.ZodMiniOptional<z.ZodMiniNullable<F[N]>> };
-
-const optional = <F extends Fields>(fields: F) =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, field]) => [name, z.optional(field)]),
-  ) as Optional<F>;
-
-/** New values of a record's fields. A field that is absent stays; null takes it away. */
-const changesOf = <F extends Fields>(fields: F) =>
-  z.object(
-    Object.fromEntries(
-      Object.entries(fields).map(([name, field]) => [name, z.nullish(field)]),
-    ) as Nullish<F>,
-  );
-
 /** What a list is for, when, and with how much money. */
-export const planSchema = z.object({ listId, ...optional(planFields), ...ownRecordShape });
+export const planSchema = z.object({
+  listId: listIdSchema,
+  ...optional(planFields),
+  ...ownRecordShape,
+});
 export type Plan = z.infer<typeof planSchema>;
 export const planChangesSchema = changesOf(planFields);
 export type PlanChanges = z.infer<typeof planChangesSchema>;
 
 /** One creator's role, terms and progress in one campaign. */
 export const partSchema = z.object({
-  listId,
+  listId: listIdSchema,
   creatorId: idSchema,
   ...optional(partFields),
   ...ownRecordShape,

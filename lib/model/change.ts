@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { partChangesSchema, partSchema, planChangesSchema } from './campaign';
+import { listIdSchema, partChangesSchema, planChangesSchema } from './campaign';
 import { entryFieldsSchema, entrySchema } from './entry';
 import { importedFactsSchema } from './imported';
 import { idSchema, observationSchema } from './observation';
@@ -7,6 +7,7 @@ import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { isoSchema } from './iso';
 import { someSettingsSchema, WORD_LISTS, wordsSchema } from './settings';
 import { columnIdsSchema, sortSchema, TAG_COLOURS, viewSchema } from './table-look';
+import { rightChangesSchema, rightSchema } from './rights';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -130,22 +131,30 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
   /** Fields of a list's plan: the first one makes the list a campaign. */
   z.object({
     kind: z.literal('edit-plan'),
-    listId: partSchema.shape.listId,
+    listId: listIdSchema,
     changes: planChangesSchema,
   }),
   /** Fields of a creator's part in a campaign. */
   z.object({
     kind: z.literal('edit-part'),
-    listId: partSchema.shape.listId,
+    listId: listIdSchema,
     creatorId: idSchema,
     changes: partChangesSchema,
   }),
   /** Takes a creator off the campaign's list, with their part in it. */
   z.object({
     kind: z.literal('remove-part'),
-    listId: partSchema.shape.listId,
+    listId: listIdSchema,
     creatorId: idSchema,
   }),
+  /** Fields of a rights record: the first ones begin it. */
+  z.object({
+    kind: z.literal('edit-right'),
+    id: rightSchema.shape.id,
+    creatorId: idSchema,
+    changes: rightChangesSchema,
+  }),
+  z.object({ kind: z.literal('delete-right'), id: rightSchema.shape.id }),
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   /** Columns or order of the shortlist's table; what is not named stays. */
   z.object({
@@ -234,6 +243,8 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'edit-plan': 'dashboard',
   'edit-part': 'dashboard',
   'remove-part': 'dashboard',
+  'edit-right': 'dashboard',
+  'delete-right': 'dashboard',
   settings: 'dashboard',
   'table-look': 'dashboard',
   'put-view': 'dashboard',

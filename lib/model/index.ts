@@ -17,6 +17,7 @@ export * from './observation';
 export * from './overrule';
 export { joinRecords, type OwnRecord } from './own-record';
 export * from './problems';
+export * from './rights';
 export * from './settings';
 export * from './sketch';
 export * from './supplied';

@@ -15,6 +15,24 @@ export const ownRecordShape = {
   fieldTimes: z.record(z.string().check(z.maxLength(60)), isoSchema),
 };
 
+type Fields = Record<string, z.core.SomeType>;
+type Optional<F extends Fields> = { [N in keyof F]: z.ZodMiniOptional<F[N]> };
+type Nullish<F extends Fields> = { [N in keyof F]: z.ZodMiniOptional<z.ZodMiniNullable<F[N]>> };
+
+/** The same fields, none of them required. */
+export const optional = <F extends Fields>(fields: F) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, z.optional(field)]),
+  ) as Optional<F>;
+
+/** New values of a record's fields. A field that is absent stays; null takes it away. */
+export const changesOf = <F extends Fields>(fields: F) =>
+  z.object(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, field]) => [name, z.nullish(field)]),
+    ) as Nullish<F>,
+  );
+
 export interface OwnRecord {
   createdAt: string;
   updatedAt: string;

@@ -163,6 +163,12 @@ export const COLUMNS = [
     definition:
       'The creator’s terms in each campaign, each as "list | role=… | fee=300 EUR | status=…". The sheet Campaigns has them one a row.',
   },
+  {
+    key: 'rights_records',
+    type: 'names',
+    definition:
+      'Licences of the creator’s content, each as "piece | channels=… | territories=… | purposes=… | first to last day". The sheet Rights has them one a row.',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 /** How many leading columns are fixed by name and order. */

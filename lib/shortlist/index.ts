@@ -13,6 +13,14 @@ export {
   type NoteHistoryPart,
   type ShortlistPart,
 } from './json';
+export {
+  rightsCsv,
+  rightsJson,
+  rightsRecords,
+  rightsText,
+  rightsXlsx,
+  type RightsRecord,
+} from './rights-records';
 export { profileUrlOf, rowOf, type RowParts } from './row';
 export { suppliedOf, suppliedText } from './supplied-text';
 export { toXlsx } from './xlsx';

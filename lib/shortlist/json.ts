@@ -8,6 +8,7 @@ import {
   type Overrule,
 } from '@/lib/model';
 import type { CampaignPart } from './campaign-parts';
+import type { RightsRecord } from './rights-records';
 
 /** The user's own part of a creator, without ids that mean something on one computer only. */
 export interface ShortlistPart extends Omit<Entry, 'listIds'> {
@@ -44,20 +45,17 @@ export interface JsonParts {
   overrules?: readonly Overrule[] | undefined;
   /** The creator's terms in each campaign. */
   campaigns?: readonly CampaignPart[] | undefined;
+  /** Licences of the creator's content. */
+  rights?: readonly RightsRecord[] | undefined;
 }
 
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
-<<<<<<< HEAD
  * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`,
- * overrulings under `overrules` and terms in campaigns under `campaigns`. One creator a line, so that
- * files compare well.
-=======
- * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`
- * and overrulings under `overrules`. One creator a line, so that files compare well.
+ * overrulings under `overrules`, terms in campaigns under `campaigns` and licences under `rights`. One
+ * creator a line, so that files compare well.
  * @param options.commenters with the pseudonyms of commenters, by which comments of one person can be put
  *   together; without them each comment stands for itself
->>>>>>> caeadfd (export: commenters' pseudonyms are asked for; storage: a comment has its fingerprint once its words are seen; tests: two tabs and the dashboard write at once; soak ends in time)
  */
 export function toJson(
   creators: readonly JsonParts[],
@@ -76,6 +74,7 @@ export function toJson(
       noteHistory: some(seen.noteHistory),
       overrules: some(seen.overrules),
       campaigns: some(seen.campaigns),
+      rights: some(seen.rights),
     });
   });
   return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;

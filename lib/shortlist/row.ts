@@ -17,6 +17,7 @@ import {
 } from '@/lib/scoring';
 import { campaignPartText, type CampaignPart } from './campaign-parts';
 import type { ExportRow } from './columns';
+import { rightsText, type RightsRecord } from './rights-records';
 import { suppliedText } from './supplied-text';
 import { pointOf, rounded } from './rounding';
 
@@ -36,6 +37,7 @@ export interface RowParts {
   /** How many findings the user overruled. */
   overruled?: number | undefined;
   campaigns?: readonly CampaignPart[] | undefined;
+  rights?: readonly RightsRecord[] | undefined;
 }
 
 export function profileUrlOf(creatorId: string): string {
@@ -73,7 +75,7 @@ function identity({ dossier, entry, profileUrl }: RowParts) {
   };
 }
 
-function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [] }: RowParts) {
+function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [], rights = [] }: RowParts) {
   const names = lists.filter((list) => entry.listIds.includes(list.id)).map((list) => list.name);
   return {
     list: some(names),
@@ -90,6 +92,7 @@ function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [] }: RowPa
     supplied: some((entry.supplied ?? []).map(suppliedText)),
     overruled: overruled || undefined,
     campaign_parts: some(campaigns.map(campaignPartText)),
+    rights_records: some(rights.map(rightsText)),
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),
   };

@@ -19,6 +19,7 @@ import { StorageFailure } from './failure';
 import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId } from './overrules';
+import { APPLY_RIGHTS } from './rights';
 import { EXAMPLE_DATABASE_NAME } from './store';
 import { writeObservation } from './write-observation';
 import type { Store } from './store';
@@ -138,6 +139,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'rename-list': renameList,
   'delete-list': deleteList,
   ...APPLY_CAMPAIGN,
+  ...APPLY_RIGHTS,
   settings: changeSettings,
   'table-look': changeLook,
   'put-view': putView,

@@ -1,16 +1,10 @@
 import { partSchema, planSchema, type Part, type Plan, type PlainChange } from '@/lib/model';
 import { editedEntry } from './edit-entry';
-import { editedRecord, type When } from './edited-record';
+import { begun, editedRecord, type When } from './edited-record';
 import { StorageFailure } from './failure';
 import type { Store } from './store';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
-
-/** A record that says nothing yet, as old as its first change. */
-function begun({ at }: When) {
-  const createdAt = new Date(at).toISOString();
-  return { createdAt, updatedAt: createdAt, fieldTimes: {} };
-}
 
 async function needList(store: Store, listId: string): Promise<void> {
   if (!(await store.lists.get(listId)))

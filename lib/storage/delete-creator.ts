@@ -1,7 +1,11 @@
 import { Dexie } from 'dexie';
 import type { Store } from './store';
 
-/** Forgets a creator and everything that hangs on them. Inside the caller's transaction. */
+/**
+ * Forgets a creator and everything that hangs on them. What was agreed with them stays: rights records,
+ * and terms in campaigns, which say no more of the creator than the user wrote. Inside the caller's
+ * transaction.
+ */
 export async function deleteCreator(store: Store, creatorId: string): Promise<void> {
   const noteIds = await store.notes.where('creatorId').equals(creatorId).primaryKeys();
   for (const noteId of noteIds) {

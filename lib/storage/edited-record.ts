@@ -53,3 +53,9 @@ export function editedRecord<T extends Written>(
   }
   return { ...(edited as unknown as T), fieldTimes };
 }
+
+/** A record that says nothing yet, as old as its first change. */
+export function begun({ at }: When) {
+  const createdAt = iso(at);
+  return { createdAt, updatedAt: createdAt, fieldTimes: {} };
+}

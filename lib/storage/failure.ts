@@ -68,3 +68,9 @@ export function asFailure(error: unknown): StorageFailure {
   const kind = KINDS.find(([pattern]) => pattern.test(trace))?.[1] ?? 'failed';
   return new StorageFailure(kind, SENTENCES[kind], { cause: error });
 }
+
+/** Any error in one line for people, and whether the same may succeed later. */
+export function failureOf(error: unknown): { reason: string; retry: boolean } {
+  const failure = asFailure(error);
+  return { reason: failure.message, retry: failure.mayPass };
+}

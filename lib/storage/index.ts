@@ -1,7 +1,7 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export * from './backup';
 export { allPlans, campaignOf, partsOf, type StoredCampaign } from './campaigns';
-export { asFailure, StorageFailure, type FailureKind } from './failure';
+export { asFailure, failureOf, StorageFailure, type FailureKind } from './failure';
 export { overrulesOf, overrulesOfAll, overruleStamps } from './overrules';
 export {
   coverageOf,
@@ -27,6 +27,7 @@ export {
 } from './read-entries';
 export { createExampleWriter, hasExample } from './example';
 export { firstStepsOf } from './first-steps';
+export { listRights, notesByTitle, rightsOf } from './rights';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';

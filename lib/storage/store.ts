@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Entry, List, Part, Plan } from '@/lib/model';
+import type { Entry, List, Part, Plan, Right } from '@/lib/model';
 import { emptyTable } from './empty-table';
 import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
 import { packComments } from './packed-comments';
@@ -54,6 +54,7 @@ const SCHEMAS: readonly Record<string, string>[] = [
     overrules: 'id, creatorId',
     plans: 'listId',
     parts: '[listId+creatorId], listId, creatorId',
+    rights: 'id, creatorId',
     staging: '[restoreId+seq]',
   },
 ];
@@ -75,6 +76,7 @@ export class Store extends Dexie {
   declare overrules: EntityTable<OverruleRow, 'id'>;
   declare plans: EntityTable<Plan, 'listId'>;
   declare parts: Table<Part, [string, string]>;
+  declare rights: EntityTable<Right, 'id'>;
   declare settings: EntityTable<MetaRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare applied: EntityTable<AppliedRow, 'id'>;

@@ -44,7 +44,9 @@ describe('terms in campaigns', () => {
     const row = rowOf({ ...given, report: score(given.dossier) });
     const sheets = (terms: typeof campaigns) => {
       const files = unzipSync(
-        toXlsx([row], undefined, [{ creatorId: CREATOR_ID, nickname: 'Ann', campaigns: terms }]),
+        toXlsx([row], undefined, {
+          campaigns: [{ creatorId: CREATOR_ID, nickname: 'Ann', campaigns: terms }],
+        }),
       );
       const names = strFromU8(files['xl/workbook.xml']!).match(/sheet name="[^"]+/gu);
       return { names, second: strFromU8(files['xl/worksheets/sheet2.xml']!) };

@@ -65,6 +65,9 @@ async function filled(): Promise<Bench> {
   const part = { role: 'koc', commission: 0.1 } as const;
   const about = { listId: 'spring', creatorId: LIN };
   await writer.change('command-7', { kind: 'edit-part', ...about, changes: part });
+  const right = { piece: '阳台', channels: ['brand-account' as const], endsOn: '2026-09-01' };
+  const changes = { ...right, exclusive: false };
+  await writer.change('command-8', { kind: 'edit-right', id: 'r-1', creatorId: LIN, changes });
   return one;
 }
 

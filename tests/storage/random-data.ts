@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  CHANNELS,
   OBJECTIVES,
   PART_STATUSES,
   ROLES,
@@ -172,6 +173,23 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     kind: fc.constant('remove-part' as const),
     listId: fc.constantFrom(...LISTS),
     creatorId,
+  }),
+  fc.record({
+    kind: fc.constant('edit-right' as const),
+    id: fc.constantFrom('right-1', 'right-2'),
+    creatorId,
+    changes: fc
+      .record({
+        piece: maybe(fc.option(words)),
+        channels: maybe(fc.option(fc.subarray([...CHANNELS]))),
+        exclusive: maybe(fc.option(fc.boolean())),
+        endsOn: maybe(fc.option(fc.constantFrom('2026-01-31', '2026-02-28'))),
+      })
+      .map(present),
+  }),
+  fc.record({
+    kind: fc.constant('delete-right' as const),
+    id: fc.constantFrom('right-1', 'right-2'),
   }),
   fc.record({ kind: fc.constant('delete-list' as const), id: fc.constantFrom(...LISTS) }),
   fc.record({

@@ -2,6 +2,7 @@ import { isExampleId } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import type { CreatorData } from '../../data/use-creator';
 import { hashOf } from '../routes';
+import { DeleteCreator } from './DeleteCreator';
 
 /** Where the site shows a creator: for the user to open, never opened by itself. */
 export function profileAddress(creatorId: string): string {
@@ -31,6 +32,12 @@ export function PageHead({ creatorId, data }: { creatorId: string; data: Creator
         <a className="button button-small" href={hashOf('report', creatorId)}>
           {t('creatorPage.report')}
         </a>
+        <a className="button button-small" href={hashOf('rights', 'of', creatorId)}>
+          {t('nav.rights')}
+        </a>
+        {data.row && (
+          <DeleteCreator creatorId={creatorId} name={data.row.creator.nickname ?? creatorId} />
+        )}
       </div>
     </div>
   );

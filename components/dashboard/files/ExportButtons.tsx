@@ -7,27 +7,23 @@ import { Drop } from '../../kit/Drop';
 import { Meter } from '../../kit/Meter';
 import type { Row } from '../rows';
 import { collect, type Collected } from './collect';
-import { saveFile } from './save-file';
+import { FILE_TYPES, saveFile } from './save-file';
 
 const KINDS = ['csv', 'json', 'xlsx'] as const;
 type Kind = (typeof KINDS)[number];
-
-const TYPES: Record<Kind, string> = {
-  csv: 'text/csv;charset=utf-8',
-  json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
 
 function contentOf(kind: Kind, collected: readonly Collected[], commenters: boolean): BlobPart {
   const rows = collected.map(({ row }) => row);
   if (kind === 'json') return toJson(collected, { commenters });
   if (kind === 'csv') return toCsv(rows);
-  const terms = collected.map(({ row, campaigns = [] }) => ({
-    creatorId: row.creator_id,
-    nickname: row.nickname,
-    campaigns,
-  }));
-  return toXlsx(rows, undefined, terms);
+  return toXlsx(rows, undefined, {
+    campaigns: collected.map(({ row, campaigns = [] }) => ({
+      creatorId: row.creator_id,
+      nickname: row.nickname,
+      campaigns,
+    })),
+    rights: collected.flatMap(({ rights = [] }) => rights),
+  });
 }
 
 type State =
@@ -63,7 +59,7 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
       if (!collected) return;
       saveFile(
         fileNameOf(kind, now(), workspace),
-        TYPES[kind],
+        FILE_TYPES[kind],
         contentOf(kind, collected, commenters),
       );
       setState({ is: 'done', kind, n: collected.length });

@@ -1,7 +1,13 @@
 import type { List } from '@/lib/model';
 import { score } from '@/lib/scoring';
-import { campaignParts, rowOf, type ExportRow, type JsonParts } from '@/lib/shortlist';
-import { allPlans, dossierOf, historiesOf, overrulesOf, partsOf } from '@/lib/storage';
+import {
+  campaignParts,
+  rightsRecords,
+  rowOf,
+  type ExportRow,
+  type JsonParts,
+} from '@/lib/shortlist';
+import { allPlans, dossierOf, historiesOf, overrulesOf, partsOf, rightsOf } from '@/lib/storage';
 import type { App } from '../../app/AppContext';
 import { optionsOf } from '../../data/use-report';
 import type { Row } from '../rows';
@@ -30,12 +36,14 @@ export async function collect(
   const plans = await allPlans(services.store);
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const [dossier, overrules, parts] = await Promise.all([
+    const [dossier, overrules, parts, licences] = await Promise.all([
       dossierOf(services.store, id, services.now()),
       overrulesOf(services.store, id),
       partsOf(services.store, id),
+      rightsOf(services.store, id),
     ]);
     const campaigns = campaignParts(parts, lists, plans);
+    const rights = rightsRecords(licences, lists);
     const report = score(dossier, optionsOf(settings, cohort, overrules));
     const row = rowOf({
       entry,
@@ -46,6 +54,7 @@ export async function collect(
       lastSeenAt,
       overruled: overrules.length,
       campaigns,
+      rights,
     });
     const histories = await historiesOf(services.store, dossier);
     collected.push({
@@ -56,6 +65,7 @@ export async function collect(
       lastSeenAt,
       overrules,
       campaigns,
+      rights,
       ...histories,
     });
     if (performance.now() - from > SLICE_MS) {

@@ -1,3 +1,10 @@
+/** What the browser is told a file is. */
+export const FILE_TYPES: Record<'csv' | 'json' | 'xlsx', string> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** Hands a file to the browser's own download. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));

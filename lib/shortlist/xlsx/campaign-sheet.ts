@@ -1,6 +1,6 @@
 import type { CampaignPart } from '../campaign-parts';
-import type { Sheet, SheetCell } from './sheet-xml';
-import { STYLES } from './workbook-parts';
+import { extraSheet, type ExtraColumn } from './extra-sheet';
+import type { Sheet } from './sheet-xml';
 
 /** A creator's parts in campaigns, under the name that the first sheet gives them. */
 export interface CampaignLines {
@@ -11,7 +11,7 @@ export interface CampaignLines {
 
 type Line = CampaignPart & Pick<CampaignLines, 'creatorId' | 'nickname'>;
 
-const COLUMNS: readonly [name: string, of: (line: Line) => string | number | undefined][] = [
+const COLUMNS: readonly ExtraColumn<Line>[] = [
   ['creator_id', ({ creatorId }) => creatorId],
   ['nickname', ({ nickname }) => nickname],
   ['list', ({ list }) => list],
@@ -38,17 +38,5 @@ export function campaignSheet(creators: readonly CampaignLines[]): Sheet | undef
   const lines = creators.flatMap(({ campaigns, ...creator }) =>
     campaigns.map((campaign) => ({ ...campaign, ...creator })),
   );
-  if (lines.length === 0) return undefined;
-  const cell = (value: string | number | undefined): SheetCell => ({
-    value,
-    style: typeof value === 'number' ? STYLES.number : STYLES.text,
-  });
-  return {
-    name: 'Campaigns',
-    widths: COLUMNS.map(([name]) => (name === 'creator_id' ? 26 : 16)),
-    rows: [
-      COLUMNS.map(([value]) => ({ value, style: STYLES.header })),
-      ...lines.map((line) => COLUMNS.map(([, of]) => cell(of(line)))),
-    ],
-  };
+  return extraSheet('Campaigns', COLUMNS, lines);
 }

@@ -1,10 +1,11 @@
-import { strToU8, zipSync } from 'fflate';
 import { joinNames } from '../cell-text';
 import { COLUMNS, HEADERS, type Cell, type CellType, type ColumnKey } from '../columns';
 import type { ExportRow } from '../columns';
 import { campaignSheet, type CampaignLines } from './campaign-sheet';
 import type { Sheet, SheetCell } from './sheet-xml';
-import { STYLES, workbookParts } from './workbook-parts';
+import { rightsSheet, type RightsRecord } from '../rights-records';
+import { workbookOf } from './workbook-bytes';
+import { STYLES } from './workbook-parts';
 
 const STYLE_OF: Record<CellType, number> = {
   text: STYLES.text,
@@ -30,14 +31,14 @@ const DAYS_BEFORE_EPOCH = 25_569;
 const DAY_MS = 86_400_000;
 
 /**
- * The export as a spreadsheet: typed cells, times in UTC, a sheet of the terms in campaigns where there
- * are any, and a last one that says what each column means. Packed in one go, without workers: an extension page may not start one from a blob.
+ * The export as a spreadsheet: typed cells, times in UTC, sheets of terms in campaigns and of licences
+ * where there are any, and a last one that says what each column means.
  * @returns the bytes of an .xlsx file
  */
 export function toXlsx(
   rows: readonly ExportRow[],
   keys: readonly ColumnKey[] = HEADERS,
-  campaigns: readonly CampaignLines[] = [],
+  beside: { campaigns?: readonly CampaignLines[]; rights?: readonly RightsRecord[] } = {},
 ): Uint8Array<ArrayBuffer> {
   const columns = keys.map((key) => COLUMNS.find((column) => column.key === key)!);
   const header = keys.map((key): SheetCell => ({ value: key, style: STYLES.header }));
@@ -46,14 +47,9 @@ export function toXlsx(
     widths: columns.map(({ type }) => WIDTH_OF[type]),
     rows: [header, ...rows.map((row) => columns.map(({ key, type }) => cellOf(row[key], type)))],
   };
-  const terms = campaignSheet(campaigns);
-  const parts = workbookParts([shortlist, ...(terms ? [terms] : []), definitions(keys)]);
-  const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)] as const);
-  return new Uint8Array(zipSync(Object.fromEntries(files), { mtime: EARLIEST_IN_ZIP }));
+  const more = [campaignSheet(beside.campaigns ?? []), rightsSheet(beside.rights ?? [])];
+  return workbookOf([shortlist, ...more.filter((sheet) => sheet !== undefined), definitions(keys)]);
 }
-
-/** The same rows give the same bytes: no clock. 1980 is the first year that a ZIP can name. */
-const EARLIEST_IN_ZIP = new Date(1980, 0, 2);
 
 function cellOf(value: Cell | undefined, type: CellType): SheetCell {
   const style = STYLE_OF[type];

@@ -125,6 +125,7 @@ export const JOIN_ROWS: {
   overrules: laterOverrule,
   plans: (here, there) => joinRecords(here, there, ['listId']),
   parts: (here, there) => joinRecords(here, there, ['listId', 'creatorId']),
+  rights: (here, there) => joinRecords(here, there, ['id', 'creatorId']),
   settings: keepHere,
   meta: keepHere,
 };

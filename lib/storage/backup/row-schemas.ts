@@ -9,6 +9,7 @@ import {
   overruleSchema,
   partSchema,
   planSchema,
+  rightSchema,
   PAGE_KINDS,
   settingsSchema,
   timeSchema,
@@ -25,7 +26,7 @@ import type {
   OverruleRow,
   StoredComment,
 } from '../rows';
-import type { Entry, List, Part, Plan } from '@/lib/model';
+import type { Entry, List, Part, Plan, Right } from '@/lib/model';
 
 /*
  * The rows of the database as a file may hold them. A file comes from anywhere: whatever is not
@@ -71,6 +72,7 @@ export interface BackupRows {
   overrules: OverruleRow;
   plans: Plan;
   parts: Part;
+  rights: Right;
   settings: MetaRow;
   meta: MetaRow;
 }
@@ -123,6 +125,7 @@ const ROWS = {
   overrules: z.extend(overruleSchema, { id: z.string().check(z.maxLength(80)) }),
   plans: planSchema,
   parts: partSchema,
+  rights: rightSchema,
   settings: z.object({ key: z.literal(SETTINGS_KEY), value: settingsSchema }),
   meta: z.object({
     key: z.literal(SALT_KEY),
@@ -155,6 +158,7 @@ const KEYS: { [T in BackupTable]: (row: BackupRows[T]) => Key } = {
   overrules: (row) => row.id,
   plans: (row) => row.listId,
   parts: (row) => [row.listId, row.creatorId],
+  rights: (row) => row.id,
   settings: (row) => row.key,
   meta: (row) => row.key,
 };

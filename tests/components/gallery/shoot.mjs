@@ -156,6 +156,18 @@ const SHOTS = [
     true,
     { hash: '#/campaigns/list-1' },
   ]),
+  ...[
+    ['', wide, ''],
+    ['-dark-zh', wide, '&theme=dark&language=zh-CN'],
+    ['-narrow', narrow, ''],
+  ].map(([name, viewport, query]) => [
+    `dash-right${name}`,
+    viewport,
+    `screen=dashboard&shortlisted=5${query}`,
+    true,
+    { hash: '#/rights/record/right-1' },
+  ]),
+  ['dash-rights-narrow', narrow, 'screen=dashboard&shortlisted=5', true, { hash: '#/rights' }],
   ['dash-rights', wide, 'screen=dashboard&shortlisted=5', true, { hash: '#/rights' }],
   [
     'dash-settings',

@@ -5,6 +5,8 @@ import { DraftField } from '../../../kit/DraftField';
 
 interface Props {
   label: string;
+  /** The label is for screen readers alone: in a table, where the column says it. */
+  isLabelHidden?: boolean;
   fee: Fee | undefined;
   /** The campaign's, which needs no code. */
   currency: string;
@@ -13,13 +15,13 @@ interface Props {
 }
 
 /** A fee as it is typed: an amount, and a currency's code where it is not the campaign's. */
-export function FeeField({ label, fee, currency, placeholder, save }: Props) {
+export function FeeField({ label, isLabelHidden = true, fee, currency, placeholder, save }: Props) {
   const { t } = useApp();
   const own = fee && fee.currency !== currency ? ` ${fee.currency}` : '';
   return (
     <DraftField
       label={label}
-      isLabelHidden
+      isLabelHidden={isLabelHidden}
       stored={fee ? `${fee.amount}${own}` : ''}
       placeholder={placeholder}
       maxLength={40}

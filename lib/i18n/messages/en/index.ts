@@ -10,6 +10,7 @@ import { example } from './example';
 import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
+import { ledger } from './ledger';
 import { overrule } from './overrule';
 import { plan } from './plan';
 import { report } from './report';
@@ -40,6 +41,7 @@ export const en = {
   ...settings,
   ...overrule,
   ...rights,
+  ...ledger,
   ...plan,
   ...report,
   ...supplied,

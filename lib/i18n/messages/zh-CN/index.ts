@@ -11,6 +11,7 @@ import { example } from './example';
 import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
+import { ledger } from './ledger';
 import { overrule } from './overrule';
 import { plan } from './plan';
 import { report } from './report';
@@ -41,6 +42,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...settings,
   ...overrule,
   ...rights,
+  ...ledger,
   ...plan,
   ...report,
   ...supplied,

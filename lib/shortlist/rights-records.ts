@@ -1,0 +1,87 @@
+import Papa from 'papaparse';
+import type { List, Right } from '@/lib/model';
+import { cellText, joinNames } from './cell-text';
+import { BOM } from './csv';
+import { extraSheet, type ExtraColumn } from './xlsx/extra-sheet';
+import { workbookOf } from './xlsx/workbook-bytes';
+
+/** A rights record for a file, without ids that mean something on one computer only. */
+export interface RightsRecord extends Omit<Right, 'id' | 'listId'> {
+  /** Name of the list of the campaign that the piece was made for. */
+  list?: string;
+}
+
+/** The records for a file. */
+export function rightsRecords(rights: readonly Right[], lists: readonly List[]): RightsRecord[] {
+  return rights.map((right) => {
+    const record: Partial<Right> = { ...right };
+    delete record.id;
+    delete record.listId;
+    const list = lists.find(({ id }) => id === right.listId)?.name;
+    return { ...(record as RightsRecord), ...(list !== undefined && { list }) };
+  });
+}
+
+const COLUMNS: readonly ExtraColumn<RightsRecord>[] = [
+  ['creator_id', ({ creatorId }) => creatorId],
+  ['creator_name', ({ creatorName }) => creatorName],
+  ['piece', ({ piece }) => piece],
+  ['note_id', ({ noteId }) => noteId],
+  ['list', ({ list }) => list],
+  ['grant', ({ grant }) => grant],
+  ['tier', ({ tier }) => tier],
+  ['channels', ({ channels }) => channels && joinNames(channels)],
+  ['purposes', ({ purposes }) => purposes && joinNames(purposes)],
+  ['territories', ({ territories }) => territories && joinNames(territories)],
+  ['starts_on', ({ startsOn }) => startsOn],
+  ['ends_on', ({ endsOn }) => endsOn],
+  ['exclusive', ({ exclusive }) => (exclusive === undefined ? undefined : String(exclusive))],
+  ['edits', ({ edits }) => edits && joinNames(edits)],
+  ['attribution', ({ attribution }) => attribution],
+  ['approval', ({ approval }) => approval],
+  ['law', ({ law }) => law],
+  ['prevails', ({ prevails }) => prevails],
+  ['fee', ({ fee }) => fee?.amount],
+  ['fee_currency', ({ fee }) => fee?.currency],
+  ['contract', ({ contract }) => contract],
+  ['taken_down_on', ({ takenDownOn }) => takenDownOn],
+];
+
+/** One row for each record; undefined where there is none. */
+export const rightsSheet = (records: readonly RightsRecord[]) =>
+  extraSheet('Rights', COLUMNS, records);
+
+/** The ledger as RFC 4180 text, written as the shortlist is. */
+export function rightsCsv(records: readonly RightsRecord[]): string {
+  const data = records.map((record) => COLUMNS.map(([, of]) => cellText(of(record))));
+  const fields = COLUMNS.map(([name]) => name);
+  const lines = Papa.unparse({ fields, data }, { newline: '\r\n' });
+  return BOM + lines + (records.length > 0 ? '\r\n' : '');
+}
+
+/** The ledger as a spreadsheet. @returns the bytes of an .xlsx file */
+export function rightsXlsx(records: readonly RightsRecord[]): Uint8Array<ArrayBuffer> {
+  const sheet = rightsSheet(records);
+  return workbookOf(sheet ? [sheet] : []);
+}
+
+/** The ledger as JSON, one record a line. */
+export function rightsJson(records: readonly RightsRecord[]): string {
+  const lines = records.map((record) => JSON.stringify(record));
+  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
+}
+
+/** A record in one cell of a table: "Balcony | channels=brand-account | 2026-03-01 to 2026-08-31". */
+export function rightsText(record: RightsRecord): string {
+  const { piece, noteId, channels, territories, purposes, startsOn, endsOn } = record;
+  const listed = { channels, territories, purposes };
+  return [
+    (piece ?? noteId ?? '?').replaceAll('|', '/'),
+    ...Object.entries(listed).flatMap(([name, words]) =>
+      words?.length ? [`${name}=${words.join(',')}`] : [],
+    ),
+    ...(startsOn === undefined && endsOn === undefined
+      ? []
+      : [`${startsOn ?? '?'} to ${endsOn ?? '?'}`]),
+  ].join(' | ');
+}
