@@ -144,3 +144,85 @@ test('the page can neither see the sidebar nor reach into it', async ({ kolens, 
   }));
   expect(reached).toEqual({ frames: 0, roots: 0, globals: [], native: true });
 });
+
+/** Half a letter, letters without width, a line turned around, an address that runs, a formula. */
+const STRANGE = 'javascript:alert(1)\u200B\u200D\uFEFF\u202Egnp.\uD800=1+1';
+/** Far beyond anything that the site allows. */
+const ENDLESS = `@${'长'.repeat(100_000)}\u200B`;
+
+/** The page shows these words in every place that is the creator's to fill. */
+function writeEverywhere(page: Page, words: string): Promise<void> {
+  return page.evaluate((text) => {
+    const places = '.user-name, .user-nickname, .user-desc, .footer .title span, .tag-item';
+    for (const place of document.querySelectorAll(places)) {
+      // Not into what holds further elements: their places are the site's.
+      if (place.childElementCount === 0) place.textContent = text;
+    }
+  }, words);
+}
+
+for (const [what, words] of [
+  ['strange', STRANGE],
+  ['endless', ENDLESS],
+] as const) {
+  test(`${what} words are inert on every screen, found, sorted and exported`, async ({
+    kolens,
+    page,
+    truth,
+  }) => {
+    test.slow();
+    // A page without its state: what is drawn is all that there is to read.
+    await openProfile(page, XIAOHONGSHU, truth('koc').id, 'nostate');
+    const sidebar = await kolens.sidebar(page);
+    await expect(sidebar.getByRole('heading', { level: 1 })).toHaveText(truth('koc').nickname);
+    await writeEverywhere(page, words);
+    const begins = words.slice(0, 12);
+    await expect(sidebar.getByRole('heading', { level: 1 })).toContainText(begins);
+    await shortlistButton(sidebar, false).click();
+    await expect(shortlistButton(sidebar, true)).toBeVisible();
+    const kept = await storedCreator(kolens, truth('koc').id);
+    expect(kept!.nickname!.length).toBeLessThanOrEqual(200);
+    expect(kept!.bio!.length).toBeLessThanOrEqual(20_000);
+
+    const dashboard = await kolens.dashboard();
+    const table = dashboard.getByRole('table', { name: 'Shortlist' });
+    await expect(table).toContainText(begins);
+    await dashboard.getByLabel('Search creators').fill(begins.slice(0, 6));
+    await expect(table).toContainText(begins);
+    await table.getByRole('button', { name: 'Creator' }).first().click();
+    await expect(table).toContainText(begins);
+    for (const name of ['Export CSV', 'Export XLSX', 'Export JSON']) {
+      const [download] = await Promise.all([
+        dashboard.waitForEvent('download'),
+        dashboard.getByRole('button', { name }).click(),
+      ]);
+      const file = readFileSync((await download.path())!);
+      if (name === 'Export XLSX') {
+        const sheet = strFromU8(unzipSync(new Uint8Array(file))['xl/worksheets/sheet1.xml']!);
+        isWellFormed(sheet);
+        expect(sheet).not.toMatch(/<f[\s>/]/u);
+      } else {
+        // Valid UTF-8 to the last byte, and no cell that a spreadsheet would run.
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(file);
+        expect(text).toContain(begins.slice(1));
+        if (name === 'Export CSV') expect(text).not.toMatch(/(?:^|,)"?@/mu);
+      }
+    }
+    const base = dashboard.url().split('#')[0]!;
+    for (const hash of [
+      `#/creator/${truth('koc').id}`,
+      `#/report/${truth('koc').id}`,
+      '#/compare',
+      '#/campaigns',
+      '#/rights',
+      '#/settings',
+    ]) {
+      await dashboard.goto(`${base}${hash}`);
+      await expect(dashboard.getByRole('heading', { level: 1 }).first()).toBeVisible();
+      expect(await dashboard.locator('a[href^="javascript:"], [onerror]').count()).toBe(0);
+    }
+    for (const place of [dashboard, await kolens.sidebar(page)]) {
+      expect(await place.locator('a[href^="javascript:"]').count()).toBe(0);
+    }
+  });
+}

@@ -65,6 +65,15 @@ describe('the private line', () => {
     port1.close();
   });
 
+  it('takes no answer that is longer than the other half ever gives', async () => {
+    let letters = 16_000_001;
+    servePageState(win, () => 'x'.repeat(letters));
+    const ask = connectPageState<unknown>(document);
+    expect(await ask({})).toBe('');
+    letters = 16_000_000;
+    expect(await ask({})).toHaveLength(letters);
+  });
+
   it('without the other half says that there is no state', async () => {
     const ask = connectPageState<{ noteId: string }>(document, 20);
     expect(await ask({ noteId: 'a' })).toBe('');

@@ -56,6 +56,7 @@ describe('an observation', () => {
     ['another site', { ...CONTENT, url: 'https://www.xiaohongshu.com.example.org/' }],
     ['a page without TLS', { ...CONTENT, url: 'http://www.rednote.com/explore' }],
     ['a frame in the page', { ...CONTENT, frameId: 7 }],
+    ['a page that is no tab', { ...CONTENT, tab: undefined }],
     ['the sidebar', SIDEBAR],
     ['nobody', {}],
   ])('from %s is refused', async (_, sender) => {
@@ -198,6 +199,14 @@ describe('a command', () => {
     const one = { kind: 'settings', settings: { retentionDays: 30 } };
     expect(await receive({ ...command, change: one }, DASHBOARD)).toEqual({ ok: true });
     expect(change).toHaveBeenCalledWith('command-0001', one, undefined);
+  });
+
+  it('that is far too long is refused unread', async () => {
+    const { receive, change } = bench();
+    const long = { kind: 'create-list', id: 'l', name: '长'.repeat(4_100_000) };
+    const ack = await receive({ ...command, change: long }, SIDEBAR);
+    expect(ack).toEqual({ ok: false, reason: 'command: too long' });
+    expect(change).not.toHaveBeenCalled();
   });
 
   it('is known by the address where the browser gives no origin', async () => {

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { Session } from '../../scripts/browser-session';
+import { furtherWrites } from './further-writes';
 import { writesOf, type Tables, type Write } from './writes';
 
 /*
@@ -160,16 +161,51 @@ export async function runKills(
 
   for (let n = 1; run.kills < kills; n++) {
     if (Date.now() - began > within) throw new Error(`only ${run.kills} kills within the time`);
-    for (const write of writesOf(n, began)) if (run.kills < kills) await one(write);
+    const writes = [...writesOf(n, began), ...(await furtherWrites(n, began))];
+    for (const write of writes) {
+      // A sweep is due with every message, so that kills meet it as well.
+      await makeSweepDue(dashboard);
+      if (run.kills < kills) await one(write);
+    }
   }
   for (const write of done.filter(({ repeatLate }) => repeatLate)) await say(write.message);
-  const tables = await tablesOf(dashboard);
+  const tables = await sweptTables(dashboard, browser, say, writesOf(0, began)[0]!);
   run.lost = done.flatMap((write) => write.wrong(tables));
   run.torn = abandoned.flatMap((write) => write.torn?.(tables) ?? []);
   run.seconds = (Date.now() - began) / 1_000;
   await dashboard.close();
   await browser.detach();
   return run;
+}
+
+/** Forgets when retention was last kept; a worker that starts anew then does it after its first message. */
+function makeSweepDue(page: Page): Promise<void> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase | undefined>((resolve) => {
+      const open = indexedDB.open('kolens');
+      open.onsuccess = () => resolve(open.result);
+      open.onerror = () => resolve(undefined);
+    });
+    if (database?.objectStoreNames.contains('meta')) {
+      const transaction = database.transaction('meta', 'readwrite');
+      transaction.objectStore('meta').delete('lastSweepAt');
+      await new Promise((done) => (transaction.oncomplete = done));
+    }
+    database?.close();
+  });
+}
+
+/** All rows once a last, undisturbed sweep is over. */
+async function sweptTables(page: Page, browser: CDPSession, say: Say, last: Write) {
+  await makeSweepDue(page);
+  await endWorker(browser);
+  while (!(await say(last.message))?.ok) await pause(20);
+  for (;;) {
+    const tables = await tablesOf(page);
+    // Noted when it is over.
+    if (tables['meta']?.some(({ key }) => key === 'lastSweepAt')) return tables;
+    await pause(50);
+  }
 }
 
 /** Every row; of typed arrays only how long they are. */

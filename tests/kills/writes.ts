@@ -19,21 +19,26 @@ export interface Write {
   torn?: (tables: Tables) => string[];
 }
 
-const COMMENTS = 5;
-const hex = (n: number, kind: number) =>
+export const COMMENTS = 5;
+export const hex = (n: number, kind: number) =>
   `69a1c2d3${kind.toString(16).padStart(4, '0')}${n.toString(16).padStart(12, '0')}`;
 
-function count(tables: Tables, table: string, is: (row: Record<string, unknown>) => boolean) {
+export function count(
+  tables: Tables,
+  table: string,
+  is: (row: Record<string, unknown>) => boolean,
+) {
   return (tables[table] ?? []).filter(is).length;
 }
 
-function expectCount(what: string, found: number, wanted: number): string[] {
+export function expectCount(what: string, found: number, wanted: number): string[] {
   return found === wanted ? [] : [`${what}: ${found} instead of ${wanted}`];
 }
 
-function observe(n: number, now: number): Write {
-  const creatorId = hex(n, 1);
-  const noteId = hex(n, 2);
+/** @param who kind of the creator's id: each kind of write has creators of its own */
+export function observe(n: number, now: number, who = 1): Write {
+  const creatorId = hex(n, who);
+  const noteId = hex(n, who + 100);
   const exactly = (value: number) => ({ min: value, max: value });
   const observation: Observation = {
     schema: 1,
@@ -46,7 +51,7 @@ function observe(n: number, now: number): Write {
       { id: noteId, creatorId, title: `第${n}篇`, likes: exactly(n), completeness: 'detail' },
     ],
     comments: Array.from({ length: COMMENTS }, (_, i) => ({
-      id: hex(n * COMMENTS + i, 3),
+      id: hex(n * COMMENTS + i, who + 200),
       noteId,
       text: `第${n}篇的第${i}条评论，说得很清楚`,
       user: { id: hex(i, 4), nickname: '路人' },
@@ -68,7 +73,7 @@ function observe(n: number, now: number): Write {
   };
   return {
     kind: 'observe',
-    message: { type: 'observe', batchId: `kill-batch-${n}`, observation },
+    message: { type: 'observe', batchId: `kill-batch-${who}-${n}`, observation },
     wrong: (tables) =>
       parts(tables).flatMap(([what, found, wanted]) =>
         expectCount(`observation ${n}, ${what}`, found, wanted),
@@ -85,7 +90,7 @@ function observe(n: number, now: number): Write {
 
 type EntryTest = (entry: Record<string, unknown> | undefined) => boolean;
 
-function command(n: number, kind: string, change: Change, wrong: Write['wrong']): Write {
+export function command(n: number, kind: string, change: Change, wrong: Write['wrong']): Write {
   return { kind, message: { type: 'command', commandId: `kill-${kind}-${n}`, change }, wrong };
 }
 
@@ -100,7 +105,7 @@ export function writesOf(n: number, now: number): Write[] {
     };
   const gone = hex(n, 5);
   const list = `kill-list-${n}`;
-  const targetId = hex(n, 2);
+  const targetId = hex(n, 101);
   return [
     observe(n, now),
     command(n, 'shortlist', { kind: 'shortlist', creatorId }, entry('is missing', Boolean)),
@@ -152,7 +157,7 @@ export function writesOf(n: number, now: number): Write[] {
 }
 
 /** They lie there as one string: lib/storage/packed-comments.ts. */
-function commentsIn(chunk: Record<string, unknown> | undefined): unknown[] {
+export function commentsIn(chunk: Record<string, unknown> | undefined): unknown[] {
   const comments = chunk?.['comments'] ?? [];
   return (typeof comments === 'string' ? JSON.parse(comments) : comments) as unknown[];
 }
