@@ -28,17 +28,22 @@ export function NextSteps({ report, dossier }: { report: Report; dossier: Dossie
   const { t } = useApp();
   const facts = coverageFacts(report, dossier);
   const notes = notesToOpen(report, dossier);
+  const engagement = report.signals.find((s) => s.id === 'engagement-rate');
   const authenticity = report.signals.find((s) => s.id === 'comment-authenticity');
   const step =
     dossier.creator?.followers === undefined
       ? t('next.profile')
       : facts.notesSeen === 0
         ? t('next.noNotes')
-        : facts.notesMissing > 0
-          ? t('next.notes', { n: facts.notesMissing })
-          : authenticity?.outcome !== 'scored'
-            ? t('next.comments', { n: authenticity?.need?.comments ?? 20 })
-            : t('next.enough');
+        : engagement?.reason === 'few-notes-in-window'
+          ? t('next.window')
+          : engagement?.reason === 'open-ended-counts'
+            ? t('next.exact')
+            : facts.notesMissing > 0
+              ? t('next.notes', { n: facts.notesMissing })
+              : authenticity?.outcome !== 'scored'
+                ? t('next.comments', { n: authenticity?.need?.comments ?? 20 })
+                : t('next.enough');
   return (
     <div className="next">
       <p>

@@ -39,6 +39,10 @@ export const NOT_CLAIMED: readonly Statement[] = [
     text: 'Undisclosed advertising. Cues of a possible collaboration are quoted; whether it is one is for a person to say.',
   },
   {
+    id: 'paid-cues',
+    text: 'How many collaborations the cues find or miss. There are no labelled notes to measure it on: precision and recall of "possible collaboration" are unknown.',
+  },
+  {
     id: 'sentiment',
     text: 'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.',
   },
@@ -68,7 +72,7 @@ export const RULES: readonly Statement[] = [
   },
   {
     id: 'score',
-    text: `The score is the weighted mean of the scored signals, 0–100. Below ${100 * MIN_SCORED_WEIGHT} % of the weight there is no score but "insufficient". Strong: from ${STRONG_FROM}, with a confidence of ${100 * STRONG_CONFIDENCE} % and a comment authenticity not below ${DOUBTFUL_COMMENTS}. Fair: from ${FAIR_FROM}. Weak: below, and always where sections with a quarter of the judged comments show strong unusual patterns.`,
+    text: `The score is the weighted mean of the scored signals, 0–100. Without a scored engagement rate, or below ${100 * MIN_SCORED_WEIGHT} % of the weight, there is no score but "insufficient". Strong: from ${STRONG_FROM}, with a confidence of ${100 * STRONG_CONFIDENCE} % and a comment authenticity not below ${DOUBTFUL_COMMENTS}. Fair: from ${FAIR_FROM}. Weak: below, and always where sections with a quarter of the judged comments show strong unusual patterns.`,
   },
   {
     id: 'monotone',

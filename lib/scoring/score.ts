@@ -11,9 +11,6 @@ import type { Basis, Overruled, Report, ScoreOptions } from './types';
 import { SCORING_VERSION } from './version';
 import { chosenWeights } from './weights-choice';
 
-/** Fewer notes than this and no comments: nothing to judge. */
-const MIN_NOTES = 3;
-
 /**
  * The report on one creator. Depends on its arguments alone: not on the order of notes and comments,
  * on repeated ids, on earlier calls, on the clock or on the machine.
@@ -47,9 +44,8 @@ function reportOf(dossier: Dossier, options: ScoreOptions, desk: CommentDesk): R
   const yardstick = yardstickOf(benchmark, options.cohort);
   const { weights, name } = chosenWeights(preset, options.weights);
   const { signals, sections, comments } = measure(subject, yardstick, desk);
-  const enough = subject.notes.length >= MIN_NOTES || subject.comments.size > 0;
   const { level } = commentSummary({ signals, sections });
-  const vetting = vet(signals, weights, enough, level);
+  const vetting = vet(signals, weights, level);
   return {
     id: dossier.id,
     version: SCORING_VERSION,

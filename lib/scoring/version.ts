@@ -6,7 +6,7 @@ export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
   {
     version: '2026.11.4',
     change:
-      'Words are read past signs that join on to them; the comments of one note more cost that note alone.',
+      'No score without a scored engagement rate; words are read past signs that join on to them.',
   },
   {
     version: '2026.11.3',

@@ -44,6 +44,16 @@ describe('region Score', () => {
     expect(container.textContent).toContain('早餐三种');
   });
 
+  it('says what else to do where more notes would not help', async () => {
+    const next = async (reason: string) => {
+      const lacking = report([signal('engagement-rate', { n: 6, reason })]);
+      const { container } = await render(<ScoreRegion report={lacking} dossier={DOSSIER} />);
+      return container.querySelector('.next')?.textContent;
+    };
+    expect(await next('few-notes-in-window')).toContain('choose a longer window');
+    expect(await next('open-ended-counts')).toContain('while signed in');
+  });
+
   it('shows the score, the confidence and what brought the points', async () => {
     const scored = report([], {
       score: 67.4,

@@ -23,7 +23,7 @@ describe('the vetting score', () => {
 
   it('is the weighted mean of what was scored', () => {
     const both = [scored('engagement-rate', 80), scored('comment-authenticity', 30, 300)];
-    expect(vet(both, weights, true)).toMatchObject({
+    expect(vet(both, weights)).toMatchObject({
       score: 60,
       confidence: 1,
       contributions: [
@@ -35,7 +35,7 @@ describe('the vetting score', () => {
 
   it('gives the weight of unscored signals to the others and lowers the confidence instead', () => {
     const half = [scored('engagement-rate', 80), lacking('comment-authenticity')];
-    expect(vet(half, weights, true)).toMatchObject({
+    expect(vet(half, weights)).toMatchObject({
       score: 80,
       confidence: 0.6,
       verdict: 'strong',
@@ -43,25 +43,38 @@ describe('the vetting score', () => {
   });
 
   it('does not exist below three tenths of the weight', () => {
-    const little = [lacking('engagement-rate'), scored('comment-authenticity', 90)];
-    const tilted = { 'engagement-rate': 80, 'comment-authenticity': 20 };
-    expect(vet(little, tilted, true)).toMatchObject({ score: null, verdict: 'insufficient' });
+    const little = [scored('engagement-rate', 90), lacking('comment-authenticity')];
+    const tilted = { 'engagement-rate': 20, 'comment-authenticity': 80 };
+    expect(vet(little, tilted)).toMatchObject({ score: null, verdict: 'insufficient' });
+  });
+
+  it('does not exist without an engagement rate, whatever else was scored', () => {
+    const comments = scored('comment-authenticity', 90, 300);
+    for (const none of [[], [lacking('engagement-rate')]]) {
+      expect(vet([...none, comments], weights)).toMatchObject({
+        score: null,
+        verdict: 'insufficient',
+      });
+    }
+    const alone = { 'comment-authenticity': 100 };
+    expect(vet([lacking('engagement-rate'), comments], alone).score).toBeNull();
+    expect(vet([scored('engagement-rate', 10), comments], alone).score).toBe(90);
   });
 
   it('signals that do not apply lower nothing', () => {
     const none: Signal = { ...lacking('comment-authenticity'), outcome: 'not-applicable' };
-    expect(vet([scored('engagement-rate', 50), none], weights, true).confidence).toBe(1);
+    expect(vet([scored('engagement-rate', 50), none], weights).confidence).toBe(1);
   });
 
   it('is never called strong with doubtful comments', () => {
     const doubtful = [scored('engagement-rate', 100), scored('comment-authenticity', 30, 300)];
-    expect(vet(doubtful, weights, true)).toMatchObject({ score: 72, verdict: 'fair' });
+    expect(vet(doubtful, weights)).toMatchObject({ score: 72, verdict: 'fair' });
   });
 
   it('is weak at best, and says why, beside strong unusual comment patterns', () => {
     const good = [scored('engagement-rate', 90), scored('comment-authenticity', 60, 300)];
-    expect(vet(good, weights, true, 'some').verdict).toBe('strong');
-    expect(vet(good, weights, true, 'strong')).toMatchObject({
+    expect(vet(good, weights, 'some').verdict).toBe('strong');
+    expect(vet(good, weights, 'strong')).toMatchObject({
       score: 78,
       verdict: 'weak',
       verdictBy: 'comments',
@@ -73,7 +86,7 @@ describe('the vetting score', () => {
     fc.assert(
       fc.property(points, points, points, (a, b, more) => {
         const of = (x: number) =>
-          vet([scored('engagement-rate', x), scored('comment-authenticity', b)], weights, true);
+          vet([scored('engagement-rate', x), scored('comment-authenticity', b)], weights);
         expect(of(Math.min(100, a + more)).score!).toBeGreaterThanOrEqual(of(a).score!);
       }),
     );

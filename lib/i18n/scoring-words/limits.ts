@@ -10,6 +10,8 @@ export const limits: Readonly<Record<string, string>> = {
     '语言模型写的文字。只认得少数操作者的文风，且从不单独作为依据。',
   'Undisclosed advertising. Cues of a possible collaboration are quoted; whether it is one is for a person to say.':
     '未声明的广告。只引用疑似合作的线索；是不是合作，由人来判断。',
+  'How many collaborations the cues find or miss. There are no labelled notes to measure it on: precision and recall of "possible collaboration" are unknown.':
+    '这些线索能找出多少合作、又漏掉多少。没有带标注的笔记可供衡量：“疑似合作”的准确率和召回率都未知。',
   'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.':
     '评论是褒是贬。在现有数据集上，没有方法好到值得展示。',
   'Who the audience is. Places of commenters are those of commenters, not of followers or readers.':

@@ -8,8 +8,8 @@ export const rules: Readonly<Record<string, string>> = {
     '每个数据都有 95% 区间，涵盖偶然性和网站的取整：1.3万 可能是 12,500 到 13,499 之间的任何数。没有上限的数（1万+）可能是任何更大的数；若区间因此没有上限，就不评分。',
   'A signal is scored, has too little data (it says how much more it needs, and may show a provisional value), does not apply, or failed. Only scored signals carry weight; the others lower the confidence, which is shown beside the score.':
     '一项指标或已评分，或数据太少（会说明还差多少，并可能给出暂定值），或不适用，或出错。只有已评分的占权重；其余的会降低可信度，可信度就显示在评分旁边。',
-  'The score is the weighted mean of the scored signals, 0–100. Below 30 % of the weight there is no score but "insufficient". Strong: from 65, with a confidence of 50 % and a comment authenticity not below 40. Fair: from 40. Weak: below, and always where sections with a quarter of the judged comments show strong unusual patterns.':
-    '评分是已评分指标的加权平均，0–100。已评分的权重不足 30% 时不给分，只说“数据不足”。优：65 起，且可信度达 50%、评论真实度不低于 40。中：40 起。弱：低于 40；若占已判断评论四分之一的评论区异常明显，也一律为弱。',
+  'The score is the weighted mean of the scored signals, 0–100. Without a scored engagement rate, or below 30 % of the weight, there is no score but "insufficient". Strong: from 65, with a confidence of 50 % and a comment authenticity not below 40. Fair: from 40. Weak: below, and always where sections with a quarter of the judged comments show strong unusual patterns.':
+    '评分是已评分指标的加权平均，0–100。没有已评分的互动率，或已评分的权重不足 30% 时不给分，只说“数据不足”。优：65 起，且可信度达 50%、评论真实度不低于 40。中：40 起。弱：低于 40；若占已判断评论四分之一的评论区异常明显，也一律为弱。',
   'More likes never lower an engagement figure or the score they bring; signals that could fall with more likes weigh nothing.':
     '点赞更多，从不会降低互动数据或它带来的分数；可能因点赞变多而下降的指标不占权重。',
   'The same dossier gives the same report: on every machine, in any order, however often a note or comment is repeated. When a dossier does not say when "now" is, the latest time in it is taken.':

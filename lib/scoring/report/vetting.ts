@@ -1,6 +1,8 @@
-import type { Contribution, Section, Signal, Verdict } from '../types';
+import type { Contribution, Section, Signal, SignalId, Verdict } from '../types';
 import type { Weights } from '../weights';
 
+/** Without this signal there is no score, whatever the weights are. */
+const NEEDED: SignalId = 'engagement-rate';
 /** Share of the weight that must be scored before there is a score at all. */
 export const MIN_SCORED_WEIGHT = 0.3;
 /** Limits of the verdict; scores are roughly percentiles among comparable creators. */
@@ -22,15 +24,14 @@ export interface Vetting {
  * The weighted mean of the scored signals. Signals that are not scored carry no weight, they lower
  * the confidence instead; those that do not apply lower nothing.
  * Guarantees: 0 ≤ score ≤ 100; contributions add up to it; it never falls when the score of a signal
- * rises; without a score the verdict is `insufficient`.
- * @param enough false when too little was seen for any judgement (two notes at most, no comments)
+ * rises; without a score the verdict is `insufficient`. There is none without a scored engagement
+ * rate, whatever else was: who has seen comments alone knows how these look, not how a creator does.
  * @param comments what the comment sections amount to; "strong" allows no verdict above weak, because
  *   good figures beside coordinated comments are no reassurance
  */
 export function vet(
   signals: readonly Signal[],
   weights: Weights,
-  enough: boolean,
   comments?: Section['level'],
 ): Vetting {
   const weighed = signals
@@ -41,7 +42,8 @@ export function vet(
   const scoredWeight = sum(scored.map(({ weight }) => weight));
   const confidence =
     total === 0 ? 0 : sum(scored.map((s) => s.weight * certainty(s.signal))) / total;
-  const possible = enough && total > 0 && scoredWeight / total >= MIN_SCORED_WEIGHT;
+  const engaged = signals.some(({ id, outcome }) => id === NEEDED && outcome === 'scored');
+  const possible = engaged && total > 0 && scoredWeight / total >= MIN_SCORED_WEIGHT;
   const share = possible ? 1 / scoredWeight : 0;
   const contributions = weighed.map(({ signal, weight }) => ({
     id: signal.id,

@@ -62,7 +62,8 @@ export const creator = {
   'verdict.weak.meaning': 'Below most comparable creators, or with doubtful comments.',
   'verdict.weak.comments':
     'The comment patterns come before the other figures: look at their evidence first.',
-  'verdict.insufficient.meaning': 'No score is given on so little. It takes a few opened notes.',
+  'verdict.insufficient.meaning':
+    'No score without an engagement rate: it takes followers and 12 opened notes.',
   'score.meaning': 'The weighted mean of the figures that could be scored, 0–100.',
   'score.noInterval': 'each part has its own interval, given beside it',
   'score.none': 'No score yet',

@@ -115,6 +115,8 @@ export const sidebar = {
     'open {n, plural, one {# more note} other {# more notes}} for a firm engagement rate.',
   'next.comments':
     'scroll the comments of an open note: {n, plural, one {# more comment} other {# more comments}} let them be judged.',
+  'next.window': 'choose a longer window: this one holds too few notes.',
+  'next.exact': 'open the notes while signed in: the counts seen so far have no upper end (1万+).',
   'next.enough': 'enough was read. More notes only narrow the intervals.',
   'next.best': 'These tell most:',
   'next.likes': '{count} likes',

@@ -59,7 +59,7 @@ export const creator: Record<keyof typeof english, string> = {
   'verdict.fair.unsure': '分数高，但依据还不足以称为优。多打开几篇笔记可以提高可信度。',
   'verdict.weak.meaning': '低于多数同类达人，或评论区有疑点。',
   'verdict.weak.comments': '评论区的异常特征优先于其他数据：请先查看依据。',
-  'verdict.insufficient.meaning': '看到的太少，不给分。请先打开几篇笔记。',
+  'verdict.insufficient.meaning': '没有互动率就不给分：需要粉丝数和 12 篇打开过的笔记。',
   'score.meaning': '可评分数据的加权平均，0–100。',
   'score.noInterval': '各部分的区间列在各自旁边',
   'score.none': '暂无评分',

@@ -106,6 +106,8 @@ export const sidebar: Record<keyof typeof english, string> = {
     '在达人主页浏览笔记。如果没有读到任何笔记，请先登录网站：网站不向未登录访客提供笔记编号。',
   'next.notes': '再打开 {n} 篇笔记，互动率才可靠。',
   'next.comments': '浏览已打开笔记的评论：再读 {n} 条即可判断。',
+  'next.window': '换一个更长的时间范围：这段时间内笔记太少。',
+  'next.exact': '登录后再打开笔记：目前看到的数没有上限（1万+）。',
   'next.enough': '已经够了。再打开笔记只会缩小区间。',
   'next.likes': '{count} 赞',
   'next.best': '最有用的是：',
