@@ -33,12 +33,16 @@ interface Props {
 }
 
 const LISTS = {
-  channels: { of: 'channel', choices: CHANNELS },
-  purposes: { of: 'purpose', choices: PURPOSES },
-  territories: { of: 'territory', choices: TERRITORIES },
-  edits: { of: 'edit', choices: EDITS },
+  channels: { choices: CHANNELS, key: (word: string) => `channel.${word}` },
+  purposes: { choices: PURPOSES, key: (word: string) => `purpose.${word}` },
+  territories: { choices: TERRITORIES, key: (word: string) => `territory.${word}` },
+  edits: { choices: EDITS, key: (word: string) => `edit.${word}` },
 } as const;
-const CHOICES = { approval: APPROVALS, law: LAWS, prevails: PREVAILING } as const;
+const CHOICES = {
+  approval: { choices: APPROVALS, key: (word: string) => `approval.${word}` },
+  law: { choices: LAWS, key: (word: string) => `law.${word}` },
+  prevails: { choices: PREVAILING, key: (word: string) => `prevails.${word}` },
+} as const;
 
 /** The terms of one record: each is saved as it is chosen or its field is left. */
 export function RightForm({ right, data, others }: Props) {
@@ -60,7 +64,7 @@ export function RightForm({ right, data, others }: Props) {
       label={t(`right.${field}`)}
       value={right[field] ?? []}
       choices={LISTS[field].choices}
-      wordOf={(choice) => t(`${LISTS[field].of}.${choice}` as never)}
+      wordOf={(choice) => t(LISTS[field].key(choice) as never)}
       problem={field === 'purposes' ? problemAt('purposes') : undefined}
       onChange={(value) => edit({ [field]: value })}
     />
@@ -69,8 +73,8 @@ export function RightForm({ right, data, others }: Props) {
     <ChoiceField<string>
       label={t(`right.${field}`)}
       value={right[field]}
-      choices={CHOICES[field]}
-      wordOf={(word) => t(`${field}.${word}` as never)}
+      choices={CHOICES[field].choices}
+      wordOf={(word) => t(CHOICES[field].key(word) as never)}
       none={t('right.unsaid')}
       problem={field === 'prevails' ? problemAt('prevails') : undefined}
       onChange={(word) => edit({ [field]: word ?? null })}
