@@ -11,6 +11,7 @@ import {
 import { useApp } from '../app/AppContext';
 import { isSameRow, rowsOf, type Row } from '../dashboard/rows';
 import { cohortMembers } from './cohort';
+import { useIsHeld } from './hold';
 import { createKeeper } from './keep';
 import { useCohorts } from './use-cohort';
 import { useReports } from './use-reports';
@@ -56,7 +57,9 @@ function useStored(): { own: Own; facts: Facts } | undefined {
     // Another database holds others.
     [store],
   );
-  const own = useLiveQuery(async (): Promise<Own> => {
+  const isHeld = useIsHeld();
+  const own = useLiveQuery(async (): Promise<Own | undefined> => {
+    if (isHeld) return undefined;
     const [entries, lists, overruled] = await Promise.all([
       listEntries(store),
       listLists(store),
@@ -64,16 +67,17 @@ function useStored(): { own: Own; facts: Facts } | undefined {
     ]);
     const byId = new Map(entries.map((entry) => [entry.creatorId, entry]));
     return { entries: keepEntries(byId), lists, overruled };
-  }, [store]);
+  }, [store, isHeld]);
   const key = own && [...own.entries.keys()].join(' ');
   const ids = useMemo(() => (key ? key.split(' ') : NO_IDS), [key]);
-  const facts = useLiveQuery(async (): Promise<Facts> => {
+  const facts = useLiveQuery(async (): Promise<Facts | undefined> => {
+    if (isHeld) return undefined;
     const creators = keepCreators(await creatorsSeen(store, ids));
     // Every batch that was stored leaves a mark: when none came, no report can have changed.
     const batch = ids.length <= FOLLOWED ? await store.applied.orderBy('at').last() : undefined;
     return { ids, creators, batch: batch?.id ?? '' };
-  }, [store, ids]);
-  // Until the facts of somebody new are there, all stays as it was.
+  }, [store, ids, isHeld]);
+  // Until the facts of somebody new are there, or while it is held still, all stays as it was.
   const [stored, setStored] = useState<{ own: Own; facts: Facts }>();
   if (own && facts?.ids === ids && (stored?.own !== own || stored.facts !== facts)) {
     setStored({ own, facts });

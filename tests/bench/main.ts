@@ -1,4 +1,6 @@
-import { cpus, totalmem } from 'node:os';
+import { execFileSync } from 'node:child_process';
+import { cpus, loadavg, totalmem } from 'node:os';
+import { ensureBrowser } from '@/scripts/browser.mjs';
 import { BROWSER } from './browser';
 import { copies } from './copies';
 import { exporting } from './exporting';
@@ -31,14 +33,36 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
+const load = () => loadavg()[0]!.toFixed(1);
+const took = (since: number) => `${((Date.now() - since) / 1_000).toFixed(0)} s`;
+
 console.log(
   `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ` +
-    `${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}; medians (lowest–highest, runs)\n`,
+    `${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}, ${browserVersion()}; ` +
+    `load ${load()} at the start; medians (lowest–highest, runs)\n`,
 );
 const rows: BenchRow[] = [];
+const begun = Date.now();
 for (const [name, part] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  console.error(`${name} …`);
-  rows.push(...(await part()));
+  const start = Date.now();
+  try {
+    rows.push(...(await part()));
+    console.error(`${name}: ${took(start)}, load ${load()}`);
+  } catch (error) {
+    // The other parts have their say all the same.
+    process.exitCode = 1;
+    console.error(`${name} failed:`, error);
+  }
 }
 console.log(tableOf(rows));
+console.log(`\n${took(begun)} in all, load ${load()} at the end`);
+
+/** A figure of a browser is that of one version of it. */
+function browserVersion(): string {
+  try {
+    return execFileSync(ensureBrowser(), ['--version'], { encoding: 'utf8' }).trim().slice(0, 60);
+  } catch {
+    return 'no browser';
+  }
+}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Change } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import { holdingStill } from '../../data/hold';
 
 export type Writing =
   | { is: 'asking' }
@@ -16,7 +17,8 @@ export function useWriting(changes: readonly Change[]) {
   const { t, services, failure } = useApp();
   const [state, setState] = useState<Writing>({ is: 'asking' });
   const stopped = useRef(false);
-  const write = async () => {
+  const write = () => holdingStill(writeAll);
+  const writeAll = async () => {
     stopped.current = false;
     for (let i = state.is === 'failed' ? state.done : 0; i < changes.length; i++) {
       if (stopped.current) return setState({ is: 'failed', done: i, reason: t('import.stopped') });

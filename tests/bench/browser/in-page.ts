@@ -1,61 +1,50 @@
 import { addressOf, parseSnapshot, readPage, stateFields } from '@/lib/platforms/xiaohongshu';
 import { snapshotState } from '@/lib/platforms/xiaohongshu/page-state';
+import { readByDom, readByState, type CommentFact } from './general-routes';
 import type { ReadingTimes } from './reading-live';
 
 /* Runs in the page: the product's own reading and what others do instead, on the same document. */
 
 /** @param state the text of the page's whole state. The document is built anew before each first reading. */
 export function read(url: string, state: string, runs: number): ReadingTimes {
-  const times: ReadingTimes = { ours: [], again: [], general: [], whole: [], comments: 0 };
+  const times: ReadingTimes = { ours: [], again: [], dom: [], state: [], comments: 0 };
   const page = globalThis.window as Window & typeof globalThis;
-  Object.assign(page, { __INITIAL_STATE__: JSON.parse(state) });
+  const live = JSON.parse(state) as unknown;
+  Object.assign(page, { __INITIAL_STATE__: live });
   const root = document.querySelector('#app') as Element;
   const html = root.innerHTML;
   const ours = () => {
     const text = snapshotState(page, stateFields(addressOf({ document, url })));
-    const found = readPage({ document, url, now: Date.now(), liveState: parseSnapshot(text) });
-    times.comments = found.comments.length;
+    return readPage({ document, url, now: Date.now(), liveState: parseSnapshot(text) }).comments;
   };
-  const timed = (into: number[], work: () => unknown) => {
+  const timed = <T>(into: number[], work: () => T): T => {
     const start = performance.now();
-    work();
+    const result = work();
     into.push(performance.now() - start);
+    return result;
   };
   for (let run = 0; run < runs; run++) {
     root.innerHTML = html;
-    timed(times.ours, ours);
+    const comments = timed(times.ours, ours);
     timed(times.again, ours);
-    timed(times.general, () => JSON.stringify(asJson(document.documentElement)));
-    timed(times.whole, () => walked(JSON.parse(state)));
+    const likes = new Map(comments.map((c) => [c.id, c.likes?.min]));
+    checked(
+      likes,
+      timed(times.dom, () => readByDom(document)),
+    );
+    checked(
+      likes,
+      timed(times.state, () => readByState(live)),
+    );
+    times.comments = comments.length;
   }
   return times;
 }
 
-interface Json {
-  tag: string;
-  attributes: Record<string, string>;
-  children: (Json | string)[];
-}
-
-/** The general route: every element with its attributes and texts. */
-function asJson(element: Element): Json {
-  const attributes: Record<string, string> = {};
-  for (const { name, value } of element.attributes) attributes[name] = value;
-  const children: (Json | string)[] = [];
-  for (const node of element.childNodes) {
-    if (node instanceof Element) children.push(asJson(node));
-    else if (node.nodeType === Node.TEXT_NODE) children.push(node.nodeValue ?? '');
+/** The routes are compared only if they end at the same facts. */
+function checked(likes: ReadonlyMap<string, number | undefined>, facts: readonly CommentFact[]) {
+  const wrong = facts.filter((fact) => likes.get(fact.id) !== fact.likes);
+  if (facts.length !== likes.size || wrong.length > 0) {
+    throw new Error(`other facts: ${facts.length}, ${JSON.stringify(wrong[0])}`);
   }
-  return { tag: element.localName, attributes, children };
-}
-
-/** As collectors do it: every object of the state is looked at, and kept when it looks like a find. */
-function walked(value: unknown, found: unknown[] = []): unknown[] {
-  if (typeof value !== 'object' || value === null) return found;
-  const bag = value as Record<string, unknown>;
-  if (bag.noteId !== undefined || bag.userId !== undefined || bag.content !== undefined) {
-    found.push({ ...bag });
-  }
-  for (const key of Object.keys(bag)) walked(bag[key], found);
-  return found;
 }

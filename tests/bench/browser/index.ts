@@ -1,6 +1,7 @@
 import type { BenchRow } from '../table';
 import { dashboard } from './dashboard';
 import { idle } from './idle';
+import { importing } from './importing';
 import { memory } from './memory';
 import { pageCost } from './page-cost';
 import { readingLive } from './reading-live';
@@ -12,6 +13,7 @@ export const BROWSER: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   'reading-live': readingLive,
   sidebar,
   dashboard,
+  importing,
   idle,
   memory,
 };

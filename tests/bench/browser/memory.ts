@@ -31,12 +31,14 @@ export async function memory(): Promise<BenchRow[]> {
         measured: once(sidebar),
         unit: 'MB',
         bar: { atMost: 60 },
+        limit: 'React and the bundle; the comments of one creator',
       },
       {
         what: `heap of the worker, ${known}`,
         measured: once(worker),
         unit: 'MB',
         bar: { atMost: 80 },
+        limit: 'the bundle; nothing of the data is kept',
       },
     ];
   });

@@ -1,7 +1,7 @@
 import { createReceiver } from '@/lib/capture';
 import { asFailure, createWriter, dossierOf, openStore } from '@/lib/storage';
 import { browsing, creatorIdOf, NOTES_PER_CREATOR, PER_BATCH, PER_NOTE } from './browsing';
-import { bareStoring } from './bare';
+import { bareReading, bareStoring } from './bare';
 
 /*
  * Runs in a page of real Chromium: what the background does with batches, from the message to its
@@ -41,15 +41,22 @@ async function storing(comments: number): Promise<number> {
   return took;
 }
 
-/** Each of so many creators read once. @returns ms of each reading */
-async function reading(creators: number, of: number): Promise<number[]> {
+interface Readings {
+  /** ms of each. */
+  ours: number[];
+  bare: number[];
+}
+
+/** Each of so many creators read once, and once more without our code. */
+async function reading(creators: number, of: number): Promise<Readings> {
   const store = openStore(NAME);
-  const times: number[] = [];
+  const times: Readings = { ours: [], bare: [] };
   for (let i = 0; i < creators; i++) {
     const id = creatorIdOf(Math.floor((i * of) / creators));
     const start = performance.now();
     const dossier = await dossierOf(store, id, Date.now());
-    times.push(performance.now() - start);
+    times.ours.push(performance.now() - start);
+    times.bare.push(await bareReading(NAME, id));
     if (dossier.comments?.length !== NOTES_PER_CREATOR * PER_NOTE) throw new Error('incomplete');
   }
   store.close();
