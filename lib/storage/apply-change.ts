@@ -110,14 +110,6 @@ async function deleteList(store: Store, change: ChangeOf<'delete-list'>, { now }
     });
 }
 
-/** As `restoreEntry`, each. */
-async function restoreEntries(store: Store, { entries }: ChangeOf<'restore-entries'>) {
-  const known = await store.entries.bulkGet(entries.map(({ creatorId }) => creatorId));
-  await store.entries.bulkPut(
-    entries.map((entry, i) => (known[i] ? joinEntries(known[i], entry) : entry)),
-  );
-}
-
 async function examplePages(
   store: Store,
   { pages }: ChangeOf<'example-pages'>,
@@ -137,7 +129,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'rename-tag': renameTag,
   'colour-tags': colourTags,
   'unshortlist-many': (store, change) => store.entries.bulkDelete(change.creatorIds),
-  'restore-entries': restoreEntries,
+  'restore-entries': (store, { entries }) => restoreEntries(store, entries),
   overrule: async (store, { overrule }) =>
     void (await store.overrules.put({ ...overrule, id: overruleId(overrule) })),
   unoverrule: (store, change) => store.overrules.delete(overruleId(change)),
