@@ -8,14 +8,14 @@ import { tryBorder } from './run';
  *   --cases N     cases of each border (100,000)
  *   --only A,B    these borders alone
  *   --seed N      the seed of an earlier run; without it each run tries other cases
- *   --minutes N   time for all of it (15); a border that its share does not suffice for has failed
+ *   --minutes N   time for all of it (45); a border that its share does not suffice for has failed
  */
 const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '100000' },
     only: { type: 'string' },
     seed: { type: 'string' },
-    minutes: { type: 'string', default: '15' },
+    minutes: { type: 'string', default: '45' },
   },
 });
 const cases = Number(values.cases);

@@ -5,6 +5,8 @@ import { closeNote, openProfile } from '../practice-site/visitor';
 
 /** How long a note may take until it is stored, ms. */
 const PATIENCE_MS = 30_000;
+/** Steps without a note that was not opened yet, after which the way is turned. */
+const TURN_AFTER = 40;
 /** A place on the grid, away from the sidebar. */
 const GRID = { x: 620, y: 500 };
 
@@ -20,7 +22,8 @@ export async function browseAll(page: Page, creator: CreatorTruth): Promise<numb
   const took: number[] = [];
   await page.locator('section.note-item').first().waitFor();
   for (let still = 0; left.size > 0; still++) {
-    if (still > 40) throw new Error(`${left.size} notes of ${creator.key} are not in the grid`);
+    if (still > 4 * TURN_AFTER)
+      throw new Error(`${left.size} notes of ${creator.key} are not in the grid`);
     for (const id of await unopened(page, left)) {
       const began = performance.now();
       await page.locator(`section.note-item a.cover[href*="${id}"]`).click();
@@ -31,7 +34,8 @@ export async function browseAll(page: Page, creator: CreatorTruth): Promise<numb
       still = 0;
     }
     await page.mouse.move(GRID.x, GRID.y);
-    await page.mouse.wheel(0, 350);
+    // A busy machine may draw a card only once it has been passed: back up, and down again.
+    await page.mouse.wheel(0, Math.floor(still / TURN_AFTER) % 2 === 0 ? 350 : -350);
     await page.waitForTimeout(50);
   }
   return took;

@@ -1,6 +1,8 @@
 import type { Border } from '../border';
+import { backup } from './backup';
 import { renderedPage } from './dom';
 import { csv, json, xlsx } from './files';
+import { spreadsheet, vendorList } from './lists';
 import { messages } from './messages';
 import { liveState, writtenState } from './state';
 import { address, shownCounts, shownDates } from './words';
@@ -13,7 +15,10 @@ export const BORDERS: readonly Border[] = [
   messages,
   csv,
   xlsx,
+  spreadsheet,
+  vendorList,
   json,
+  backup,
   address,
   shownDates,
   shownCounts,
