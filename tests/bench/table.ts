@@ -55,7 +55,7 @@ function cellsOf(row: BenchRow): string[] {
     barText(row),
     metText(row),
     other ?? '',
-    beside ? `${shown(ratioOf(row)!)}×` : '',
+    ratioText(row),
     limit ?? '',
   ];
 }
@@ -84,6 +84,12 @@ export function isMet(row: BenchRow): boolean | undefined {
   }
   if (beside?.bar !== undefined) kept.push(ratioOf(row)! >= beside.bar);
   return kept.length === 0 ? undefined : kept.every(Boolean);
+}
+
+/** Of nothing and nothing there is none. */
+function ratioText(row: BenchRow): string {
+  const ratio = ratioOf(row);
+  return ratio !== undefined && Number.isFinite(ratio) ? `${shown(ratio)}×` : '';
 }
 
 /** How many times the other way takes what we take; for rates (`…/s`), how many times faster we are. */
