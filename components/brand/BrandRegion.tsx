@@ -1,11 +1,8 @@
 import type { Dossier } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
-import { Explain } from '../kit/Explain';
 import { Region } from '../kit/Region';
-import { QuotedMatches } from './QuotedMatches';
-
-const PARTS = ['brand', 'keywords', 'categories', 'competitors'] as const;
+import { BrandMatches } from './BrandMatches';
 
 interface Props {
   report: Report;
@@ -14,9 +11,9 @@ interface Props {
   settingsHref?: string;
 }
 
-/** Where the user's own brand words stand in the notes: quoted, never judged, never scored. */
+/** The brand's words as a region of their own. */
 export function BrandRegion({ report, dossier, settingsHref }: Props) {
-  const { t, value, interval } = useApp();
+  const { t } = useApp();
   const fit = report.details.brandFit;
   if (!fit) {
     if (settingsHref === undefined) return null;
@@ -28,37 +25,12 @@ export function BrandRegion({ report, dossier, settingsHref }: Props) {
       </Region>
     );
   }
-  const hasMatch = PARTS.some((part) => fit[part].length > 0);
   return (
     <Region
       title={t('brand.title')}
       aside={<span className="quiet">{t('supplied.neverScored')}</span>}
     >
-      {fit.fit && (
-        <p>
-          <Explain content={t('brand.fit.meaning')}>{t('brand.fit')}</Explain>{' '}
-          <strong>{value(fit.fit.value, 'share')}</strong>{' '}
-          <span className="quiet">
-            {interval(fit.fit.low, fit.fit.high, 'share')} · {t('brand.read', { n: fit.n })}
-          </span>
-        </p>
-      )}
-      {!hasMatch && <p className="quiet">{t('brand.noMatch', { n: fit.n })}</p>}
-      {PARTS.filter((part) => fit[part].length > 0).map((part) => (
-        <div key={part} className="content-part">
-          <h3>{t(`brand.${part}`)}</h3>
-          <ul>
-            {fit[part].map((match) => (
-              <QuotedMatches
-                key={match.term}
-                name={match.term}
-                found={match.found}
-                dossier={dossier}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <BrandMatches fit={fit} dossier={dossier} />
     </Region>
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Dossier } from '@/lib/model';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
+import { ShowOnPage } from '../overrule/ShowOnPage';
 
 export interface Quoted {
   noteId: string;
@@ -42,6 +43,9 @@ export function QuotedMatches({ name, found, dossier }: Props) {
               <p className="evidence-facts" lang="zh">
                 {titles.get(noteId) || t('note.untitled')}
               </p>
+              <div className="evidence-actions">
+                <ShowOnPage what="note" id={noteId} about={quote} />
+              </div>
             </li>
           ))}
       </ul>

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Dossier } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { BrandMatches } from '../brand/BrandMatches';
+import { WatchedMatches } from '../brand/WatchedMatches';
 import { Region } from '../kit/Region';
 import { Collaborations } from './Collaborations';
 import { Hours } from './Hours';
 import { Shares } from './Shares';
-import { BrandWords, WatchedWords } from './WatchedWords';
 
 /** What the creator writes about, in which form, when, for whom, and with which brands. */
 export function ContentRegion({
@@ -90,8 +91,18 @@ export function ContentRegion({
       {collaborations && (
         <Collaborations collaborations={collaborations} dossier={dossier} report={report} />
       )}
-      {withWords && brandFit && <BrandWords fit={brandFit} dossier={dossier} />}
-      {withWords && sensitiveWords && <WatchedWords words={sensitiveWords} dossier={dossier} />}
+      {withWords && brandFit && (
+        <div className="content-part">
+          <h3>{t('brand.title')}</h3>
+          <BrandMatches fit={brandFit} dossier={dossier} heading="h4" />
+        </div>
+      )}
+      {withWords && sensitiveWords && (
+        <div className="content-part">
+          <h3>{t('watched.title')}</h3>
+          <WatchedMatches words={sensitiveWords} dossier={dossier} heading="h4" />
+        </div>
+      )}
     </Region>
   );
 }

@@ -2,9 +2,12 @@ import type { Count } from '@/lib/model';
 import { isExact } from '@/lib/model';
 import { useApp } from '../app/AppContext';
 import { Explain } from '../kit/Explain';
+import { TermName } from '../kit/TermName';
 
 interface Props {
   name: string;
+  /** The platform's own word. */
+  zh: string;
   meaning: string;
   count: Count | undefined;
   /** ms */
@@ -12,7 +15,7 @@ interface Props {
 }
 
 /** A figure of the profile as the page showed it: exact, a range, open-ended, or not readable. */
-export function CountFigure({ name, meaning, count, seenAt }: Props) {
+export function CountFigure({ name, zh, meaning, count, seenAt }: Props) {
   const { t, services, ...format } = useApp();
   const precision =
     count === undefined
@@ -37,7 +40,9 @@ export function CountFigure({ name, meaning, count, seenAt }: Props) {
           label={`${name}: ${spoken.filter(Boolean).join(', ')}`}
           content={
             <dl className="tip-facts">
-              <dt className="tip-title">{name}</dt>
+              <dt className="tip-title">
+                <TermName name={name} zh={zh} />
+              </dt>
               <dd>{meaning}</dd>
               {count && (
                 <>

@@ -6,6 +6,7 @@ import { useApp } from '../app/AppContext';
 import type { Format } from '../app/format';
 import { ExampleBadge } from '../example/ExampleBadge';
 import { Explain } from '../kit/Explain';
+import { WORD_ZH } from '../kit/glossary';
 import { CountFigure } from './CountFigure';
 
 interface Props {
@@ -86,18 +87,21 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
       <dl className="counts">
         <CountFigure
           name={t('creator.followers')}
+          zh={WORD_ZH.followers}
           meaning={t('creator.followers.meaning')}
           count={creator.followers}
           seenAt={seen['followers']}
         />
         <CountFigure
           name={t('creator.likesAndSaves')}
+          zh={WORD_ZH.likesAndSaves}
           meaning={t('creator.likesAndSaves.meaning')}
           count={creator.likesAndSaves}
           seenAt={seen['likesAndSaves']}
         />
         <CountFigure
           name={t('creator.following')}
+          zh={WORD_ZH.following}
           meaning={t('creator.following.meaning')}
           count={creator.following}
           seenAt={seen['following']}

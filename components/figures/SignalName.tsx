@@ -1,22 +1,24 @@
 import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { Explain } from '../kit/Explain';
+import { SIGNAL_ZH } from '../kit/glossary';
+import { TermTip } from '../kit/TermTip';
 
-/** A figure's name that explains itself: what it measures and how it is worked out. */
-export function SignalName({ id }: { id: SignalId }) {
+/** A figure's entry of the glossary: the platform's word, what it measures, how it is worked out. */
+export function SignalTerm({ id }: { id: SignalId }) {
   const { t } = useApp();
   return (
-    <Explain
-      content={
-        <dl className="tip-facts">
-          <dt className="tip-title">{t(`signal.${id}.name`)}</dt>
-          <dd>{t(`signal.${id}.measures`)}</dd>
-          <dt>{t('tip.formula')}</dt>
-          <dd className="formula">{t(`signal.${id}.formula`)}</dd>
-        </dl>
-      }
-    >
-      {t(`signal.${id}.name`)}
-    </Explain>
+    <TermTip
+      name={t(`signal.${id}.name`)}
+      zh={SIGNAL_ZH[id]}
+      meaning={t(`signal.${id}.measures`)}
+      formula={t(`signal.${id}.formula`)}
+    />
   );
+}
+
+/** A figure's name that explains itself. */
+export function SignalName({ id }: { id: SignalId }) {
+  const { t } = useApp();
+  return <Explain content={<SignalTerm id={id} />}>{t(`signal.${id}.name`)}</Explain>;
 }

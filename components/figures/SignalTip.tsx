@@ -1,5 +1,7 @@
 import type { Signal } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { SIGNAL_ZH } from '../kit/glossary';
+import { TermName } from '../kit/TermName';
 import { figureText } from './figure-text';
 
 interface Props {
@@ -17,7 +19,9 @@ export function SignalTip({ signal, seenAt, yardstick }: Props) {
   const text = figureText(signal, format);
   return (
     <dl className="tip-facts">
-      <dt className="tip-title">{t(`signal.${signal.id}.name`)}</dt>
+      <dt className="tip-title">
+        <TermName name={t(`signal.${signal.id}.name`)} zh={SIGNAL_ZH[signal.id]} />
+      </dt>
       <dd>{t(`signal.${signal.id}.measures`)}</dd>
       <dt>{t('tip.formula')}</dt>
       <dd className="formula">{t(`signal.${signal.id}.formula`)}</dd>

@@ -1,4 +1,4 @@
-import { beijingHour, beijingWeekday, middleOf, msOf, type Count, type Dossier } from '@/lib/model';
+import { middleOf, msOf, type Count, type Dossier } from '@/lib/model';
 import type { DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import type { Figure } from './visits';
@@ -44,24 +44,4 @@ export function noteMarks(dossier: Dossier, report: Report, figure: Figure): Not
 /** The likeliest single number of a count, for sorting and sizes; its lower end when it is open. */
 export function pointOf(count: Count): number {
   return middleOf(count) ?? count.min;
-}
-
-export interface WeekOfHours {
-  /** Notes by day of the week in China (Sunday first) and hour. */
-  cells: number[][];
-  /** Notes whose time is known to the hour. */
-  n: number;
-}
-
-/** When notes appear, pinned ones aside, over everything that was seen. */
-export function weekOfHours(notes: readonly DossierNote[]): WeekOfHours {
-  const cells = Array.from({ length: 7 }, () => new Array<number>(24).fill(0));
-  let n = 0;
-  for (const { publishedAt, pinned } of notes) {
-    if (pinned || !publishedAt || !['second', 'minute'].includes(publishedAt.precision)) continue;
-    const ms = msOf(publishedAt);
-    cells[beijingWeekday(ms)]![beijingHour(ms)]!++;
-    n++;
-  }
-  return { cells, n };
 }

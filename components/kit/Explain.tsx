@@ -9,6 +9,8 @@ interface Props {
   className?: string;
   /** Accessible name, when what is seen does not say it. */
   label?: string;
+  /** What the button does besides: a heading that sorts. Without it a tap opens the explanation. */
+  onPress?: () => void;
 }
 
 /** Boxes in which a name stands with its figure: an explanation keeps clear of all of it. */
@@ -22,7 +24,7 @@ function figureAround(trigger: HTMLElement | null): Element | null {
  * A figure or word that explains itself on hover, on focus and on tap. The explanation is tied to its
  * button by aria-describedby, so that screen readers say it too; Escape closes it.
  */
-export function Explain({ children, content, className = '', label }: Props) {
+export function Explain({ children, content, className = '', label, onPress }: Props) {
   const id = useId();
   const trigger = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
@@ -34,7 +36,7 @@ export function Explain({ children, content, className = '', label }: Props) {
         aria-describedby={open ? id : undefined}
         aria-label={label}
         closeOnClick={false}
-        onClick={() => setOpen(true)}
+        onClick={onPress ?? (() => setOpen(true))}
         type="button"
       >
         {children}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useApp } from '../app/AppContext';
 import { Explain } from './Explain';
+import { TermTip } from './TermTip';
 
 interface Props {
   name: string;
@@ -12,25 +12,5 @@ interface Props {
 
 /** The name of a figure; its Chinese term and its meaning on hover and on focus. */
 export function Term({ name, zh, children }: Props) {
-  const { language } = useApp();
-  return (
-    <Explain
-      content={
-        <dl className="tip-facts">
-          <dt className="tip-title">
-            {name}
-            {language !== 'zh-CN' && (
-              <>
-                {' '}
-                <span lang="zh">{zh}</span>
-              </>
-            )}
-          </dt>
-          <dd>{children}</dd>
-        </dl>
-      }
-    >
-      {name}
-    </Explain>
-  );
+  return <Explain content={<TermTip name={name} zh={zh} meaning={children} />}>{name}</Explain>;
 }

@@ -8,9 +8,7 @@ import { EngagementRegion } from '../creator/EngagementRegion';
 import { ProfileCues } from '../creator/ProfileCues';
 import { ScoreRegion } from '../creator/ScoreRegion';
 import type { CreatorData } from '../data/use-creator';
-import { useCreator } from '../data/use-creator';
-import { useCohortOf } from '../data/use-cohort';
-import { useReport } from '../data/use-report';
+import { useCreatorReport } from '../data/use-creator-report';
 import { OverruleProvider } from '../overrule/OverruleContext';
 import { EntryFields } from '../entry/EntryFields';
 import { EntrySummary } from '../entry/EntrySummary';
@@ -86,10 +84,8 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
 }
 
 export function CreatorPanel({ creatorId, context }: { creatorId: string; context: PageContext }) {
-  const { t, settings } = useApp();
-  const data = useCreator(creatorId);
-  const cohort = useCohortOf(creatorId);
-  const report = useReport(cohort && data?.dossier, settings, cohort, data?.overrules);
+  const { t } = useApp();
+  const { data, cohort, report } = useCreatorReport(creatorId);
   if (!data) {
     return (
       <p className="quiet pad" role="status">

@@ -6,6 +6,7 @@ import { tierText } from '../../creator/CreatorHead';
 import { ExampleBadge } from '../../example/ExampleBadge';
 import { figureText } from '../../figures/figure-text';
 import { SIGNAL_UNITS } from '../../figures/signal-units';
+import { SignalName } from '../../figures/SignalName';
 import { SignalTip } from '../../figures/SignalTip';
 import { Strip } from '../../figures/Strip';
 import { useReached } from '../../first-steps/use-reached';
@@ -135,7 +136,9 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
           </tr>
           {COMPARED.map((id) => (
             <tr key={id}>
-              <th scope="row">{t(`signal.${id}.name`)}</th>
+              <th scope="row">
+                <SignalName id={id} />
+              </th>
               <SignalCells rows={rows} id={id} />
             </tr>
           ))}

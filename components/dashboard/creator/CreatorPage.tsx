@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from '../../app/AppContext';
-import { useCohortOf } from '../../data/use-cohort';
-import { useCreator } from '../../data/use-creator';
 import { useReadings } from '../../data/use-readings';
-import { useReport } from '../../data/use-report';
+import { useCreatorReport } from '../../data/use-creator-report';
 import { OverruleProvider } from '../../overrule/OverruleContext';
 import { hashOf } from '../routes';
 import { OwnColumn } from './OwnColumn';
@@ -18,11 +16,9 @@ interface Props {
 
 /** Everything known of one creator, shortlisted or not. */
 export function CreatorPage({ creatorId, knownTags }: Props) {
-  const { t, settings } = useApp();
-  const data = useCreator(creatorId);
+  const { t } = useApp();
+  const { data, cohort, report } = useCreatorReport(creatorId);
   const readings = useReadings(creatorId);
-  const cohort = useCohortOf(creatorId);
-  const report = useReport(cohort && data?.dossier, settings, cohort, data?.overrules);
   const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     page.current?.focus({ preventScroll: true });

@@ -30,7 +30,7 @@ export function WideColumn({ data, report, readings, cohort }: Props) {
       {report && <StripsRegion dossier={dossier} report={report} seenAt={seenAt} cohort={cohort} />}
       <HistoryRegion dossier={dossier} row={row} readings={readings} />
       {report && <CommentsRegion report={report} dossier={dossier} seenAt={seenAt} />}
-      <WeekRegion dossier={dossier} />
+      {report && <WeekRegion report={report} dossier={dossier} />}
       {report && <ContentRegion report={report} dossier={dossier} withWords={false} />}
       {report && (
         <BrandRegion report={report} dossier={dossier} settingsHref={hashOf('settings')} />

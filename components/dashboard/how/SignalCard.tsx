@@ -1,5 +1,7 @@
 import type { SignalDescription } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
+import { SIGNAL_ZH } from '../../kit/glossary';
+import { TermName } from '../../kit/TermName';
 import { ScoringWords } from './ScoringWords';
 
 /** One signal: what it measures, how, from how much, and where it errs. */
@@ -15,7 +17,9 @@ export function SignalCard({
   return (
     <article className="signal-card" id={id}>
       <h3>
-        {t(`signal.${id}.name`)}
+        <span>
+          <TermName name={t(`signal.${id}.name`)} zh={SIGNAL_ZH[id]} />
+        </span>
         <span className="quiet">{weight ? t('how.weight', { weight }) : t('how.noWeight')}</span>
       </h3>
       <p>{t(`signal.${id}.measures`)}</p>

@@ -1,17 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../app/AppContext';
-import { useCohortOf } from '../../data/use-cohort';
-import { useCreator } from '../../data/use-creator';
-import { useReport } from '../../data/use-report';
+import { useCreatorReport } from '../../data/use-creator-report';
 import { hashOf } from '../routes';
 import { ReportSheet } from './ReportSheet';
 
 /** One creator on one page of paper, for a colleague: A4 or Letter, in the language of the screens. */
 export function ReportPage({ creatorId }: { creatorId: string }) {
-  const { t, settings } = useApp();
-  const data = useCreator(creatorId);
-  const cohort = useCohortOf(creatorId);
-  const report = useReport(cohort && data?.dossier, settings, cohort, data?.overrules);
+  const { t } = useApp();
+  const { data, cohort, report } = useCreatorReport(creatorId);
   const [withNote, setWithNote] = useState(false);
   const name = data?.dossier.creator?.nickname ?? creatorId;
   useEffect(() => {

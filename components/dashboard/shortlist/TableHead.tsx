@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Sort } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import { Explain } from '../../kit/Explain';
 import type { ColumnSpec } from './columns';
 
 interface Props {
@@ -35,9 +36,37 @@ function SelectAll({
   );
 }
 
+/** A heading's button; where the figure has an entry in the glossary, hover and focus show it. */
+function SortButton({
+  spec,
+  onPress,
+  arrow,
+}: {
+  spec: ColumnSpec;
+  onPress: () => void;
+  arrow: string | undefined;
+}) {
+  const app = useApp();
+  const term = spec.term?.(app);
+  const name = (
+    <>
+      {spec.name(app)}
+      {arrow !== undefined && <span aria-hidden="true">{arrow}</span>}
+    </>
+  );
+  return term === undefined ? (
+    <button type="button" className="sort" onClick={onPress}>
+      {name}
+    </button>
+  ) : (
+    <Explain className="sort" content={term} onPress={onPress}>
+      {name}
+    </Explain>
+  );
+}
+
 /** Headings that sort: a first click the way that is usually wanted, most first for numbers. */
 export function TableHead({ specs, sort, onSort, ...selection }: Props) {
-  const app = useApp();
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -54,14 +83,11 @@ export function TableHead({ specs, sort, onSort, ...selection }: Props) {
               className={`col-${spec.id} ${spec.numeric ? 'col-number' : ''}`}
               aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
-              <button
-                type="button"
-                className="sort"
-                onClick={() => onSort({ column: spec.id, descending })}
-              >
-                {spec.name(app)}
-                {isSorted && <span aria-hidden="true">{sort.descending ? '↓' : '↑'}</span>}
-              </button>
+              <SortButton
+                spec={spec}
+                onPress={() => onSort({ column: spec.id, descending })}
+                arrow={isSorted ? (sort.descending ? '↓' : '↑') : undefined}
+              />
             </th>
           );
         })}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { exactly, type DossierNote } from '@/lib/model';
-import { noteMarks, weekOfHours } from '@/components/history/note-marks';
+import { noteMarks } from '@/components/history/note-marks';
 import { readingLines } from '@/components/history/readings';
 import { report } from '../fixtures';
 
@@ -40,21 +40,6 @@ describe('notes as marks', () => {
     expect(early).toMatchObject({ isPossiblyPaid: true, likesWithoutTalk: false });
     expect(early).not.toHaveProperty('timesMedian');
     expect(late).toMatchObject({ isPossiblyPaid: false, timesMedian: 9, likesWithoutTalk: true });
-  });
-});
-
-describe('weekdays and hours', () => {
-  it('are China’s, of notes known to the hour, pinned ones aside', () => {
-    const { cells, n } = weekOfHours([
-      // Saturday 23:30 UTC is Sunday 07:30 in Beijing.
-      note('a', '2026-11-14T23:30:00.000Z'),
-      note('b', '2026-11-14T23:30:00.000Z', { pinned: true }),
-      { id: 'c', publishedAt: { at: '2026-11-13T16:00:00.000Z', precision: 'day', source: 'dom' } },
-      { id: 'd' },
-    ]);
-    expect(n).toBe(1);
-    expect(cells[0]![7]).toBe(1);
-    expect(cells.flat().reduce((sum, count) => sum + count, 0)).toBe(1);
   });
 });
 

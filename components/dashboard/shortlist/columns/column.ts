@@ -26,6 +26,8 @@ export interface ColumnSpec {
   id: string;
   group: ColumnGroup;
   name(app: App): string;
+  /** Its entry of the glossary, shown on hover and on focus of the heading. */
+  term?(app: App): ReactNode;
   /** Numbers stand on the right, digits under digits. */
   numeric?: true;
   /** What rows are sorted by; absent comes last, either way. */

@@ -1,6 +1,9 @@
 import { SIGNAL_IDS, type SignalId, type TypicalFigure } from '@/lib/scoring';
 import { LevelBadge } from '../../../comments/LevelBadge';
 import { countsComments } from '../../../figures/signal-units';
+import { SignalTerm } from '../../../figures/SignalName';
+import { TYPICAL_ZH, WORD_ZH } from '../../../kit/glossary';
+import { TermTip } from '../../../kit/TermTip';
 import { levelOfRow, signalOf } from '../../rows';
 import { SignalCell } from '../SignalCell';
 import { FigureCell } from '../cells/FigureCell';
@@ -14,6 +17,7 @@ function signalColumn(id: SignalId): ColumnSpec {
     id,
     group: countsComments(id) ? 'comments' : 'engagement',
     name: ({ t }) => t(`signal.${id}.name`),
+    term: () => <SignalTerm id={id} />,
     numeric: true,
     order: (row) => signalOf(row, id)?.value,
     figure: (row) => signalOf(row, id),
@@ -26,6 +30,13 @@ function typicalColumn(figure: TypicalFigure): ColumnSpec {
     id: `typical-${figure}`,
     group: 'engagement',
     name: ({ t }) => t(`typical.${figure}`),
+    term: ({ t }) => (
+      <TermTip
+        name={t(`typical.${figure}`)}
+        zh={TYPICAL_ZH[figure]}
+        meaning={t('glossary.typical')}
+      />
+    ),
     numeric: true,
     order: ({ report }) => report?.details.typical?.[figure]?.value,
     figure: ({ report }) => report?.details.typical?.[figure],
@@ -45,6 +56,13 @@ export const FIGURES: readonly ColumnSpec[] = [
     id: 'comments',
     group: 'comments',
     name: ({ t }) => t('column.comments'),
+    term: ({ t }) => (
+      <TermTip
+        name={t('column.comments')}
+        zh={WORD_ZH.comments}
+        meaning={t('signal.comment-authenticity.measures')}
+      />
+    ),
     order: (row) => {
       const at = LEVELS.indexOf(levelOfRow(row) ?? '');
       return at === -1 ? undefined : at;

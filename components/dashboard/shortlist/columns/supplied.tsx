@@ -1,4 +1,5 @@
 import { SUPPLIED_FIELD_NAMES, SUPPLIED_FIELDS, type SuppliedField } from '@/lib/model';
+import { TermTip } from '../../../kit/TermTip';
 import { newestOf } from '../../../supplied/grouped';
 import { suppliedInFull } from '../../../supplied/supplied-text';
 import type { Row } from '../../rows';
@@ -11,6 +12,13 @@ function suppliedColumn(field: SuppliedField): ColumnSpec {
     id: `supplied-${field}`,
     group: 'supplied',
     name: ({ t }) => t(`suppliedField.${field}`),
+    term: ({ t }) => (
+      <TermTip
+        name={t(`suppliedField.${field}`)}
+        zh={SUPPLIED_FIELDS[field].zh}
+        meaning={t(`suppliedField.${field}.meaning`)}
+      />
+    ),
     ...(SUPPLIED_FIELDS[field].form !== 'text' && { numeric: true as const }),
     order: (row) => suppliedOf(row, field)?.value,
     cell: (row, app) => {

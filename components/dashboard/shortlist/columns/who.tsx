@@ -3,6 +3,8 @@ import { schemeOf, tierOf } from '@/lib/scoring';
 import type { App } from '../../../app/AppContext';
 import { tierText } from '../../../creator/CreatorHead';
 import type { MessageKey } from '@/lib/i18n';
+import { WORD_ZH } from '../../../kit/glossary';
+import { TermTip } from '../../../kit/TermTip';
 import { followersOf, type Row } from '../../rows';
 import { NameCell } from '../cells/NameCell';
 import type { ColumnSpec } from './column';
@@ -22,6 +24,9 @@ function countColumn(
     id: field,
     group: 'who',
     name: ({ t }) => t(name),
+    term: ({ t }) => (
+      <TermTip name={t(name)} zh={WORD_ZH[field]} meaning={t(`creator.${field}.meaning`)} />
+    ),
     numeric: true,
     order: (row) => (field === 'followers' ? followersOf(row) : pointOf(row.creator[field])),
     figure: ({ creator }) => {
@@ -82,6 +87,13 @@ export const WHO: readonly ColumnSpec[] = [
     id: 'tier',
     group: 'who',
     name: ({ t }) => t('column.tier'),
+    term: ({ t, settings }) => (
+      <TermTip
+        name={t('column.tier')}
+        zh={WORD_ZH.tier}
+        meaning={t(`tierScheme.${settings.tierScheme}.rule`)}
+      />
+    ),
     order: ({ creator }, { settings }) =>
       tierOf(creator.followers, schemeOf(settings.tierScheme, settings.customTiers))?.from,
     copied: ({ creator }, app) => tierText(creator, app.settings, app),

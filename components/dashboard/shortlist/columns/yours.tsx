@@ -2,6 +2,8 @@ import { STATUSES } from '@/lib/model';
 import { costPer } from '@/lib/scoring';
 import type { App } from '../../../app/AppContext';
 import { costInterval } from '../../../entry/CostLine';
+import { WORD_ZH } from '../../../kit/glossary';
+import { TermTip } from '../../../kit/TermTip';
 import { NoteField, OwnerField, OwnQuoteField, QuoteField } from '../../../entry/fields';
 import { firstLine } from '../../../entry/note-words';
 import { pricesOf } from '../../../entry/price';
@@ -44,6 +46,13 @@ function costColumn(per: 'interactions' | 'saves'): ColumnSpec {
     id: `cost-${per}`,
     group: 'yours',
     name: ({ t }) => t(`cost.${per}`),
+    term: ({ t }) => (
+      <TermTip
+        name={t(`cost.${per}`)}
+        zh={per === 'interactions' ? WORD_ZH.costPerEngagement : WORD_ZH.costPerSave}
+        meaning={t(`glossary.cost.${per}`)}
+      />
+    ),
     numeric: true,
     order: (row, app) => {
       const found = costOf(row, app, per);
@@ -158,6 +167,9 @@ export const YOURS: readonly ColumnSpec[] = [
     id: 'quote',
     group: 'yours',
     name: ({ t }) => t('column.quote'),
+    term: ({ t }) => (
+      <TermTip name={t('column.quote')} zh={WORD_ZH.quote} meaning={t('glossary.quote')} />
+    ),
     numeric: true,
     order: ({ entry }, { settings }) => pricesOf(entry, settings.ownCurrency).cny?.amount,
     copied: ({ entry }) => entry.quoteCny,

@@ -39,7 +39,8 @@ export const creatorPage = {
     'Each dot is a note; the upright line is the median, the bar its 95% interval, the shaded part the yardstick.',
   'week.title': 'Posting hours by weekday (China time)',
   'week.label': 'Notes by weekday and hour in China',
-  'week.explained': 'All dated notes seen, pinned ones aside. 20 and 21 h are the evening peak.',
+  'week.explained':
+    'Dated notes of the window, pinned ones aside. 20 and 21 h are the evening peak.',
   'readings.title': 'Raw readings',
   'readings.count': '{n, plural, one {# reading} other {# readings}}',
   'readings.explained':

@@ -1,5 +1,10 @@
 /** Figures: counts, intervals, what is missing, explanations. */
 export const figures = {
+  'glossary.typical': 'The middle value over the notes of the window: half have more, half less.',
+  'glossary.cost.interactions':
+    'The quote ÷ likes, saves and comments of a typical note in the window.',
+  'glossary.cost.saves': 'The quote ÷ saves of a typical note in the window.',
+  'glossary.quote': 'What the creator asks for one note.',
   'count.orMore': '{min} or more',
   'count.notReadable': 'not readable',
   'count.bucket': 'The page shows only a lower bound, as it does for guests.',

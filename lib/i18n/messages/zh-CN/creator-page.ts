@@ -36,7 +36,7 @@ export const creatorPage: Record<keyof typeof english, string> = {
   'strips.explained': '每个点是一篇笔记；竖线为中位数，横条为其 95% 区间，底色为参照范围。',
   'week.title': '各星期的发布时段（中国时间）',
   'week.label': '按星期和小时统计的笔记数（中国时间）',
-  'week.explained': '统计全部读到时间的笔记，不含置顶。20、21 时为晚间高峰。',
+  'week.explained': '统计窗口内读到时间的笔记，不含置顶。20、21 时为晚间高峰。',
   'readings.title': '原始读取记录',
   'readings.count': '{n} 条记录',
   'readings.explained': '何时、在哪种页面、读到什么，均为完整数值。数据有变化时才保留一条记录。',

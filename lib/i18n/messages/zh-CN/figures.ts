@@ -1,6 +1,10 @@
 import type { figures as english } from '../en/figures';
 
 export const figures: Record<keyof typeof english, string> = {
+  'glossary.typical': '窗口内笔记的中间值：一半更高，一半更低。',
+  'glossary.cost.interactions': '报价 ÷ 窗口内典型笔记的点赞、收藏与评论之和。',
+  'glossary.cost.saves': '报价 ÷ 窗口内典型笔记的收藏数。',
+  'glossary.quote': '达人一篇笔记的报价。',
   'count.orMore': '{min} 以上',
   'count.notReadable': '无法读取',
   'count.bucket': '页面只给出下限，未登录时常见。',
