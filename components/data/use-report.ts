@@ -11,6 +11,8 @@ import type { App } from '../app/AppContext';
 import { brandOptions } from './brand-options';
 import { overruledOf } from './overruled';
 
+/** Before the first report: what was read is drawn, and that it is being scored, before that takes its time. */
+const PAINTED_MS = 16;
 /** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
 const SETTLE_MS = 250;
 /** While facts keep arriving, the report is at most this old, ms. */
@@ -68,7 +70,7 @@ export function useReport(
         waitingSince.current = undefined;
         setReport(scorer(dossier, options));
       },
-      isFirst ? 0 : Math.min(SETTLE_MS, left),
+      isFirst ? PAINTED_MS : Math.min(SETTLE_MS, left),
     );
     return () => clearTimeout(timer);
   }, [dossier, options, isFirst, scorer]);

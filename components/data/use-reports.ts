@@ -7,6 +7,8 @@ import { optionsOf } from './use-report';
 export interface Reports {
   reports: ReadonlyMap<string, Report>;
   done: number;
+  /** Those whose report is of the present facts and settings. */
+  current: number;
   total: number;
   /** Says who is looked at just now. */
   lookAt(creatorIds: readonly string[]): void;
@@ -54,10 +56,12 @@ function nextOf(missing: ReadonlyMap<string, string>, looked: readonly string[])
  * Reports already made stay on screen until they are replaced.
  * @param stamps creator id → anything that changes when its facts do, its cohort, or what the user overruled
  * @param cohortFor the cohort that a creator is held against, when the benchmark is the user's own
+ * @param isHeld the user called a halt: what is there stays, nothing more is scored
  */
 export function useReports(
   stamps: ReadonlyMap<string, string>,
   cohortFor?: (creatorId: string) => Cohort,
+  isHeld = false,
 ): Reports {
   const { services, settings } = useApp();
   const [made, setMade] = useState<ReadonlyMap<string, Made>>(new Map());
@@ -66,7 +70,7 @@ export function useReports(
   const visible = useSyncExternalStore(onVisibility, isVisible);
   useEffect(() => {
     // In a tab in the background nobody looks: what has changed is scored on return.
-    if (!visible) return;
+    if (!visible || isHeld) return;
     const stop = new AbortController();
     const missing = new Map(
       [...stamps].flatMap(([id, stamp]) => {
@@ -111,17 +115,21 @@ export function useReports(
     })();
     return () => stop.abort();
     // Reports become known with every publication; only a change of what is wanted starts over.
-  }, [stamps, key, services, settings, visible, cohortFor]);
+  }, [stamps, key, services, settings, visible, cohortFor, isHeld]);
   const lookAt = useCallback((ids: readonly string[]) => {
     looked.current = ids;
   }, []);
   return useMemo(() => {
     const reports = new Map<string, Report>();
     for (const [id, { report }] of made) reports.set(id, report);
-    let done = 0;
-    for (const id of stamps.keys()) if (made.has(id)) done += 1;
-    return { reports, done, total: stamps.size, lookAt };
-  }, [made, stamps, lookAt]);
+    let [done, current] = [0, 0];
+    for (const [id, stamp] of stamps) {
+      const one = made.get(id);
+      if (one) done += 1;
+      if (one?.stamp === `${stamp} ${key}`) current += 1;
+    }
+    return { reports, done, current, total: stamps.size, lookAt };
+  }, [made, stamps, key, lookAt]);
 }
 
 /** Every setting that a report follows from: another key, another report. */

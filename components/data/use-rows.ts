@@ -22,11 +22,21 @@ const FOLLOWED = 200;
 const NOBODY: ReadonlyMap<string, string> = new Map();
 const NO_IDS: readonly string[] = [];
 
+/** How far the scoring is, and the way to stop it. */
+export interface Scoring {
+  /** Rows whose report is of the present facts and settings. */
+  done: number;
+  of: number;
+  isHeld: boolean;
+  hold(isHeld: boolean): void;
+}
+
 export interface Rows {
   rows: Row[];
   lists: List[];
-  /** How many of the rows have a report. */
+  /** How many of the rows have a report, be it of yesterday. */
   scored: number;
+  scoring: Scoring;
   /** Says who is looked at: they are scored before all others. */
   lookAt(creatorIds: readonly string[]): void;
 }
@@ -106,7 +116,8 @@ export function useRows(): Rows | undefined {
     () => (stored ? keepStamps(stampsOf(stored)) : NOBODY),
     [stored, keepStamps],
   );
-  const plain = useReports(stamps);
+  const [isHeld, hold] = useState(false);
+  const plain = useReports(stamps, undefined, isHeld);
   const members = useMemo(() => cohortMembers([...(stored?.own.entries.values() ?? [])]), [stored]);
   const isReady = plain.total > 0 && plain.done === plain.total;
   const cohorts = useCohorts(members, plain.reports, isReady);
@@ -118,7 +129,7 @@ export function useRows(): Rows | undefined {
         : NOBODY,
     [cohorts, stamps],
   );
-  const held = useReports(again, cohorts?.of);
+  const held = useReports(again, cohorts?.of, isHeld);
   const rows = useMemo(() => {
     if (!stored) return undefined;
     const reports = cohorts ? new Map([...plain.reports, ...held.reports]) : plain.reports;
@@ -126,7 +137,8 @@ export function useRows(): Rows | undefined {
     const all = rowsOf([...own.entries.values()], facts.creators, own.lists, reports, cohorts?.of);
     return [...keepRows(new Map(all.map((row) => [row.id, row]))).values()];
   }, [stored, plain.reports, held.reports, cohorts, keepRows]);
-  const { lookAt: lookFirst, done } = plain;
+  const { lookAt: lookFirst, done: scored } = plain;
+  const [done, of] = [plain.current + held.current, plain.total + held.total];
   const { lookAt: lookAgain } = held;
   return useMemo(
     () =>
@@ -134,12 +146,13 @@ export function useRows(): Rows | undefined {
       rows && {
         rows,
         lists: stored.own.lists,
-        scored: done,
+        scored,
+        scoring: { done, of, isHeld, hold },
         lookAt(ids) {
           lookFirst(ids);
           lookAgain(ids);
         },
       },
-    [stored, rows, done, lookFirst, lookAgain],
+    [stored, rows, scored, done, of, isHeld, lookFirst, lookAgain],
   );
 }

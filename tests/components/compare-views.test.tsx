@@ -41,6 +41,8 @@ function rowOf(n: number, value?: number): Row {
 const rows = [rowOf(0), rowOf(1, 0.01), rowOf(2, 0.02), rowOf(3, 0.03), rowOf(4, 0.04)];
 const lists = [{ id: 'odd', name: 'Odd ones', createdAt: new Date(NOW).toISOString() }];
 
+const SCORING = { done: 0, of: 0, isHeld: false, hold: () => {} };
+
 it('a spread is the middle half of those who have the figure', () => {
   expect(spreadOf(rows, 'engagement-rate')).toMatchObject({
     missing: 1,
@@ -53,7 +55,7 @@ it('a spread is the middle half of those who have the figure', () => {
 
 it('the whole shortlist is shown by size, by money and by figure', async () => {
   const { container } = await render(
-    <CohortView data={{ rows, lists, scored: 4, lookAt: () => {} }} />,
+    <CohortView data={{ rows, lists, scored: 4, scoring: SCORING, lookAt: () => {} }} />,
   );
   expect(container.textContent).toContain('2.5%');
   expect(container.textContent).toContain('1 creator has no such figure yet');
@@ -104,7 +106,9 @@ it('shared commenters are shown pair by pair with what they wrote', async () => 
     });
   }
   const { container } = await render(
-    <OverlapView data={{ rows: rows.slice(1, 3), lists: [], scored: 0, lookAt: () => {} }} />,
+    <OverlapView
+      data={{ rows: rows.slice(1, 3), lists: [], scored: 0, scoring: SCORING, lookAt: () => {} }}
+    />,
     {
       services: { store },
     },

@@ -19,21 +19,29 @@ export function ImportButton({ data }: { data: Rows }) {
   const input = useRef<HTMLInputElement>(null);
   const [reading, setReading] = useState<string>();
   const [read, setRead] = useState<Read>();
+  /** Of the file that is wanted; another number, and what was being read is nobody's any more. */
+  const turn = useRef(0);
   const take = async (file: File | undefined) => {
     if (!file) return;
+    const mine = ++turn.current;
     setReading(file.name);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const preview = await parseImport(bytes, file.name);
       const known = preview.unmatched?.length ? await knownNames(services.store) : [];
+      if (mine !== turn.current) return;
       setRead({
         name: file.name,
         preview: matchCreators(preview, known),
         day: dayOf(file.lastModified),
       });
     } finally {
-      setReading(undefined);
+      if (mine === turn.current) setReading(undefined);
     }
+  };
+  const cancel = () => {
+    turn.current++;
+    setReading(undefined);
   };
   return (
     <>
@@ -48,6 +56,11 @@ export function ImportButton({ data }: { data: Rows }) {
       <span className="quiet" role="status">
         {reading !== undefined && t('import.reading', { name: reading })}
       </span>
+      {reading !== undefined && (
+        <button type="button" className="link" onClick={cancel}>
+          {t('ask.cancel')}
+        </button>
+      )}
       <input
         ref={input}
         type="file"

@@ -22,6 +22,7 @@ import { TagManager } from '../tags/TagManager';
 import { CreatorDetail } from './CreatorDetail';
 import { EmptyShortlist } from './EmptyShortlist';
 import { NobodyFound } from './NobodyFound';
+import { ScoringLine } from './ScoringLine';
 import { ShortlistTable } from './ShortlistTable';
 import { useShown } from './use-shown';
 import { VocabularyContext, vocabularyOf } from './vocabulary';
@@ -90,6 +91,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
               {data.scored < data.rows.length &&
                 ` · ${t('shortlist.scoring', { done: data.scored, of: data.rows.length })}`}
             </p>
+            <ScoringLine scoring={data.scoring} />
           </div>
           <div className="page-actions">
             <ExportButtons

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useApp } from '../../../app/AppContext';
 import { Meter } from '../../../kit/Meter';
 import { saveBackup } from './save-backup';
@@ -15,17 +15,24 @@ export function SaveBackup() {
   const [state, setState] = useState<State>({ is: 'idle' });
   const [withSalt, setWithSalt] = useState(true);
   const id = useId();
+  const stop = useRef<AbortController>(undefined);
   const save = async () => {
+    const controller = new AbortController();
+    stop.current = controller;
     setState({ is: 'working', done: 0, of: 0 });
     try {
-      const { rows, leftOut } = await saveBackup(services, withSalt, (done, of) =>
-        setState({ is: 'working', done, of }),
+      const { rows, leftOut } = await saveBackup(
+        services,
+        withSalt,
+        (done, of) => setState({ is: 'working', done, of }),
+        controller.signal,
       );
       setState({ is: 'done', rows, leftOut });
       void services.send({ kind: 'backup-made' });
       // Whoever makes a backup wants the data to last: the moment to ask the browser for the same.
       void navigator.storage?.persist?.().catch(() => false);
     } catch (error) {
+      if (controller.signal.aborted) return setState({ is: 'idle' });
       setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
     }
   };
@@ -61,6 +68,11 @@ export function SaveBackup() {
             label={t('backup.saving')}
             text={t('export.progressText', { done: state.done, of: state.of })}
           />
+        )}
+        {state.is === 'working' && (
+          <button type="button" className="link" onClick={() => stop.current?.abort()}>
+            {t('ask.cancel')}
+          </button>
         )}
         {state.is === 'done' && (
           <p className="quiet">{t('backup.saved', { rows: whole(state.rows) })}</p>

@@ -26,6 +26,10 @@ export const dashboard = {
   'shortlist.count': '{n, plural, one {# creator} other {# creators}}',
   'shortlist.countFiltered': '{n} of {of, plural, one {# creator} other {# creators}}',
   'shortlist.scoring': 'scored {done} of {of}',
+  'shortlist.scoring.label': 'Scoring',
+  'shortlist.scoring.hold': 'Stop',
+  'shortlist.scoring.held': 'Scoring is stopped at {done} of {of}. Scores shown may be of before.',
+  'shortlist.scoring.goOn': 'Go on',
   'shortlist.empty.title': 'Nobody on the shortlist yet',
   'shortlist.empty.step1': 'Open a creator’s profile on www.xiaohongshu.com or www.rednote.com.',
   'shortlist.empty.step2':

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react';
+import { useApp } from '../../app/AppContext';
+import type { Scoring } from '../../data/use-rows';
+import { Meter } from '../../kit/Meter';
+
+/** What takes less than this is not worth a word, ms. */
+const SHOWN_AFTER_MS = 500;
+
+/** How far the scoring is, once it takes a while; it can be stopped, and gone on with. */
+export function ScoringLine({ scoring }: { scoring: Scoring }) {
+  const { t } = useApp();
+  const { done, of, isHeld, hold } = scoring;
+  const isWorking = done < of && !isHeld;
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    if (!isWorking) return;
+    const timer = setTimeout(() => setLong(true), SHOWN_AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [isWorking]);
+  if (isHeld && done < of) {
+    return (
+      <p className="scoring-line">
+        <span role="status">{t('shortlist.scoring.held', { done, of })}</span>
+        <button type="button" className="link" onClick={() => hold(false)}>
+          {t('shortlist.scoring.goOn')}
+        </button>
+      </p>
+    );
+  }
+  if (!isWorking || !isLong) return null;
+  const text = t('shortlist.scoring', { done, of });
+  return (
+    <div className="scoring-line">
+      <Meter share={done / of} label={t('shortlist.scoring.label')} text={text} />
+      <span className="quiet">{text}</span>
+      <button type="button" className="link" onClick={() => hold(true)}>
+        {t('shortlist.scoring.hold')}
+      </button>
+    </div>
+  );
+}
