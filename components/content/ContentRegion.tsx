@@ -17,7 +17,7 @@ export function ContentRegion({
 }: {
   report: Report;
   dossier: Dossier;
-  /** False where the brand's words and the watched ones have a place of their own. */
+  /** False where the week's map, the brand's words and the watched ones have a place of their own. */
   withWords?: boolean;
 }) {
   const { t, value, interval, place: placeName } = useApp();
@@ -48,7 +48,9 @@ export function ContentRegion({
           )}
         </div>
       )}
-      {rhythm && <Hours rhythm={rhythm} dossier={dossier} basis={report.basis} />}
+      {rhythm && (
+        <Hours rhythm={rhythm} dossier={dossier} basis={report.basis} withMap={withWords} />
+      )}
       {forms.length > 0 && (
         <div className="content-part">
           <h3>{t('content.formats')}</h3>

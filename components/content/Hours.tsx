@@ -7,10 +7,12 @@ interface Props {
   rhythm: NonNullable<Report['details']['rhythm']>;
   dossier: Dossier;
   basis: Report['basis'];
+  /** False where the map of the week has a place of its own. */
+  withMap: boolean;
 }
 
 /** When notes appear by weekday and hour in China, how often, and with which gaps. */
-export function Hours({ rhythm, dossier, basis }: Props) {
+export function Hours({ rhythm, dossier, basis, withMap }: Props) {
   const { t, value, interval } = useApp();
   const { n, notes } = postingGrid(dossier, basis);
   const share = ({ value: x, low, high }: ShareOf) =>
@@ -18,7 +20,7 @@ export function Hours({ rhythm, dossier, basis }: Props) {
   return (
     <div className="content-part">
       <h3>{t('hours.title', { n })}</h3>
-      {n > 0 && <HeatMap dense cells={notes} label={t('week.label')} />}
+      {withMap && n > 0 && <HeatMap dense cells={notes} label={t('week.label')} />}
       <p className="quiet">
         {[
           t('hours.gap', { days: value(rhythm.medianGapDays, 'days') }),

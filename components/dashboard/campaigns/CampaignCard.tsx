@@ -30,10 +30,12 @@ function Members({
       <ul className="members" aria-label={t('campaign.members')}>
         {members.map((row) => (
           <li key={row.id}>
-            <a href={hashOf('shortlist', row.id)} lang="zh">
-              {row.creator.nickname ?? t('creator.unnamed')}
-            </a>
-            <ExampleBadge id={row.id} />
+            <span>
+              <a href={hashOf('shortlist', row.id)} lang="zh">
+                {row.creator.nickname ?? t('creator.unnamed')}
+              </a>{' '}
+              <ExampleBadge id={row.id} />
+            </span>
             <span className="quiet">
               {[
                 tierText(row.creator, app.settings, app),

@@ -1,3 +1,4 @@
+import { isExampleId } from '@/lib/model';
 import type { Cohort, Report } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import type { CreatorData } from '../../data/use-creator';
@@ -64,7 +65,10 @@ export function ReportSheet(props: SheetProps) {
             scoring: report.version,
             version: services.version,
           })}{' '}
-          · <span className="sheet-address">{profileAddress(creatorId)}</span>
+          ·{' '}
+          <span className="sheet-address">
+            {isExampleId(creatorId) ? t('example.noProfile') : profileAddress(creatorId)}
+          </span>
         </p>
       </footer>
     </article>
