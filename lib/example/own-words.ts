@@ -2,6 +2,7 @@ import { DAY, exampleId, STATUSES, type Change, type Entry, type Supplied } from
 import { CAST, type Role } from './cast';
 import { OTHER_BRANDS, OWN_BRAND } from './crews';
 import { diceFor } from './dice';
+import { campaignChanges } from './own-campaigns';
 import type { ExampleOptions } from './workspace';
 
 /* What an invented marketer wrote and decided about the invented creators. */
@@ -122,7 +123,11 @@ export function listsOf(options: ExampleOptions): Change[] {
 }
 
 export function ownWords(options: ExampleOptions): Change {
-  return { kind: 'restore-entries', entries: CAST.map((role, n) => entryOf(role, n, options)) };
+  const entries = CAST.map((role, n) => entryOf(role, n, options));
+  return {
+    kind: 'batch',
+    changes: [{ kind: 'restore-entries', entries }, ...campaignChanges(options)],
+  };
 }
 
 /** The user's own way of looking, with an invented brand and money, so that everything has something to show. */

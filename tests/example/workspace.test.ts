@@ -153,6 +153,9 @@ describe('what there is to find', () => {
     expect(await listLists(store)).toHaveLength(3);
     expect(entries.filter(({ quoteCny }) => quoteCny !== undefined).length).toBeGreaterThan(10);
     expect(entries.filter(({ supplied }) => supplied?.length).length).toBeGreaterThan(5);
+    expect(await store.plans.count()).toBe(3);
+    expect(await store.parts.count()).toBeGreaterThan(4);
+    expect(await store.rights.count()).toBe(3);
     const settings = await settingsOf(store);
     expect(settings).toMatchObject({ language: 'zh-CN', brand: { name: '北叶陶器' } });
   });

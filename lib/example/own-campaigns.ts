@@ -1,0 +1,96 @@
+import {
+  DAY,
+  exampleId,
+  type PartChanges,
+  type PlainChange,
+  type PlanChanges,
+  type RightChanges,
+} from '@/lib/model';
+import { CAST } from './cast';
+import type { ExampleOptions } from './workspace';
+
+/* The plans, terms and rights of the invented campaigns. */
+
+const STATUSES = ['paid', 'published', 'approved', 'reviewed', 'agreed', 'invited'] as const;
+
+const PLANS: readonly [listId: string, plan: Omit<PlanChanges, 'goal' | 'market'>, days: number][] =
+  [
+    ['example-autumn', { objective: 'launch', budget: 160_000, currency: 'CNY' }, -12],
+    ['example-seeding', { objective: 'market-entry', budget: 20_000, currency: 'CNY' }, 6],
+    ['example-outdoor', { objective: 'direct-sales', budget: 30_000, currency: 'CNY' }, 24],
+  ];
+
+/** Days from now on which a licence began, and ends: one is over, one ends soon, one runs on. */
+const RIGHTS: readonly [n: number, from: number, to: number, right: RightChanges][] = [
+  [2, -380, -15, { tier: 'organic', channels: ['brand-account'], purposes: ['organic'] }],
+  [
+    5,
+    -80,
+    12,
+    {
+      tier: 'social',
+      channels: ['brand-account', 'weibo', 'wechat'],
+      purposes: ['organic', 'commerce'],
+      edits: ['crop', 'subtitles'],
+    },
+  ],
+  [
+    11,
+    -20,
+    345,
+    {
+      tier: 'advertising',
+      channels: ['brand-account', 'platform-ads', 'taobao'],
+      purposes: ['organic', 'advertising', 'commerce'],
+      edits: ['cut', 'crop', 'subtitles', 'translation'],
+    },
+  ],
+];
+
+/** Plans of all lists, the terms of some who take part, and a record for each licensed piece. */
+export function campaignChanges({ now, language }: ExampleOptions): PlainChange[] {
+  const dayAt = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
+  const plans = PLANS.map(([listId, plan, days]): PlainChange => ({
+    kind: 'edit-plan',
+    listId,
+    changes: { ...plan, startsOn: dayAt(days), endsOn: dayAt(days + 30) },
+  }));
+  const parts = [0, 1, 2, 3, 9, 10, 11].map((n, i): PlainChange => {
+    const role = CAST[n]!;
+    const changes: PartChanges = {
+      role: role.followers >= 500_000 ? 'head-kol' : 'vertical-kol',
+      collaboration: 'paid',
+      feeKind: 'flat',
+      fee: { amount: Math.round((role.followers * 0.05) / 100) * 100 || 500, currency: 'CNY' },
+      route: i % 3 === 0 ? 'platform' : 'direct',
+      status: STATUSES[i % STATUSES.length]!,
+      notes: 1 + (i % 2),
+    };
+    return {
+      kind: 'edit-part',
+      listId: 'example-autumn',
+      creatorId: exampleId('creator', n),
+      changes,
+    };
+  });
+  const rights = RIGHTS.map(([n, from, to, right]): PlainChange => ({
+    kind: 'edit-right',
+    id: `example-right-${n}`,
+    creatorId: exampleId('creator', n),
+    changes: {
+      ...right,
+      creatorName: CAST[n]!.nickname,
+      piece: language === 'en' ? 'Video, 42 seconds, and three stills' : '42秒视频与三张图片',
+      noteId: exampleId('note', n * 0x100 + 1),
+      grant: 'licence',
+      territories: ['mainland'],
+      startsOn: dayAt(from),
+      endsOn: dayAt(to),
+      approval: 'given',
+      law: 'prc',
+      prevails: 'zh',
+      fee: { amount: 2_400, currency: 'CNY' },
+    },
+  }));
+  return [...plans, ...parts, ...rights];
+}
