@@ -119,6 +119,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     expect(web_accessible_resources).toHaveLength(1);
     expect(web_accessible_resources[0]?.resources).toEqual(['sidebar.html']);
     expect(web_accessible_resources[0]?.matches.toSorted()).toEqual(MATCHES.toSorted());
+    // An address of the session's own, which no page can guess; Firefox gives every installation one.
+    const isDynamic = web_accessible_resources[0]?.use_dynamic_url === true;
+    expect(isDynamic).toBe(browser === 'chrome');
   });
 
   it('lets its pages load their own files only, and connect nowhere', () => {
