@@ -6,7 +6,7 @@ export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
   {
     version: '2026.11.4',
     change:
-      'No score without a scored engagement rate; words are read past signs that join on to them.',
+      'No score without a scored engagement rate; adverts are learnt beside the spam of chats; words are read past signs that join on to them.',
   },
   {
     version: '2026.11.3',

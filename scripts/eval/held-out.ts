@@ -14,10 +14,9 @@ import { learnStyle, styleSamples } from './style-learner';
 
 export interface Judging {
   readers?: Readers | undefined;
-  strictness?: number | undefined;
 }
 
-/** The comments of a dossier judged with other weights or thresholds than the reviewed ones. */
+/** The comments of a dossier judged with other weights than the reviewed ones. */
 export function judgeWith({ notes = [], comments = [] }: Dossier, judging: Judging) {
   return judgeComments({ notes, comments, background: [], now: Date.parse(NOW), ...judging });
 }

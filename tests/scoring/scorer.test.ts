@@ -99,7 +99,7 @@ describe('a scorer that remembers', () => {
           expect(scorer(dossier)).toEqual(score(dossier));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

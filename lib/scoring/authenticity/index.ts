@@ -13,16 +13,11 @@ interface Unsorted extends Omit<JudgeInput, 'comments' | 'background'> {
   background: readonly DossierComment[];
   /** Learnt readers other than the reviewed ones: for evaluations alone. */
   readers?: Readers | undefined;
-  /** See `weigh`: for evaluations alone. */
-  strictness?: number | undefined;
 }
 
 /** Their judgement from nothing. */
-export function judgeComments({ readers, strictness, ...input }: Unsorted): Judgement {
-  return createJudge(
-    readers,
-    strictness,
-  )({
+export function judgeComments({ readers, ...input }: Unsorted): Judgement {
+  return createJudge(readers)({
     ...input,
     comments: createThreads()(input.comments),
     background: createThreads()(input.background),

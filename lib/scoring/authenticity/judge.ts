@@ -42,7 +42,7 @@ export type Judge = (input: JudgeInput) => Judgement;
  * Guarantees: suspicion within 0–1, low ≤ suspicion ≤ high; `strong` only with two families of
  * evidence; one finding per distinct comment.
  */
-export function createJudge(readers?: Readers, strictness?: number): Judge {
+export function createJudge(readers?: Readers): Judge {
   const copies = createCopies();
   const [own, others] = [createReel(), createReel()];
   const noteDesk = createNoteDesk();
@@ -81,18 +81,23 @@ export function createJudge(readers?: Readers, strictness?: number): Judge {
     const { anew, alike, gone, come } = exchange(input);
     findings.remove(gone.map(({ id }) => id));
     const replaced: CommentFinding[] = [];
+    const fresh: SectionResult[] = [];
+    const again: SectionResult[] = [];
+    const left: string[] = [];
     const put = (noteId: string, result: SectionResult) => {
-      if (results.has(noteId)) sections.replace([result]);
-      else sections.insert([result]);
+      (results.has(noteId) ? again : fresh).push(result);
       results.set(noteId, result);
       for (const finding of result.replaced) replaced.push(finding);
     };
     for (const noteId of anew) {
       const rows = own.rows.get(noteId);
-      if (rows) put(noteId, judgeSection(noteId, rows, noteDesk.settingOf(noteId), strictness));
-      else if (results.delete(noteId)) sections.remove([noteId]);
+      if (rows) put(noteId, judgeSection(noteId, rows, noteDesk.settingOf(noteId)));
+      else if (results.delete(noteId)) left.push(noteId);
     }
-    for (const noteId of alike) put(noteId, judgeAgain(results.get(noteId)!, strictness));
+    for (const noteId of alike) put(noteId, judgeAgain(results.get(noteId)!));
+    sections.remove(left);
+    sections.insert(fresh);
+    sections.replace(again);
     findings.insert(come.map(({ finding }) => finding!));
     findings.replace(replaced);
     const found = sections.items();

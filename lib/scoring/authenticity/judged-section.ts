@@ -32,18 +32,13 @@ export interface SectionResult {
 }
 
 /** Judges a section anew; leaves each comment’s finding in its row. */
-export function judgeSection(
-  noteId: string,
-  all: readonly Row[],
-  setting: Setting,
-  strictness?: number,
-): SectionResult {
+export function judgeSection(noteId: string, all: readonly Row[], setting: Setting): SectionResult {
   const crowd = crowdOf(all.filter((row) => !row.byCreator));
   const evidence = gather(crowd, setting);
   const judged = crowd.rows.length >= LEAST_COMMENTS;
   return resultOf({
     ...{ noteId, all, crowd, evidence, judged },
-    weighed: weigh(evidence, strictness),
+    weighed: weigh(evidence),
   });
 }
 
@@ -51,11 +46,11 @@ export function judgeSection(
  * The same where nothing changed but how many comments elsewhere are like these: as judging anew, at
  * the cost of that alone.
  */
-export function judgeAgain(before: SectionResult, strictness?: number): SectionResult {
+export function judgeAgain(before: SectionResult): SectionResult {
   const { section } = before;
   const wording = againAlike(section.crowd, section.evidence.wording);
   const evidence = { ...section.evidence, wording };
-  const weighed = weigh(evidence, strictness);
+  const weighed = weigh(evidence);
   const again = { ...section, evidence, weighed };
   const { level, solid, context } = section.weighed;
   const isSameFinding =

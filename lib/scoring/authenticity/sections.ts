@@ -69,14 +69,10 @@ export interface Weighed {
   context: string[];
 }
 
-/**
- * @param strictness multiplies every threshold: 1 but for evaluations, which choose it on a part of
- *   their sets and measure on the rest
- */
-export function weigh(evidence: Evidence, strictness = 1): Weighed {
+export function weigh(evidence: Evidence): Weighed {
   const { wording, young, repeats, bursts, figures, giveaway } = evidence;
   const nats = natsOf(evidence);
-  const { level, alone } = levelOf(evidence, nats, strictness);
+  const { level, alone } = levelOf(evidence, nats);
   // A burst alone is what viral notes look like: it counts beside evidence of another kind.
   const time = level === 'none' ? 0 : nats.time;
   const solid = nats.copied + nats.shown + time + nats.numbers;
@@ -140,17 +136,15 @@ function natsOf(evidence: Evidence): Nats {
 function levelOf(
   evidence: Evidence,
   { shown, numbers, joint }: Nats,
-  strictness: number,
 ): { level: Section['level']; alone: boolean } {
-  const alarms = alarmsOf(evidence, strictness);
-  const together = joint.filter((each) => each >= TOGETHER.each * strictness);
+  const alarms = alarmsOf(evidence);
+  const together = joint.filter((each) => each >= TOGETHER.each);
   const jointly =
-    together.length >= 2 &&
-    together.reduce((sum, each) => sum + each, 0) >= TOGETHER.sum * strictness;
+    together.length >= 2 && together.reduce((sum, each) => sum + each, 0) >= TOGETHER.sum;
   if (!alarms.text && !alarms.people && !jointly) return { level: 'none', alone: true };
   const families = [
-    alarms.text || joint[0]! >= SUPPORT * strictness,
-    alarms.people || shown >= SUPPORT * strictness,
+    alarms.text || joint[0]! >= SUPPORT,
+    alarms.people || shown >= SUPPORT,
     isBurst(evidence) && !evidence.giveaway,
     numbers >= NUMBERS_SUPPORT,
   ];
@@ -162,12 +156,9 @@ function isBurst({ bursts }: Evidence): boolean {
   return burst !== undefined && burst.surprise >= BURST.nats && burst.hits >= BURST.share * n;
 }
 
-function alarmsOf(
-  { wording, young, recent, batch, repeats, giveaway }: Evidence,
-  strictness: number,
-) {
+function alarmsOf({ wording, young, recent, batch, repeats, giveaway }: Evidence) {
   const over = (nats: number, hits: number, alarm: { nats: number; hits: number }) =>
-    nats >= alarm.nats * strictness && hits >= alarm.hits;
+    nats >= alarm.nats && hits >= alarm.hits;
   return {
     text:
       (!giveaway && over(wording.copySurprise, wording.copies, ALARMS.copies)) ||
