@@ -84,5 +84,5 @@ test('the making of it can be called off, and is gone then', async ({ kolens }) 
   await expect(dashboard.getByRole('meter')).toBeVisible();
   await dashboard.getByRole('button', { name: 'Cancel', exact: true }).click();
   await expect(dashboard.getByText('Nobody on the shortlist yet')).toBeVisible();
-  expect(await databases(dashboard)).toEqual(['kolens']);
+  await expect.poll(() => databases(dashboard)).toEqual(['kolens']);
 });
