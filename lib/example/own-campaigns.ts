@@ -1,17 +1,9 @@
-import {
-  DAY,
-  exampleId,
-  type PartChanges,
-  type PlainChange,
-  type PlanChanges,
-  type RightChanges,
-} from '@/lib/model';
+import { DAY, exampleId, type PlainChange, type PlanChanges, type RightChanges } from '@/lib/model';
 import { CAST } from './cast';
+import { launchTerms } from './terms';
 import type { ExampleOptions } from './workspace';
 
 /* The plans, terms and rights of the invented campaigns. */
-
-const STATUSES = ['paid', 'published', 'approved', 'reviewed', 'agreed', 'invited'] as const;
 
 const PLANS: readonly [listId: string, plan: Omit<PlanChanges, 'goal' | 'market'>, days: number][] =
   [
@@ -55,24 +47,6 @@ export function campaignChanges({ now, language }: ExampleOptions): PlainChange[
     listId,
     changes: { ...plan, startsOn: dayAt(days), endsOn: dayAt(days + 30) },
   }));
-  const parts = [0, 1, 2, 3, 9, 10, 11].map((n, i): PlainChange => {
-    const role = CAST[n]!;
-    const changes: PartChanges = {
-      role: role.followers >= 500_000 ? 'head-kol' : 'vertical-kol',
-      collaboration: 'paid',
-      feeKind: 'flat',
-      fee: { amount: Math.round((role.followers * 0.05) / 100) * 100 || 500, currency: 'CNY' },
-      route: i % 3 === 0 ? 'platform' : 'direct',
-      status: STATUSES[i % STATUSES.length]!,
-      notes: 1 + (i % 2),
-    };
-    return {
-      kind: 'edit-part',
-      listId: 'example-autumn',
-      creatorId: exampleId('creator', n),
-      changes,
-    };
-  });
   const rights = RIGHTS.map(([n, from, to, right]): PlainChange => ({
     kind: 'edit-right',
     id: `example-right-${n}`,
@@ -92,5 +66,5 @@ export function campaignChanges({ now, language }: ExampleOptions): PlainChange[
       fee: { amount: 2_400, currency: 'CNY' },
     },
   }));
-  return [...plans, ...parts, ...rights];
+  return [...plans, ...launchTerms(), ...rights];
 }

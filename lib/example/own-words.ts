@@ -1,6 +1,8 @@
 import { DAY, exampleId, STATUSES, type Change, type Entry, type Supplied } from '@/lib/model';
 import { CAST, type Role } from './cast';
 import { OTHER_BRANDS, OWN_BRAND } from './crews';
+import { isInLaunch, LAUNCH } from './terms';
+import { CAMPING } from './words/camping';
 import { diceFor } from './dice';
 import { campaignChanges } from './own-campaigns';
 import type { ExampleOptions } from './workspace';
@@ -10,7 +12,7 @@ import type { ExampleOptions } from './workspace';
 type Pair = readonly [en: string, zh: string];
 
 const LISTS: readonly (readonly [id: string, ...Pair])[] = [
-  ['example-autumn', 'Autumn tableware launch', '秋季餐具上新'],
+  [LAUNCH, 'Autumn tableware launch', '秋季餐具上新'],
   ['example-seeding', 'KOC seeding, first round', '素人铺量第一轮'],
   ['example-outdoor', 'Outdoor cooking set', '户外炊具'],
 ];
@@ -51,11 +53,11 @@ function quoteOf(followers: number, n: number): number {
   return Math.round((base * (0.8 + ((n * 13) % 9) / 20)) / 50) * 50;
 }
 
-function listIdsOf(role: Role, n: number): string[] {
+function listIdsOf(role: Role): string[] {
   const ids: string[] = [];
-  if (n % 9 < 5 && n < 27) ids.push('example-autumn');
+  if (isInLaunch(role)) ids.push(LAUNCH);
   if (role.followers < 10_000) ids.push('example-seeding');
-  if (n >= 27) ids.push('example-outdoor');
+  if (role.niche === CAMPING) ids.push('example-outdoor');
   return ids;
 }
 
@@ -103,7 +105,7 @@ function entryOf(role: Role, n: number, options: ExampleOptions): Entry {
   const hasQuote = n % 3 !== 1;
   return {
     creatorId: exampleId('creator', n),
-    listIds: listIdsOf(role, n),
+    listIds: listIdsOf(role),
     status,
     ...(status === 'rejected' && { rejectedReason: word(REASON, options) }),
     tags: tagsOf(role, n).map((pair) => word(pair, options)),

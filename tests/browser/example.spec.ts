@@ -28,7 +28,7 @@ test('a newcomer looks at it, finds everything marked, and removes it whole', as
   const dashboard = await kolens.dashboard();
   expect(await seriousIn(dashboard), 'empty dashboard').toEqual([]);
   await intoExample(dashboard);
-  await expect(dashboard.getByText('36 creators', { exact: true })).toBeVisible({
+  await expect(dashboard.getByText('50 creators', { exact: true })).toBeVisible({
     timeout: 60_000,
   });
   const rows = dashboard

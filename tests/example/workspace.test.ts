@@ -1,15 +1,18 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { expiriesOf } from '@/lib/campaign';
 import { exampleWorkspace } from '@/lib/example';
 import { changeSchema, EXAMPLE_WHOLE, idTime, isExampleId, type Change } from '@/lib/model';
 import { overlapsOf, score, type Report } from '@/lib/scoring';
 import {
+  campaignOf,
   createExampleWriter,
   dossierOf,
   EXAMPLE_DATABASE_NAME,
   historyOf,
   listEntries,
   listLists,
+  listRights,
   openStore,
   settingsOf,
   type Store,
@@ -81,7 +84,7 @@ describe('the seed', () => {
         ? [change.pages.findLast(({ page }) => page === 'profile')!.creators[0]!.followers!.min]
         : [],
     );
-    expect(followers).toHaveLength(36);
+    expect(followers).toHaveLength(50);
     const small = followers.filter((n) => n < 10_000).length;
     const large = followers.filter((n) => n >= 500_000).length;
     expect(small).toBeGreaterThan(12);
@@ -148,7 +151,7 @@ describe('what there is to find', () => {
 
   it('a shortlist at every stage, on campaigns, with prices and supplied figures', async () => {
     const entries = await listEntries(store);
-    expect(entries).toHaveLength(36);
+    expect(entries).toHaveLength(50);
     expect(new Set(entries.map(({ status }) => status)).size).toBe(7);
     expect(await listLists(store)).toHaveLength(3);
     expect(entries.filter(({ quoteCny }) => quoteCny !== undefined).length).toBeGreaterThan(10);
@@ -158,5 +161,26 @@ describe('what there is to find', () => {
     expect(await store.rights.count()).toBe(3);
     const settings = await settingsOf(store);
     expect(settings).toMatchObject({ language: 'zh-CN', brand: { name: '北叶陶器' } });
+  });
+
+  it('a campaign with three KOLs and thirty KOCs, on all kinds of terms', async () => {
+    const { plan, parts } = await campaignOf(store, 'example-autumn');
+    expect(plan).toMatchObject({ objective: 'launch', budget: 160_000 });
+    const roles = parts.map(({ role }) => role);
+    expect(roles.filter((role) => role === 'koc')).toHaveLength(30);
+    expect(roles.filter((role) => role !== 'koc')).toHaveLength(3);
+    const entries = await listEntries(store);
+    const onList = entries.filter(({ listIds }) => listIds.includes('example-autumn'));
+    expect(onList.map(({ creatorId }) => creatorId).sort()).toEqual(
+      parts.map(({ creatorId }) => creatorId).sort(),
+    );
+    expect(new Set(parts.map(({ status }) => status)).size).toBeGreaterThan(6);
+  });
+
+  it('a licence that has ended, one that is about to, and one that goes on', async () => {
+    const today = new Date(NOW).toISOString().slice(0, 10);
+    const rights = await listRights(store);
+    expect(rights).toHaveLength(3);
+    expect(expiriesOf(rights, today).map(({ daysLeft }) => daysLeft)).toEqual([-15, 12]);
   });
 });

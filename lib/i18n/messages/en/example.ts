@@ -9,7 +9,7 @@ export const example = {
   'example.leave': 'Back to my own shortlist',
   'example.remove': 'Remove the example',
   'example.offer':
-    'Not browsed yet? Explore a workspace of 36 invented creators: shortlist, comparison, cohort, overlap, reports and campaigns, all filled in.',
+    'Not browsed yet? Explore a workspace of 50 invented creators: shortlist, comparison, cohort, overlap, reports and campaigns, all filled in.',
   'example.apart':
     'It lies apart from your data: it is in no figure, file or backup of yours, and one click removes it whole.',
   'example.explore': 'Explore the example',

@@ -9,7 +9,7 @@ export const example: Record<keyof typeof english, string> = {
   'example.leave': '回到我的清单',
   'example.remove': '移除示例',
   'example.offer':
-    '还没开始浏览？先看看由 36 位虚构达人组成的示例：清单、对比、同批分布、评论者重合、报告和项目都已填好。',
+    '还没开始浏览？先看看由 50 位虚构达人组成的示例：清单、对比、同批分布、评论者重合、报告和项目都已填好。',
   'example.apart': '示例与你的数据分开存放：不进入你的任何数据、文件或备份，一键即可整体移除。',
   'example.explore': '查看示例',
   'example.making': '正在生成示例空间',
