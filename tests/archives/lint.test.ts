@@ -23,6 +23,8 @@ const MANIFEST = {
 };
 
 const MARKUP = 'document.body.innerHTML = globalThis.name;\n';
+/** As React is built. */
+const REACT = 'const f=(o,n,e)=>{o?.__html!==n&&(e.innerHTML=n)};globalThis.f=f;\n';
 
 /** Lints an extension of these files. */
 function linted(files: Record<string, string>) {
@@ -40,7 +42,7 @@ describe('Mozilla’s linter', () => {
   it('is passed over only what is explained, and only where', () => {
     const result = linted({
       'manifest.json': JSON.stringify(MANIFEST),
-      'chunks/react-abc.js': MARKUP,
+      'chunks/react-abc.js': REACT,
       'own.js': MARKUP,
     });
     expect(result.explained).toBe(1);
