@@ -115,7 +115,8 @@ function entryOf(role: Role, n: number, options: ExampleOptions): Entry {
     ...(n % 4 === 1 && { visualFit: 1 + (n % 5) }),
     ...(n % 6 === 0 && { creatorType: role.followers < 10_000 ? 'KOC' : 'KOL' }),
     ...(supplied.length > 0 && { supplied }),
-    addedAt: new Date(now - (CAST.length - n) * 0.4 * DAY - DAY).toISOString(),
+    // The latest stands first on the shortlist: those of whom most has been read.
+    addedAt: new Date(now - n * 0.4 * DAY - DAY).toISOString(),
     updatedAt: new Date(now - DAY).toISOString(),
   };
 }
