@@ -2,6 +2,7 @@ import type { Count, Time } from '@/lib/model';
 import {
   createTranslator,
   formatAge,
+  formatBounds,
   formatBytes,
   formatCompact,
   formatCount,
@@ -31,6 +32,8 @@ export interface Format {
   compact(value: number): string;
   value(value: number, unit: Unit): string;
   interval(low: number, high: number, unit: Unit): string;
+  /** Bounds as somebody stated them; without `high` a floor. */
+  bounds(low: number, high: number | undefined, unit: Unit): string;
   yuan(value: number): string;
   /**
    * @param currency ISO 4217
@@ -60,6 +63,7 @@ export function createFormat(language: Language): Format {
     compact: (value) => formatCompact(value, language),
     value: (value, unit) => formatValue(value, unit, language),
     interval: (low, high, unit) => formatInterval(low, high, unit, language),
+    bounds: (low, high, unit) => formatBounds(low, high, unit, language),
     yuan: (value) => formatYuan(value, language),
     money: (value, currency, like) => formatMoney(value, currency, language, like),
     bytes: (bytes) => formatBytes(bytes, language),

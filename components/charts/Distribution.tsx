@@ -13,7 +13,8 @@ interface Props {
   notes: readonly number[];
   /** One value for each of the user's other creators, when they are the yardstick. */
   others: readonly number[];
-  band?: { low: number; high: number } | undefined;
+  /** Without `high` it runs on to the end of the axis. */
+  band?: { low: number; high?: number | undefined } | undefined;
   /** Where the axis ends, for figures that have a largest value. */
   most?: number | undefined;
   width: number;
@@ -25,7 +26,11 @@ const HEIGHT = 78;
 function endOf({ value, high = value, notes, others, band }: Props): number {
   const sorted = [...notes, ...others].sort((a, b) => a - b);
   const usual = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
-  const most = Math.max(value * 1.1, Math.min(high, value * 3), (band?.high ?? 0) * 1.2);
+  const most = Math.max(
+    value * 1.1,
+    Math.min(high, value * 3),
+    (band?.high ?? band?.low ?? 0) * 1.2,
+  );
   return Math.max(most, Math.min(usual, most * 2)) || 1;
 }
 
@@ -67,7 +72,7 @@ export function Distribution(props: Props) {
       {band && (
         <rect
           className="chart-yardstick"
-          {...across(band.low, band.high)}
+          {...across(band.low, band.high ?? end)}
           y={plot.top}
           height={plot.bottom - plot.top}
         />

@@ -1,6 +1,7 @@
 export interface Band {
   low: number;
-  high: number;
+  /** Absent where only a floor is known: the band runs on to the end of the axis. */
+  high?: number | undefined;
 }
 
 interface Props {
@@ -21,7 +22,11 @@ interface Props {
 function axisEnd({ value, high = value, band, dots = [] }: Props): number {
   const sorted = [...dots].sort((a, b) => a - b);
   const usual = sorted[Math.floor(0.9 * (sorted.length - 1))] ?? 0;
-  const most = Math.max(value * 1.15, Math.min(high, value * 2.5) * 1.05, (band?.high ?? 0) * 1.3);
+  const most = Math.max(
+    value * 1.15,
+    Math.min(high, value * 2.5) * 1.05,
+    (band?.high ?? band?.low ?? 0) * 1.3,
+  );
   return Math.max(most, Math.min(usual, most * 1.5)) || 1;
 }
 
@@ -37,7 +42,7 @@ export function Strip(props: Props) {
   return (
     <div className="strip" role="img" aria-label={label}>
       <div className="strip-axis" />
-      {band && <div className="strip-band" style={span(band.low, band.high)} />}
+      {band && <div className="strip-band" style={span(band.low, band.high ?? end)} />}
       {dots
         ?.filter((dot) => dot <= end)
         .map((dot, i) => (

@@ -2,9 +2,12 @@ import {
   BENCHMARKS,
   COHORT_MIN,
   scoreOn,
+  type Benchmark,
   type BenchmarkId,
   type Cohort,
+  type Curve,
   type SignalId,
+  type StatedBand,
 } from '@/lib/scoring';
 import type { Format } from '../app/format';
 import { SIGNAL_UNITS } from './signal-units';
@@ -24,6 +27,8 @@ function valueAt(grade: (value: number) => number, wanted: number, most: number)
 
 export interface Yardstick {
   band: Band;
+  /** The band in figures: `1.3–4.7%` · `≥ 1.5%`. */
+  range: string;
   /** What the band is, in words. */
   text: string;
 }
@@ -33,18 +38,45 @@ function cohortYardstick(id: SignalId, others: readonly number[], format: Format
   const sorted = [...others].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
   const band = { low: at(0.25), high: at(0.75) };
+  const range = format.interval(band.low, band.high, SIGNAL_UNITS[id]);
   return {
     band,
-    text: format.t('yardstick.cohort', {
-      n: others.length,
-      band: format.interval(band.low, band.high, SIGNAL_UNITS[id]),
-    }),
+    range,
+    text: format.t('yardstick.cohort', { n: others.length, band: range }),
   };
 }
 
+/** The bounds that a guide states, as it states them. */
+function statedYardstick(
+  id: SignalId,
+  { low, high }: StatedBand,
+  guide: Benchmark,
+  format: Format,
+): Yardstick {
+  const range = format.bounds(low, high, SIGNAL_UNITS[id]);
+  const key = guide.id === 'guide-4' ? 'yardstick.guide-4' : 'yardstick.guide-2';
+  return { band: { low, high }, range, text: format.t(key, { band: range, date: guide.date }) };
+}
+
+/** The middle half of measured creators: of this size where sizes were told apart, of all else. */
+function measuredYardstick(
+  id: SignalId,
+  curve: Extract<Curve, { kind: 'quantiles' }>,
+  followers: number | undefined,
+  date: string,
+  format: Format,
+): Yardstick {
+  const grade = (value: number) => scoreOn(curve, value, followers);
+  const [low, high] = [valueAt(grade, 25, 20), valueAt(grade, 75, 20)];
+  const range = format.interval(low, high, SIGNAL_UNITS[id]);
+  const bySize = curve.mediansBySize !== undefined && followers !== undefined;
+  const key = bySize ? 'yardstick.measured' : 'yardstick.measured.mixed';
+  return { band: { low, high }, range, text: format.t(key, { band: range, date }) };
+}
+
 /**
- * The band to draw behind a figure: the middle half of measured creators of this size, or what the
- * chosen guide asks for. Undefined where nothing is known to compare with.
+ * The band to draw behind a figure: the middle half of measured creators, or what the chosen guide
+ * asks for. Undefined where nothing is known to compare with.
  */
 export function yardstickFor(
   id: SignalId,
@@ -57,24 +89,10 @@ export function yardstickFor(
   if (chosen === 'cohort' && others.length >= COHORT_MIN)
     return cohortYardstick(id, others, format);
   const own = BENCHMARKS.find((b) => b.id === chosen);
-  const benchmark = own?.curves[id] ? own : BENCHMARKS.find((b) => b.id === 'measured');
-  const curve = benchmark?.curves[id];
-  if (!benchmark || !curve) return undefined;
-  if (curve.kind === 'bands' && benchmark.id === 'measured') return undefined;
-  const grade = (value: number) => scoreOn(curve, value, followers);
-  const [from, to] = curve.kind === 'quantiles' ? [25, 75] : [60, 85];
-  const ends = [valueAt(grade, from, 20), valueAt(grade, to, 20)].sort((a, b) => a - b);
-  const key =
-    curve.kind === 'quantiles'
-      ? 'yardstick.measured'
-      : benchmark.id === 'guide-4'
-        ? 'yardstick.guide-4'
-        : 'yardstick.guide-2';
-  return {
-    band: { low: ends[0]!, high: ends[1]! },
-    text: format.t(key, {
-      band: format.interval(ends[0]!, ends[1]!, SIGNAL_UNITS[id]),
-      date: benchmark.date,
-    }),
-  };
+  const stated = own?.asks?.[id];
+  if (own && stated) return statedYardstick(id, stated, own, format);
+  const measured = BENCHMARKS.find((b) => b.id === 'measured');
+  const curve = measured?.curves[id];
+  if (!measured || curve?.kind !== 'quantiles') return undefined;
+  return measuredYardstick(id, curve, followers, measured.date, format);
 }

@@ -5,6 +5,7 @@ export {
   formatCompact,
   formatCount,
   formatCountInFull,
+  formatBounds,
   formatInterval,
   formatMoney,
   formatValue,

@@ -113,6 +113,23 @@ export function formatInterval(low: number, high: number, unit: Unit, language: 
   return `${isPercent ? from.replace(/\s?%$/, '') : from}–${to}`;
 }
 
+/**
+ * Bounds as somebody stated them, with no more decimals than they have: `3–8%` · `≥ 1.5%`.
+ * @param high absent where only a floor was stated
+ */
+export function formatBounds(
+  low: number,
+  high: number | undefined,
+  unit: Unit,
+  language: Language,
+): string {
+  const isPercent = unit === 'rate' || unit === 'share';
+  const options: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+  const form = numberForm(language, isPercent ? { ...options, style: 'percent' } : options);
+  if (high === undefined) return `≥ ${form.format(low)}`;
+  return `${form.format(low).replace(/\s?%$/, '')}–${form.format(high)}`;
+}
+
 /** Yuan without decimals: `¥12,000`. */
 export function formatYuan(value: number, language: Language): string {
   return `¥${numberForm(language, { maximumFractionDigits: value < 10 ? 2 : 0 }).format(value)}`;

@@ -23,7 +23,7 @@ export { scoreOn, type Curve } from './benchmarks/curve';
 export { cohortOf, type Cohort } from './benchmarks/cohort';
 export { STRONG_FROM } from './report/vetting';
 export { COHORT_MIN } from './benchmarks/yardstick';
-export { BENCHMARKS, type Benchmark } from './benchmarks/data';
+export { BENCHMARKS, type Benchmark, type StatedBand } from './benchmarks/data';
 export {
   customScheme,
   schemeOf,

@@ -3,6 +3,7 @@ import { createFormat } from '@/components/app/format';
 import { yardstickFor } from '@/components/figures/band';
 import { figureText } from '@/components/figures/figure-text';
 import { medianCount, noteValues } from '@/components/figures/note-values';
+import type { SignalId } from '@/lib/scoring';
 import { DOSSIER, signal } from './fixtures';
 
 const en = createFormat('en');
@@ -49,8 +50,29 @@ describe('the band behind a figure', () => {
   it('is the middle half of measured creators of that size: lower for larger creators', () => {
     const small = yardstickFor('engagement-rate', 'measured', 4_000, en)!;
     const large = yardstickFor('engagement-rate', 'measured', 90_000, en)!;
-    expect(small.band.low).toBeLessThan(small.band.high);
-    expect(large.band.high).toBeLessThan(small.band.high);
+    expect(small.band.low).toBeLessThan(small.band.high!);
+    expect(large.band.high).toBeLessThan(small.band.high!);
+  });
+
+  it.each([
+    ['engagement-rate', 'guide-2', { low: 0.03, high: 0.08 }, '3–8%'],
+    ['like-save-rate', 'guide-4', { low: 0.015 }, '≥ 1.5%'],
+  ] as const)('is the very bounds of the guide: %s of %s', (id, guide, band, range) => {
+    const yardstick = yardstickFor(id, guide, 4_000, en)!;
+    expect(yardstick.band).toEqual(band);
+    expect(yardstick.range).toBe(range);
+    expect(yardstick.text).toBe(`Guide ${guide.slice(-1)} asks for ${range} (2025-01).`);
+    const zh = yardstickFor(id, guide, 4_000, createFormat('zh-CN'))!;
+    expect(zh.text).toContain(`：${range}（`);
+  });
+
+  it('claims the size only where sizes were told apart and the size is known', () => {
+    const text = (id: SignalId, followers?: number) =>
+      yardstickFor(id, 'measured', followers, en)?.text;
+    expect(text('engagement-rate', 4_000)).toMatch(/of this size/u);
+    expect(text('engagement-rate')).toMatch(/mixed sizes and niches/u);
+    expect(text('save-like-ratio', 4_000)).toMatch(/mixed sizes and niches/u);
+    expect(text('comment-like-ratio', 4_000)).toMatch(/mixed sizes and niches/u);
   });
 
   it('falls back to measured creators where the chosen guide is silent', () => {

@@ -3,7 +3,6 @@ import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { yardstickFor } from '../../figures/band';
 import { figureText } from '../../figures/figure-text';
-import { SIGNAL_UNITS } from '../../figures/signal-units';
 import type { SheetProps } from './ReportSheet';
 
 const SHOWN: readonly SignalId[] = [
@@ -46,7 +45,7 @@ export function ReportFigures({ data, report, cohort }: SheetProps) {
             const signal = report.signals.find((each) => each.id === id);
             if (!signal) return [];
             const text = figureText(signal, app);
-            const band = yardstickFor(id, settings.benchmark, size, app, cohort)?.band;
+            const yardstick = yardstickFor(id, settings.benchmark, size, app, cohort);
             return [
               <tr key={id}>
                 <th scope="row">{t(`signal.${id}.name`)}</th>
@@ -61,7 +60,7 @@ export function ReportFigures({ data, report, cohort }: SheetProps) {
                   </>
                 )}
                 <td>{text.n}</td>
-                <td>{band && app.interval(band.low, band.high, SIGNAL_UNITS[id])}</td>
+                <td>{yardstick?.range}</td>
               </tr>,
             ];
           })}

@@ -2,6 +2,13 @@ import type { BenchmarkId, SignalId } from '../types';
 import type { Curve } from './curve';
 import { MEASURED_CURVES } from './measured';
 
+/** What a guide asks for, in the signal's own unit. */
+export interface StatedBand {
+  low: number;
+  /** Absent where the guide only names a floor. */
+  high?: number;
+}
+
 /** A yardstick: what it says, who said it, when, and on what sample. */
 export interface Benchmark {
   id: BenchmarkId;
@@ -12,6 +19,8 @@ export interface Benchmark {
   /** What it must not be used for. */
   caution: string;
   curves: Partial<Record<SignalId, Curve>>;
+  /** The bounds that the guide states in so many words; a curve grades around them. */
+  asks?: Partial<Record<SignalId, StatedBand>>;
 }
 
 export const BENCHMARKS: readonly Benchmark[] = [
@@ -31,6 +40,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     date: '2025-01',
     source:
       'Guide 2 for international marketers: aim for an engagement rate of 3–8 % of followers.',
+    asks: { 'engagement-rate': { low: 0.03, high: 0.08 } },
     caution: 'One band for all sizes; most measured creators above 20,000 followers stay below it.',
     curves: {
       'engagement-rate': {
@@ -49,6 +59,7 @@ export const BENCHMARKS: readonly Benchmark[] = [
     name: 'Guide 4: likes and saves 1.5 %',
     date: '2025-01',
     source: 'Guide 4 for international marketers: (likes + saves) / followers of 1.5 % or more.',
+    asks: { 'like-save-rate': { low: 0.015 } },
     caution: 'A single floor without sizes or niches.',
     curves: {
       'like-save-rate': {

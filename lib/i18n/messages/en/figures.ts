@@ -27,9 +27,11 @@ export const figures = {
   'tip.inFull': 'In full',
   'tip.precision': 'Precision',
   'yardstick.measured': 'Half of the measured creators of this size lie at {band} ({date}).',
+  'yardstick.measured.mixed':
+    'Half of the measured creators, of mixed sizes and niches, lie at {band} ({date}).',
   'yardstick.cohort': 'Half of your {n} other shortlisted creators lie at {band}.',
   'yardstick.guide-2': 'Guide 2 asks for {band} ({date}).',
-  'yardstick.guide-4': 'Guide 4 asks for {band} or more ({date}).',
+  'yardstick.guide-4': 'Guide 4 asks for {band} ({date}).',
   'need.notes': 'Open {n, plural, one {# more note} other {# more notes}}',
   'need.comments':
     'Read {n, plural, one {# more comment} other {# more comments}}: open a note and scroll its comments',
