@@ -85,21 +85,27 @@ export function SuppliedFigures({ entry }: { entry: Entry }) {
 function Costs({ entry }: { entry: Entry }) {
   const app = useApp();
   const { t } = app;
-  const costs = suppliedCosts(entry);
+  const costs = suppliedCosts(entry, app.settings.ownCurrency);
   if (costs.length === 0) return null;
   return (
     <dl className="supplied-list supplied-costs">
-      {costs.map(({ per, value, quote, quoteBy, from }) => (
+      {costs.map(({ per, value, quote, quoteBy, currency, converted, from }) => (
         <div key={per} className="contents">
           <dt>
             <Explain content={t(`suppliedCost.${per}.meaning`)}>{t(`suppliedCost.${per}`)}</Explain>
           </dt>
           <dd>
-            <strong>{app.yuan(value)}</strong>{' '}
+            <strong>{app.money(value, currency)}</strong>{' '}
             <span className="quiet">
               {t('suppliedCost.from', {
-                quote: app.yuan(quote),
-                by: quoteBy ?? t('suppliedCost.yourQuote'),
+                quote: app.money(quote, currency),
+                by:
+                  quoteBy ??
+                  (converted
+                    ? t('suppliedCost.atYourRate', {
+                        quote: app.money(converted.amount, converted.currency),
+                      })
+                    : t('suppliedCost.yourQuote')),
                 supplier: from.supplier,
               })}
             </span>

@@ -5,6 +5,8 @@ import { tierOf, type Tier, type TierScheme } from './benchmarks/tiers';
 export interface MixMember {
   followers?: Count | undefined;
   quoteCny?: number | undefined;
+  /** There is a quote, in a money for which there is no rate: it is in no sum. */
+  hasOtherQuote?: boolean | undefined;
 }
 
 export interface TierShare {
@@ -16,6 +18,8 @@ export interface TierShare {
   /** Sum of the quotes known, yuan. */
   quotes: number;
   withoutQuote: number;
+  /** Members whose quote is in another money and in no sum; absent when there is none. */
+  inOtherMoney?: number | undefined;
   /** Of all quotes known; absent when nobody has one. */
   quoteShare?: number | undefined;
 }
@@ -30,13 +34,16 @@ export function shortlistMix(members: readonly MixMember[], scheme: TierScheme):
   return groups
     .filter(({ tier, members: some }) => tier !== undefined || some.length > 0)
     .map(({ tier, members: some }) => {
+      const unsummed = some.filter(({ quoteCny }) => quoteCny === undefined);
+      const inOtherMoney = unsummed.filter(({ hasOtherQuote }) => hasOtherQuote).length;
       const quotes = some.reduce((sum, { quoteCny = 0 }) => sum + quoteCny, 0);
       return {
         tier,
         n: some.length,
         share: members.length === 0 ? 0 : some.length / members.length,
         quotes,
-        withoutQuote: some.filter(({ quoteCny }) => quoteCny === undefined).length,
+        withoutQuote: unsummed.length - inOtherMoney,
+        ...(inOtherMoney > 0 && { inOtherMoney }),
         ...(total > 0 && { quoteShare: quotes / total }),
       };
     });

@@ -57,6 +57,7 @@ describe('the totals of a campaign', () => {
         row('3', 'c'),
       ],
       tier,
+      null,
     );
     expect(totals).toMatchObject({
       followers: { min: 12_600, max: 13_599 },
@@ -70,7 +71,26 @@ describe('the totals of a campaign', () => {
     const { followers } = totalsOf(
       [row('1', 'a', {}, { min: 10_000 }), row('2', 'b', {}, { min: 5, max: 5 })],
       tier,
+      null,
     );
     expect(followers).toEqual({ min: 10_005 });
+  });
+
+  it('takes quotes in the user’s own money by their rate, and those without a rate apart', () => {
+    const members = [
+      row('1', 'a', { quoteCny: 500 }),
+      row('2', 'b', { quoteOwn: { amount: 100, currency: 'EUR' } }),
+      row('3', 'c', { quoteOwn: { amount: 70, currency: 'USD' } }),
+      row('4', 'd'),
+    ];
+    const rate = { currency: 'EUR', cnyPer: 8, asOf: '2026-11-01' };
+    expect(totalsOf(members, tier, rate)).toMatchObject({
+      quotes: 1_300,
+      otherQuotes: new Map([['USD', 70]]),
+      withoutQuote: 1,
+    });
+    const none = totalsOf(members.slice(1), tier, null);
+    expect(none.quotes).toBeUndefined();
+    expect([...none.otherQuotes.values()]).toEqual([100, 70]);
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { amountIn } from '@/components/entry/amount';
 import { firstLine, newTags, tagsInNote } from '@/components/entry/note-words';
+import { createFormat } from '@/components/app/format';
+import { quoteText, rateText } from '@/components/entry/quote-text';
 import { pricesOf } from '@/components/entry/price';
 import { suppliedValueIn } from '@/components/entry/supplied-value';
 
@@ -20,6 +22,22 @@ describe('an amount', () => {
     ['Infinity', null],
   ])('%s', (text, amount) => {
     expect(amountIn(text)).toBe(amount);
+  });
+});
+
+describe('a quote in one line', () => {
+  const rate = { currency: 'EUR', cnyPer: 8, asOf: '2026-11-01' };
+  const app = createFormat('en');
+  const euros = { quoteOwn: { amount: 100, currency: 'EUR' } };
+
+  it.each([
+    [{ quoteCny: 900, ...euros }, rate, '¥900', undefined],
+    [euros, rate, '≈ ¥800 (€100)', 'At 8 yuan for 1 EUR, your rate of 2026-11-01.'],
+    [euros, null, '€100', undefined],
+    [{}, rate, undefined, undefined],
+  ])('%j by %j', (entry, own, text, by) => {
+    expect(quoteText(entry, own, app)).toBe(text);
+    expect(rateText([entry], own, app)).toBe(by);
   });
 });
 

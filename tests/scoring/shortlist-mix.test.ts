@@ -36,6 +36,15 @@ describe('the mix of a shortlist', () => {
     ]);
   });
 
+  it('keeps a quote in money without a rate out of the sum, and apart from no quote', () => {
+    const followers = { min: 100, max: 100 };
+    const [tier] = shortlistMix(
+      [{ followers, quoteCny: 50 }, { followers, hasOtherQuote: true }, { followers }],
+      guide1!,
+    ).filter(({ n }) => n > 0);
+    expect(tier).toMatchObject({ n: 3, quotes: 50, withoutQuote: 1, inOtherMoney: 1 });
+  });
+
   it('is empty, and no share of nothing, for nobody', () => {
     expect(
       shortlistMix([], guide2!).every(

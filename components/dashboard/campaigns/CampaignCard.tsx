@@ -3,6 +3,7 @@ import { STATUSES, type EntryChanges, type List } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { tierText } from '../../creator/CreatorHead';
 import { ExampleBadge } from '../../example/ExampleBadge';
+import { quoteText, rateText } from '../../entry/quote-text';
 import { useChange } from '../../app/use-change';
 import { Ask } from '../../kit/Ask';
 import { hashOf } from '../routes';
@@ -40,7 +41,7 @@ function Members({
               {[
                 tierText(row.creator, app.settings, app),
                 t(`status.${row.entry.status}`),
-                row.entry.quoteCny !== undefined && app.yuan(row.entry.quoteCny),
+                quoteText(row.entry, app.settings.ownCurrency, app),
               ]
                 .filter(Boolean)
                 .join(' · ')}
@@ -69,7 +70,16 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
   const [renaming, setRenaming] = useState<string>();
   const [asking, setAsking] = useState(false);
   const members = rows.filter((row) => row.entry.listIds.includes(list.id));
-  const totals = totalsOf(members, (followers) => tierText({ followers }, settings, app));
+  const totals = totalsOf(
+    members,
+    (followers) => tierText({ followers }, settings, app),
+    settings.ownCurrency,
+  );
+  const rate = rateText(
+    members.map(({ entry }) => entry),
+    settings.ownCurrency,
+    app,
+  );
   const rename = async () => {
     const name = renaming?.trim();
     if (name && name !== list.name && !(await send({ kind: 'rename-list', id: list.id, name })))
@@ -127,7 +137,13 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
         </div>
         <div className="count">
           <dt>{t('campaign.quotes')}</dt>
-          <dd>{totals.quotes > 0 ? app.yuan(totals.quotes) : t('campaign.none')}</dd>
+          <dd>{totals.quotes === undefined ? t('campaign.none') : app.yuan(totals.quotes)}</dd>
+          {[...totals.otherQuotes].map(([currency, sum]) => (
+            <dd key={currency} className="count-n">
+              {t('campaign.otherQuotes', { sum: app.money(sum, currency) })}
+            </dd>
+          ))}
+          {rate && <dd className="count-n">{rate}</dd>}
           {totals.withoutQuote > 0 && members.length > 0 && (
             <dd className="count-n">{t('campaign.without', { n: totals.withoutQuote })}</dd>
           )}

@@ -4,6 +4,8 @@ import { useApp } from '../../app/AppContext';
 import { ChartFrame } from '../../charts/ChartFrame';
 import { Distribution } from '../../charts/Distribution';
 import type { Rows } from '../../data/use-rows';
+import { pricesOf } from '../../entry/price';
+import { rateText } from '../../entry/quote-text';
 import { SIGNAL_UNITS } from '../../figures/signal-units';
 import type { Row } from '../rows';
 import { chosenRows, ListChoice } from './ListChoice';
@@ -67,17 +69,28 @@ function Spread({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
 
 /** How the shortlist, or one of its lists, is spread and made up. */
 export function CohortView({ data }: { data: Rows }) {
-  const { t } = useApp();
+  const app = useApp();
+  const { t } = app;
+  const rate = app.settings.ownCurrency;
   const [listId, setListId] = useState<string>();
   const rows = chosenRows(data.rows, listId);
   return (
     <div className="stack">
       <ListChoice lists={data.lists} value={listId} onChange={setListId} />
       <Mix
-        members={rows.map(({ creator, entry }) => ({
-          followers: creator.followers,
-          quoteCny: entry.quoteCny,
-        }))}
+        members={rows.map(({ creator, entry }) => {
+          const { cny, own } = pricesOf(entry, rate);
+          return {
+            followers: creator.followers,
+            quoteCny: cny?.amount,
+            hasOtherQuote: !cny && own !== undefined,
+          };
+        })}
+        note={rateText(
+          rows.map(({ entry }) => entry),
+          rate,
+          app,
+        )}
       />
       <section className="card" aria-label={t('cohort.figures')}>
         <h2>{t('cohort.figures')}</h2>

@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import { LevelBadge } from '../../comments/LevelBadge';
 import { tierText } from '../../creator/CreatorHead';
 import { ExampleBadge } from '../../example/ExampleBadge';
+import { quoteText, rateText } from '../../entry/quote-text';
 import { figureText } from '../../figures/figure-text';
 import { SIGNAL_UNITS } from '../../figures/signal-units';
 import { SignalName } from '../../figures/SignalName';
@@ -68,6 +69,7 @@ function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
 export function CompareTable({ rows }: { rows: readonly Row[] }) {
   const app = useApp();
   const { t } = app;
+  const rate = app.settings.ownCurrency;
   const compared = useReached('hasCompared');
   useEffect(compared, [compared]);
   return (
@@ -146,11 +148,10 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
             <th scope="row">{t('column.quote')}</th>
             {rows.map((row) => (
               <td key={row.id}>
-                {row.entry.quoteCny === undefined ? (
+                {quoteText(row.entry, rate, app) ?? (
                   <span className="quiet">{t('cell.noQuote')}</span>
-                ) : (
-                  app.yuan(row.entry.quoteCny)
                 )}
+                <span className="row-sub">{rateText([row.entry], rate, app)}</span>
               </td>
             ))}
           </tr>

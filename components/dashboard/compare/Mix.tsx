@@ -62,15 +62,18 @@ interface Props {
   members: readonly MixMember[];
   of?: keyof typeof WORDS;
   money?: (amount: number) => string;
+  /** Said of the sums: how they came to be. */
+  note?: string | undefined;
 }
 
 /** Creators by size and by money, and what the guides say of such a mix. */
-export function Mix({ members, of = 'quotes', money }: Props) {
+export function Mix({ members, of = 'quotes', money, note }: Props) {
   const { t, settings, value, whole, yuan } = useApp();
   const words = WORDS[of];
   const write = money ?? yuan;
   const shares = shortlistMix(members, schemeOf(settings.tierScheme, settings.customTiers));
   const hasQuotes = shares.some(({ quotes }) => quotes > 0);
+  const hasOther = shares.some(({ inOtherMoney }) => inOtherMoney !== undefined);
   const nameOf = ({ tier }: TierShare) => {
     if (!tier) return t('cohort.mix.unknown');
     const key = `tier.${tier.id}`;
@@ -105,28 +108,33 @@ export function Mix({ members, of = 'quotes', money }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shares.map((share, i) => (
-            <tr key={share.tier?.id ?? 'unknown'}>
-              <th scope="row">
-                <span className={`mix-key mix-${share.tier ? i % 5 : 'unknown'}`} /> {nameOf(share)}
-              </th>
-              <td className="col-number">
-                {whole(share.n)} <span className="quiet">{value(share.share, 'share')}</span>
-              </td>
-              <td className="col-number">
-                {share.n > share.withoutQuote ? write(share.quotes) : ''}{' '}
-                <span className="quiet">
-                  {share.n > share.withoutQuote &&
-                    share.quoteShare !== undefined &&
-                    value(share.quoteShare, 'share')}
-                  {share.withoutQuote > 0 && ` · ${t(words.without, { n: share.withoutQuote })}`}
-                </span>
-              </td>
-            </tr>
-          ))}
+          {shares.map((share, i) => {
+            const { n, quotes, quoteShare, withoutQuote, inOtherMoney = 0 } = share;
+            const hasSum = n > withoutQuote + inOtherMoney;
+            return (
+              <tr key={share.tier?.id ?? 'unknown'}>
+                <th scope="row">
+                  <span className={`mix-key mix-${share.tier ? i % 5 : 'unknown'}`} />{' '}
+                  {nameOf(share)}
+                </th>
+                <td className="col-number">
+                  {whole(n)} <span className="quiet">{value(share.share, 'share')}</span>
+                </td>
+                <td className="col-number">
+                  {hasSum ? write(quotes) : ''}{' '}
+                  <span className="quiet">
+                    {hasSum && quoteShare !== undefined && value(quoteShare, 'share')}
+                    {withoutQuote > 0 && ` · ${t(words.without, { n: withoutQuote })}`}
+                    {inOtherMoney > 0 && ` · ${t('cohort.mix.otherMoney', { n: inOtherMoney })}`}
+                  </span>
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
-      {!hasQuotes && <p className="quiet">{t(words.none)}</p>}
+      {note && <p className="quiet">{note}</p>}
+      {!hasQuotes && !hasOther && <p className="quiet">{t(words.none)}</p>}
       <h3>{t('cohort.guides')}</h3>
       <ul className="plain-points">
         {mixRules(members, TIER_SCHEMES).map(({ id, holds, needs }) => (

@@ -1,4 +1,5 @@
 import { useApp } from '../../app/AppContext';
+import { quoteText, rateText } from '../../entry/quote-text';
 import { cut } from './cut';
 import type { SheetProps } from './ReportSheet';
 
@@ -9,6 +10,8 @@ export function ReportContent({ data, report }: SheetProps) {
   const app = useApp();
   const { t, value, interval } = app;
   const { entry } = data;
+  const rate = app.settings.ownCurrency;
+  const quote = entry && quoteText(entry, rate, app);
   const { topics, geography, collaborations, brandFit } = report.details;
   const possible = collaborations?.cues.filter((cue) => cue.possible).length ?? 0;
   const content = [
@@ -32,7 +35,8 @@ export function ReportContent({ data, report }: SheetProps) {
         .slice(0, 3)
         .map(({ term, found }) => `${cut(term, 16)} (${t('n.notes', { n: found.length })})`)
         .join(', ')}`,
-    entry?.quoteCny !== undefined && `${t('entry.quote')}: ${app.yuan(entry.quoteCny)}`,
+    quote &&
+      `${t('column.quote')}: ${[quote, rateText([entry], rate, app)].filter(Boolean).join('. ')}`,
   ].filter((line) => typeof line === 'string' && line !== '');
   return (
     <section>

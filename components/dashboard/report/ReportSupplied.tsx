@@ -15,7 +15,7 @@ export function ReportSupplied({ data }: SheetProps) {
   const { t } = app;
   const by = useSuppliedBy();
   const groups = groupedSupplied(data.entry?.supplied);
-  const costs = data.entry ? suppliedCosts(data.entry) : [];
+  const costs = data.entry ? suppliedCosts(data.entry, app.settings.ownCurrency) : [];
   return (
     <section>
       <h2>
@@ -30,7 +30,11 @@ export function ReportSupplied({ data }: SheetProps) {
         ))}
         {costs.slice(0, 1).map((cost) => (
           <li key={cost.per}>
-            {t(`suppliedCost.${cost.per}`)} <strong>{app.yuan(cost.value)}</strong>
+            {t(`suppliedCost.${cost.per}`)}{' '}
+            <strong>
+              {cost.converted && '≈ '}
+              {app.money(cost.value, cost.currency)}
+            </strong>
           </li>
         ))}
       </ul>

@@ -79,10 +79,21 @@ describe('several figures of one field', () => {
 describe('costs', () => {
   it('hold the user’s own quote against supplied reads', () => {
     const entry = { ...ENTRY, quoteCny: 4_800, supplied: [figure()] };
-    expect(suppliedCosts(entry).map(({ per, value }) => [per, value])).toEqual([
+    expect(suppliedCosts(entry, null).map(({ per, value }) => [per, value])).toEqual([
       ['read', 0.4],
       ['thousandReads', 400],
     ]);
+  });
+
+  it('take a quote in the user’s own money: by their rate, or as given', () => {
+    const quoteOwn = { amount: 600, currency: 'EUR' };
+    const entry = { ...ENTRY, quoteOwn, supplied: [figure()] };
+    expect(
+      suppliedCosts(entry, { currency: 'EUR', cnyPer: 8, asOf: '2026-11-01' })[0],
+    ).toMatchObject({ value: 0.4, quote: 4_800, currency: 'CNY', converted: quoteOwn });
+    const [asGiven] = suppliedCosts(entry, null);
+    expect(asGiven).toMatchObject({ value: 0.05, quote: 600, currency: 'EUR' });
+    expect(asGiven).not.toHaveProperty('converted');
   });
 
   it('fall back to a supplied price and say whose it is', () => {
@@ -90,7 +101,7 @@ describe('costs', () => {
       figure({ field: 'impressions' }),
       figure({ field: 'quoteImage', value: 600 }),
     ];
-    expect(suppliedCosts({ ...ENTRY, supplied })).toMatchObject([
+    expect(suppliedCosts({ ...ENTRY, supplied }, null)).toMatchObject([
       { per: 'thousandImpressions', value: 50, quoteBy: '千瓜' },
     ]);
   });
@@ -100,6 +111,6 @@ describe('costs', () => {
     [{ supplied: [figure()] }],
     [{ quoteCny: 100, supplied: [figure({ value: 0 })] }],
   ])('are none without both, or by zero: %j', (part) => {
-    expect(suppliedCosts({ ...ENTRY, ...part })).toEqual([]);
+    expect(suppliedCosts({ ...ENTRY, ...part }, null)).toEqual([]);
   });
 });

@@ -24,6 +24,7 @@ export const compare = {
   'cohort.mix.quotes': 'Quotes',
   'cohort.mix.unknown': 'size not known',
   'cohort.mix.withoutQuote': '{n} without a quote',
+  'cohort.mix.otherMoney': '{n} in another currency, without a rate: not in the sum',
   'cohort.mix.summary': '{tier}: {share} of creators',
   'cohort.mix.budget': '{tier}: {share} of the quotes',
   'cohort.mix.noQuotes': 'No quote is known yet: type what creators ask, on their card.',

@@ -81,6 +81,7 @@ export const dashboard = {
   'campaign.creators': 'Creators',
   'campaign.followers': 'Followers in all',
   'campaign.quotes': 'Quotes in all',
+  'campaign.otherQuotes': '{sum} more: no rate for it, so counted apart',
   'campaign.none': '–',
   'campaign.without': '{n} without',
   'campaign.members': 'Members',

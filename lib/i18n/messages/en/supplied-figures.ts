@@ -45,6 +45,7 @@ export const suppliedFigures = {
   'suppliedCost.thousandImpressions.meaning':
     'Price ÷ supplied impressions of a typical note × 1,000 (千次曝光成本, CPM).',
   'suppliedCost.from': '{quote} ({by}) against figures supplied by {supplier}',
+  'suppliedCost.atYourRate': 'your quote of {quote}, at your rate',
   'suppliedCost.yourQuote': 'your quote',
   'suppliedField.followers.meaning': 'Followers, as the supplier counts them.',
   'suppliedField.likesAndSaves.meaning': 'All likes and saves ever, as the supplier counts them.',

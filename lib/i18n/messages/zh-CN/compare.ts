@@ -23,6 +23,7 @@ export const compare: Record<keyof typeof english, string> = {
   'cohort.mix.quotes': '报价',
   'cohort.mix.unknown': '量级未知',
   'cohort.mix.withoutQuote': '{n} 位没有报价',
+  'cohort.mix.otherMoney': '{n} 位报价为其他币种且没有汇率：未计入',
   'cohort.mix.summary': '{tier}：占达人 {share}',
   'cohort.mix.budget': '{tier}：占报价 {share}',
   'cohort.mix.noQuotes': '还没有报价：请在达人卡片上填写对方的报价。',

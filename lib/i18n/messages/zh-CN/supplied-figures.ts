@@ -43,6 +43,7 @@ export const suppliedFigures: Record<keyof typeof english, string> = {
   'suppliedCost.thousandReads.meaning': '价格 ÷ 他方提供的阅读中位数 × 1,000。',
   'suppliedCost.thousandImpressions.meaning': '价格 ÷ 他方提供的曝光中位数 × 1,000。',
   'suppliedCost.from': '{quote}（{by}）对比 {supplier} 提供的数据',
+  'suppliedCost.atYourRate': '你的报价 {quote}，按你的汇率',
   'suppliedCost.yourQuote': '你的报价',
   'suppliedField.followers.meaning': '供应方统计的粉丝数。',
   'suppliedField.likesAndSaves.meaning': '供应方统计的累计获赞与收藏。',
