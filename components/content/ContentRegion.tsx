@@ -8,6 +8,7 @@ import { Region } from '../kit/Region';
 import { Collaborations } from './Collaborations';
 import { Hours } from './Hours';
 import { Shares } from './Shares';
+import { TopicFocus } from './TopicFocus';
 
 /** What the creator writes about, in which form, when, for whom, and with which brands. */
 export function ContentRegion({
@@ -46,6 +47,7 @@ export function ContentRegion({
               {t(all ? 'score.fewer' : 'content.moreTopics')}
             </button>
           )}
+          <TopicFocus topics={topics} />
         </div>
       )}
       {rhythm && (

@@ -51,12 +51,14 @@ function Bio({ text }: { text: string }) {
   );
 }
 
-/** Who this is: name, red id, size, place, bio, and the profile's own figures. */
+/** Who this is: name, red id, size, place, what the profile says of itself, bio, and the profile's own figures. */
 export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = 'h1' }: Props) {
   const app = useApp();
   const { t, settings } = app;
   const Heading = headingLevel;
   const tier = tierText(creator, settings, app);
+  const said = [...(creator.tags ?? []), creator.gender && t(`creator.gender.${creator.gender}`)];
+  const words = said.filter(Boolean).join(' · ');
   return (
     <div className="creator-head">
       <Heading className="creator-name" lang="zh">
@@ -80,6 +82,7 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
           </span>
         )}
       </p>
+      {words !== '' && <p className="quiet">{t('creator.profileSays', { words })}</p>}
       {earlierNames.length > 0 && (
         <p className="quiet">{t('creator.earlierNames', { names: earlierNames.join(', ') })}</p>
       )}

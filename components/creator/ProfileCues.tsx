@@ -1,17 +1,40 @@
+import type { Entry } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { typeReasons } from '../judgement/TypeField';
 import { Explain } from '../kit/Explain';
 
-/** What the profile itself says of agency, contact, shop or brand, quoted; and which type fits. */
-export function ProfileCues({ details }: { details: Report['details'] }) {
+interface Props {
+  details: Report['details'];
+  entry: Entry | undefined;
+  /** False where a field beside it suggests the type already. */
+  withTypes?: boolean;
+}
+
+/**
+ * What the profile itself says of agency, contact, shop or brand, quoted; and which type fits, until the
+ * user has settled one.
+ */
+export function ProfileCues({ details, entry, withTypes = true }: Props) {
   const { t } = useApp();
-  const { account = [], types = [] } = details;
-  if (account.length === 0 && types.length === 0) return null;
+  const { account = [] } = details;
+  const settled = withTypes ? entry?.creatorType : undefined;
+  const types = withTypes && !settled ? (details.types ?? []) : [];
+  if (account.length === 0 && types.length === 0 && !settled) return null;
   const isBrand = account.some(({ kind }) => kind === 'brand-account');
   return (
     <div className="profile-cues">
       <dl className="facts">
+        {settled && (
+          <div className="contents">
+            <dt>{t('creatorType.label')}</dt>
+            <dd>
+              <Explain content={t(`creatorType.${settled}.meaning`)}>
+                {t(`creatorType.${settled}`)}
+              </Explain>
+            </dd>
+          </div>
+        )}
         {types.map((suggestion) => (
           <div key={suggestion.type} className="contents">
             <dt>{t('cues.type')}</dt>

@@ -5,6 +5,7 @@ import { useApp } from '../app/AppContext';
 import { SiteAccessNotice } from '../app/SiteAccessNotice';
 import { StorageNotice } from '../app/StorageGate';
 import type { Services } from '../app/services';
+import { vocabularyOf } from '../entry/vocabulary';
 import { ExampleBar } from '../example/ExampleBar';
 import { ExampleGate } from '../example/ExampleGate';
 import { Brand } from '../kit/Brand';
@@ -28,7 +29,11 @@ function Page({ place, data }: { place: Place; data: Rows }) {
       return null;
     case 'creator':
       return (
-        <CreatorPage key={place.rest[0]} creatorId={place.rest[0]!} knownTags={tagsOf(data)} />
+        <CreatorPage
+          key={place.rest[0]}
+          creatorId={place.rest[0]!}
+          known={vocabularyOf(data.rows.map(({ entry }) => entry))}
+        />
       );
     case 'report':
       return <ReportPage key={place.rest[0]} creatorId={place.rest[0]!} />;
@@ -52,10 +57,6 @@ function Page({ place, data }: { place: Place; data: Rows }) {
     case 'how-scores-work':
       return <HowPage />;
   }
-}
-
-function tagsOf({ rows }: Rows): string[] {
-  return [...new Set(rows.flatMap(({ entry }) => entry.tags))];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react';
 import type { PageContext } from '@/lib/capture/protocol';
 import { useApp } from '../app/AppContext';
 import { CommentsRegion } from '../comments/CommentsRegion';
@@ -9,6 +10,7 @@ import { ProfileCues } from '../creator/ProfileCues';
 import { ScoreRegion } from '../creator/ScoreRegion';
 import type { CreatorData } from '../data/use-creator';
 import { useCreatorReport } from '../data/use-creator-report';
+import { useStoredVocabulary } from '../data/use-stored-vocabulary';
 import { OverruleProvider } from '../overrule/OverruleContext';
 import { EntryFields } from '../entry/EntryFields';
 import { EntrySummary } from '../entry/EntrySummary';
@@ -24,6 +26,14 @@ interface ViewProps {
   report: Report | undefined;
   context: PageContext;
   cohort?: Cohort | undefined;
+}
+
+/** The fields with the tags and owners of the whole shortlist to choose from. */
+function KnownEntryFields(
+  props: Pick<ComponentProps<typeof EntryFields>, 'entry' | 'lists' | 'report'>,
+) {
+  const { tags, owners } = useStoredVocabulary();
+  return <EntryFields {...props} knownTags={tags} knownOwners={owners} />;
 }
 
 /** Everything about the creator of the page, most decisive first. */
@@ -45,7 +55,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
         seen={seen}
         earlierNames={earlier}
       />
-      {report && <ProfileCues details={report.details} />}
+      {report && <ProfileCues details={report.details} entry={entry} />}
       <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
       <CreatorLinks creatorId={creatorId} entry={entry} lists={lists} />
       {entry && (
@@ -53,7 +63,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
           <summary>
             <EntrySummary entry={entry} />
           </summary>
-          <EntryFields key={creatorId} entry={entry} lists={lists} report={report} />
+          <KnownEntryFields key={creatorId} entry={entry} lists={lists} report={report} />
         </details>
       )}
       {report ? (

@@ -8,6 +8,7 @@ import { LevelBadge } from '../comments/LevelBadge';
 import { tierText } from '../creator/CreatorHead';
 import { useReports } from '../data/use-reports';
 import { ShortlistButton } from '../entry/ShortlistButton';
+import { TagChip } from '../entry/TagChip';
 import { figureText } from '../figures/figure-text';
 import { engagementOf, inOrder, ORDERS, type InView, type Order } from './in-view-order';
 
@@ -53,7 +54,9 @@ function Known({ one }: { one: InView }) {
       {entry && entry.tags.length > 0 && (
         <ul className="in-view-tags" aria-label={t('entry.tags')}>
           {entry.tags.map((tag) => (
-            <li key={tag}>{tag}</li>
+            <li key={tag}>
+              <TagChip tag={tag} small />
+            </li>
           ))}
         </ul>
       )}

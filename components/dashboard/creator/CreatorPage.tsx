@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useApp } from '../../app/AppContext';
 import { useReadings } from '../../data/use-readings';
 import { useCreatorReport } from '../../data/use-creator-report';
+import type { Vocabulary } from '../../entry/vocabulary';
 import { OverruleProvider } from '../../overrule/OverruleContext';
 import { hashOf } from '../routes';
 import { OwnColumn } from './OwnColumn';
@@ -10,12 +11,12 @@ import { WideColumn } from './WideColumn';
 
 interface Props {
   creatorId: string;
-  /** Tags used on other creators, offered while typing. */
-  knownTags: readonly string[];
+  /** Tags and owners of other creators, offered while typing. */
+  known: Vocabulary;
 }
 
 /** Everything known of one creator, shortlisted or not. */
-export function CreatorPage({ creatorId, knownTags }: Props) {
+export function CreatorPage({ creatorId, known }: Props) {
   const { t } = useApp();
   const { data, cohort, report } = useCreatorReport(creatorId);
   const readings = useReadings(creatorId);
@@ -50,7 +51,7 @@ export function CreatorPage({ creatorId, knownTags }: Props) {
               data={data}
               report={report}
               cohort={cohort}
-              knownTags={knownTags}
+              known={known}
             />
             <WideColumn data={data} report={report} readings={readings} cohort={cohort} />
           </div>

@@ -3,10 +3,12 @@ import { useApp } from '../../app/AppContext';
 import { CoverageRegion } from '../../coverage/CoverageRegion';
 import { CreatorHead } from '../../creator/CreatorHead';
 import { EngagementRegion } from '../../creator/EngagementRegion';
+import { ProfileCues } from '../../creator/ProfileCues';
 import { ScoreRegion } from '../../creator/ScoreRegion';
 import type { CreatorData } from '../../data/use-creator';
 import { EntryFields } from '../../entry/EntryFields';
 import { ShortlistButton } from '../../entry/ShortlistButton';
+import type { Vocabulary } from '../../entry/vocabulary';
 import { TypeField } from '../../judgement/TypeField';
 import { VisualFitField } from '../../judgement/VisualFitField';
 import { Region } from '../../kit/Region';
@@ -16,7 +18,7 @@ interface Props {
   data: CreatorData;
   report: Report | undefined;
   cohort: Cohort | undefined;
-  knownTags: readonly string[];
+  known: Vocabulary;
 }
 
 function Names({ names }: { names: readonly { name: string; at: number }[] }) {
@@ -37,7 +39,7 @@ function Names({ names }: { names: readonly { name: string; at: number }[] }) {
 }
 
 /** Who it is, the verdict, and what the user wrote and decided. */
-export function OwnColumn({ creatorId, data, report, cohort, knownTags }: Props) {
+export function OwnColumn({ creatorId, data, report, cohort, known }: Props) {
   const { t } = useApp();
   const { row, dossier, entry, lists } = data;
   const seen = Object.fromEntries(
@@ -46,6 +48,7 @@ export function OwnColumn({ creatorId, data, report, cohort, knownTags }: Props)
   return (
     <div className="creator-own">
       <CreatorHead creator={dossier.creator ?? { id: creatorId }} seen={seen} />
+      {report && <ProfileCues details={report.details} entry={entry} withTypes={!entry} />}
       <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
       {report && <ScoreRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />}
       <Region title={t('creatorPage.fit')}>
@@ -64,7 +67,8 @@ export function OwnColumn({ creatorId, data, report, cohort, knownTags }: Props)
             key={creatorId}
             entry={entry}
             lists={lists}
-            knownTags={knownTags}
+            knownTags={known.tags}
+            knownOwners={known.owners}
             report={report}
             withSupplied={false}
           />

@@ -4,6 +4,8 @@ import { cut } from './cut';
 import type { SheetProps } from './ReportSheet';
 
 const MOST_TOPICS = 5;
+/** Letters of what the profile says of an agency, a contact, a shop or a brand; one line each. */
+const QUOTE_CUT = 40;
 
 /** What it is about, for whom, brand work and price. */
 export function ReportContent({ data, report }: SheetProps) {
@@ -12,7 +14,7 @@ export function ReportContent({ data, report }: SheetProps) {
   const { entry } = data;
   const rate = app.settings.ownCurrency;
   const quote = entry && quoteText(entry, rate, app);
-  const { topics, geography, collaborations, brandFit } = report.details;
+  const { topics, geography, collaborations, brandFit, account = [] } = report.details;
   const possible = collaborations?.cues.filter((cue) => cue.possible).length ?? 0;
   const content = [
     topics &&
@@ -20,6 +22,8 @@ export function ReportContent({ data, report }: SheetProps) {
         .slice(0, MOST_TOPICS)
         .map(({ topic }) => `#${cut(topic, 16)}`)
         .join(' '),
+    topics &&
+      `${t('content.verticality')}: ${value(topics.verticality, 'share')} (${interval(topics.verticalityRange.low, topics.verticalityRange.high, 'share')}, ${t('n.notes', { n: topics.n })})`,
     geography &&
       `${t('content.places', { n: geography.n, of: geography.of })}: ${geography.places
         .slice(0, 3)
@@ -35,6 +39,8 @@ export function ReportContent({ data, report }: SheetProps) {
         .slice(0, 3)
         .map(({ term, found }) => `${cut(term, 16)} (${t('n.notes', { n: found.length })})`)
         .join(', ')}`,
+    ...account.map((cue) => `${t(`cues.${cue.kind}`)}: “${cut(cue.quote, QUOTE_CUT)}”`),
+    account.some(({ kind }) => kind === 'brand-account') && t('cues.brandNorms'),
     quote &&
       `${t('column.quote')}: ${[quote, rateText([entry], rate, app)].filter(Boolean).join('. ')}`,
   ].filter((line) => typeof line === 'string' && line !== '');

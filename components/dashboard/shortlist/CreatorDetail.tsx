@@ -5,6 +5,7 @@ import { ContentRegion } from '../../content/ContentRegion';
 import { CoverageRegion } from '../../coverage/CoverageRegion';
 import { CreatorHead } from '../../creator/CreatorHead';
 import { EngagementRegion } from '../../creator/EngagementRegion';
+import { ProfileCues } from '../../creator/ProfileCues';
 import { ScoreRegion } from '../../creator/ScoreRegion';
 import { useCreator } from '../../data/use-creator';
 import { useReport } from '../../data/use-report';
@@ -52,6 +53,7 @@ export function CreatorDetail({ row }: { row: Row }) {
             earlierNames={row.earlierNames ?? []}
             headingLevel="h2"
           />
+          {report && <ProfileCues details={report.details} entry={data.entry} />}
           <p className="creator-more">
             <a className="link" href={hashOf('creator', row.id)}>
               {t('creatorPage.openShort')} →

@@ -8,6 +8,7 @@ import { UndoLine } from '../bulk/UndoLine';
 import { useUndo } from '../bulk/use-undo';
 import { DeleteAll } from '../DeleteAll';
 import { FirstSteps } from '../../first-steps/FirstSteps';
+import { vocabularyOf } from '../../entry/vocabulary';
 import { ExportButtons } from '../files/ExportButtons';
 import { ImportButton } from '../files/ImportButton';
 import { conditionsIn } from '../find/filter';
@@ -25,7 +26,7 @@ import { NobodyFound } from './NobodyFound';
 import { ScoringLine } from './ScoringLine';
 import { ShortlistTable } from './ShortlistTable';
 import { useShown } from './use-shown';
-import { VocabularyContext, vocabularyOf } from './vocabulary';
+import { VocabularyContext } from './vocabulary';
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -70,7 +71,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
   const shown = useShown(data.rows, look, isSearching);
   const selection = useSelection(shown);
   const undo = useUndo();
-  const vocabulary = useMemo(() => vocabularyOf(data.rows), [data.rows]);
+  const vocabulary = useMemo(() => vocabularyOf(data.rows.map(({ entry }) => entry)), [data.rows]);
   const latest = useRef(data.rows);
   useEffect(() => {
     latest.current = data.rows;

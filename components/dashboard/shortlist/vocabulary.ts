@@ -1,24 +1,5 @@
 import { createContext, use } from 'react';
-import type { Row } from '../rows';
-
-/** Words used anywhere on the shortlist, offered while typing; most used first. */
-export interface Vocabulary {
-  tags: readonly string[];
-  owners: readonly string[];
-}
-
-function mostUsed(words: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([word]) => word);
-}
-
-export function vocabularyOf(rows: readonly Pick<Row, 'entry'>[]): Vocabulary {
-  return {
-    tags: mostUsed(rows.flatMap(({ entry }) => entry.tags)),
-    owners: mostUsed(rows.flatMap(({ entry }) => entry.owner ?? [])),
-  };
-}
+import type { Vocabulary } from '../../entry/vocabulary';
 
 export const VocabularyContext = createContext<Vocabulary>({ tags: [], owners: [] });
 

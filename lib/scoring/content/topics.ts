@@ -22,6 +22,8 @@ export interface Topics {
    * card calls a creator vertical.
    */
   verticality: number;
+  /** 95 % interval of `verticality`. */
+  verticalityRange: { low: number; high: number };
   /** 0 = every topic equally often, 1 = one topic only: 1 − normalised entropy of topic use. */
   focus: number;
 }
@@ -49,6 +51,7 @@ export function topicsOf(notes: readonly DatedNote[]): Topics | undefined {
       .slice(0, TOP)
       .map(([topic, hits]) => ({ topic, notes: hits, value: hits / n, ...wilson(hits, n) })),
     verticality: led / n,
+    verticalityRange: wilson(led, n),
     focus: focusOf(ranked.map(([, hits]) => hits)),
   };
 }

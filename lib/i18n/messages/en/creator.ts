@@ -3,6 +3,9 @@ export const creator = {
   'creator.unnamed': 'Name not readable',
   'creator.redId': 'RED id',
   'creator.place': 'Posts from',
+  'creator.profileSays': 'Profile says: {words}',
+  'creator.gender.female': 'female',
+  'creator.gender.male': 'male',
   'creator.earlierNames': 'Earlier names: {names}',
   'creator.moreBio': 'Whole bio',
   'creator.lessBio': 'Less',
@@ -32,6 +35,13 @@ export const creator = {
   'region.content': 'Content',
   'content.topics': 'Topics of {n, plural, one {# note} other {# notes}}',
   'content.moreTopics': 'More topics',
+  'content.verticality': 'Notes on the three main topics',
+  'content.verticality.meaning':
+    '垂直度: share of the notes that carry at least one of the creator’s three most used topics. From 70% a creator counts as specialised (垂类). Small samples look more specialised than they are.',
+  'content.focus': 'Topic focus',
+  'content.focus.meaning':
+    '0: every topic is used equally often. 100: there is one topic only. Worked out from how often each topic is used; never part of the score.',
+  'content.focusOf100': '{focus} of 100',
   'content.formats': 'Engagement rate by format',
   'content.image': 'Image notes',
   'content.video': 'Videos',

@@ -4,6 +4,9 @@ export const creator: Record<keyof typeof english, string> = {
   'creator.unnamed': '昵称无法读取',
   'creator.redId': '小红书号',
   'creator.place': 'IP 属地',
+  'creator.profileSays': '主页自述：{words}',
+  'creator.gender.female': '女',
+  'creator.gender.male': '男',
   'creator.earlierNames': '曾用名：{names}',
   'creator.moreBio': '展开简介',
   'creator.lessBio': '收起',
@@ -27,6 +30,13 @@ export const creator: Record<keyof typeof english, string> = {
   'region.content': '内容',
   'content.topics': '{n} 篇笔记的话题',
   'content.moreTopics': '更多话题',
+  'content.verticality': '三大主话题的笔记占比',
+  'content.verticality.meaning':
+    '垂直度：带有该达人最常用三个话题之一的笔记占比。达到 70% 即视为垂类达人。样本少时会显得更垂直。',
+  'content.focus': '话题集中度',
+  'content.focus.meaning':
+    '0：每个话题用得一样多；100：只有一个话题。按各话题的使用次数算出，不计入评分。',
+  'content.focusOf100': '{focus} / 100',
   'content.formats': '按形式看互动率',
   'content.image': '图文',
   'content.video': '视频',
