@@ -31,8 +31,8 @@ export function ofSchema(schema: number): FrozenDatabase {
   return inEnglish(schema);
 }
 
-/** From now on no page and no worker can bring a database up to date: the browser stops in the middle. */
-export async function breakUpgrades({ context }: Kolens): Promise<void> {
+/** From now on no new page and no worker can bring a database up to date: the browser stops in the middle. */
+async function breakUpgrades({ context }: Kolens): Promise<void> {
   const stop = () => {
     IDBDatabase.prototype.createObjectStore = () => {
       throw new DOMException('no room for the test', 'UnknownError');
@@ -42,10 +42,19 @@ export async function breakUpgrades({ context }: Kolens): Promise<void> {
   await context.serviceWorkers()[0]!.evaluate(stop);
 }
 
-/** Makes that database in a browser in which the extension has not opened its own yet. */
-export async function thawIn(kolens: Kolens, frozen: FrozenDatabase): Promise<void> {
+/**
+ * Puts that database in the place of the extension's own.
+ * @param isStuck whether nothing of the extension shall be able to bring it up to date
+ */
+export async function thawIn(
+  kolens: Kolens,
+  frozen: FrozenDatabase,
+  isStuck = false,
+): Promise<void> {
   const page = await kolens.context.newPage();
   await page.goto(`chrome-extension://${kolens.extensionId}/manifest.json`);
+  // Before there is anything to bring up to date: the worker opens the new one at once.
+  if (isStuck) await breakUpgrades(kolens);
   // A driver carries no typed arrays: the prints are left out, and nothing here asks for them.
   const tables = { ...frozen.tables };
   if (tables['prints']) tables['prints'] = { ...tables['prints'], rows: [] };
@@ -53,9 +62,13 @@ export async function thawIn(kolens: Kolens, frozen: FrozenDatabase): Promise<vo
   await page.close();
 }
 
-/** Runs in a page of the extension. */
+/**
+ * Runs in a page of the extension. The worker may have a database already, and opens the next as soon as
+ * it loses that one: deleting and making are asked for in one go, so that nothing comes between them.
+ */
 async function make({ nativeVersion, tables }: FrozenDatabase): Promise<void> {
   await new Promise<void>((done, fail) => {
+    indexedDB.deleteDatabase('kolens');
     const request = indexedDB.open('kolens', nativeVersion);
     request.onerror = () => fail(new Error(String(request.error)));
     request.onupgradeneeded = () => {

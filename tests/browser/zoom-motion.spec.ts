@@ -23,7 +23,7 @@ const SCREENS = [
 async function zoomedExample(page: Page): Promise<void> {
   await page.setViewportSize({ width: 360, height: 640 });
   await page.getByRole('link', { name: 'Explore the example', exact: true }).click();
-  await expect(page.getByText('36 creators', { exact: true })).toBeVisible({ timeout: 90_000 });
+  await expect(page.getByText('50 creators', { exact: true })).toBeVisible({ timeout: 90_000 });
 }
 
 async function show(page: Page, hash: string): Promise<void> {
