@@ -86,7 +86,7 @@ export function useReports(
       fresh.clear();
       setMade((known) => new Map([...known, ...added]));
     };
-    void (async () => {
+    const scoreAll = async () => {
       const pause = missing.size > MANY ? SHOWN_EVERY_MS : 0;
       const read = createDossierReader(services.store);
       const overrules = await overrulesOfAll(services.store);
@@ -112,7 +112,14 @@ export function useReports(
       }
       // What was scored before it was called off counts as well: its stamp says of what it was made.
       publish();
-    })();
+    };
+    scoreAll().catch((error: unknown) => {
+      // Data that are shut or cleared under the page are opened and read anew: see StorageGate.
+      if (stop.signal.aborted || isShut(error)) return;
+      setMade(() => {
+        throw error;
+      });
+    });
     return () => stop.abort();
     // Reports become known with every publication; only a change of what is wanted starts over.
   }, [stamps, key, services, settings, visible, cohortFor, isHeld]);
@@ -130,6 +137,11 @@ export function useReports(
     }
     return { reports, done, current, total: stamps.size, lookAt };
   }, [made, stamps, key, lookAt]);
+}
+
+/** What Dexie says of a query whose database went away, and of one that went with it. */
+function isShut(error: unknown): boolean {
+  return error instanceof Error && ['DatabaseClosedError', 'AbortError'].includes(error.name);
 }
 
 /** Every setting that a report follows from: another key, another report. */
