@@ -1,7 +1,7 @@
 /** Stamped on every report. Raise it whenever the same dossier could give another report. */
 export const SCORING_VERSION = '2026.11.4';
 
-/** What changed, newest first: printed in docs/scoring.md. */
+/** What changed, newest first: in docs/scoring.md and on the page that says how scores work. */
 export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
   {
     version: '2026.11.4',

@@ -9,6 +9,7 @@ import {
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { hashOf } from '../routes';
+import { Measured, Versions } from './Record';
 import { ScoringWords } from './ScoringWords';
 import { SignalCard } from './SignalCard';
 
@@ -95,6 +96,8 @@ export function HowPage() {
             ))}
         </section>
       ))}
+      <Measured />
+      <Versions />
     </div>
   );
 }

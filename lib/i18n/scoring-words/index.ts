@@ -2,9 +2,11 @@ import { blindSpots } from './blind-spots';
 import { formulas } from './formulas';
 import { intervals } from './intervals';
 import { limits } from './limits';
+import { measured } from './measured';
 import { needs } from './needs';
 import { rules } from './rules';
 import { sources } from './sources';
+import { versions } from './versions';
 
 /*
  * The scoring room describes itself in English. Here stands the Chinese of every such sentence, under
@@ -19,4 +21,6 @@ export const SCORING_WORDS_ZH: Readonly<Record<string, string>> = {
   ...blindSpots,
   ...limits,
   ...rules,
+  ...measured,
+  ...versions,
 };

@@ -78,6 +78,9 @@ export const settings = {
   'how.yardsticks.intro':
     'Norms contradict each other, so each has a name and a date, and you choose.',
   'how.yardsticks.choose': 'Choose in Settings',
+  'how.measured': 'Error rates, as measured',
+  'how.measured.intro': 'Each with the command that measures it again, from the source of Kolens.',
+  'how.versions': 'What changed, version by version',
   'how.group.engagement': 'Engagement',
   'how.group.consistency': 'Consistency',
   'how.group.comments': 'Comments',

@@ -1,0 +1,10 @@
+/** What changed from one version of the scoring to the next. */
+export const versions: Readonly<Record<string, string>> = {
+  'No score without a scored engagement rate; adverts are learnt beside the spam of chats; words are read past signs that join on to them.':
+    '互动率未能计分时不给总分；除聊天垃圾信息外也学习广告；词语旁粘连的符号不再影响识别。',
+  'Promotion is read by three small models instead of one; newer accounts, repeated short texts and returning people alarm where two of them meet; places the site does not know are absent; tiers and weights of your own.':
+    '推广内容由三个小模型（原为一个）识别；较新账号、重复短评与反复出现的人，两项同时出现才提示；平台不认识的地点视为未知；可自定量级与权重。',
+  'Near copies are looked for by pairs of shingles: 98 of 100 that there are are found, where 83 were.':
+    '近似复制按成对片段查找：每 100 处能找到 98 处，此前为 83 处。',
+  'First published version.': '首个发布版本。',
+};
