@@ -4,7 +4,7 @@ import { useApp } from '../app/AppContext';
 import { Explain } from '../kit/Explain';
 import { QuotedMatches } from './QuotedMatches';
 
-const KINDS = ['restricted-category', 'banned-claim'] as const;
+const KINDS = ['restricted-category', 'banned-claim', 'brand-safety'] as const;
 
 /** Words of restricted categories and banned claims in the notes: for a person to read. */
 export function WatchedMatches({

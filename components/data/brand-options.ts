@@ -9,11 +9,15 @@ export function brandOptions({
   const isBrand =
     brand.name !== '' ||
     [brand.keywords, brand.competitors, brand.categories].some((words) => words.length > 0);
-  const { restricted, claims } = watchedWords;
+  const { restricted, claims, unwanted } = watchedWords;
   return {
     ...(isBrand && { brand }),
-    ...((restricted.length > 0 || claims.length > 0) && {
-      watched: { 'restricted-category': restricted, 'banned-claim': claims },
+    ...([restricted, claims, unwanted].some((words) => words.length > 0) && {
+      watched: {
+        'restricted-category': restricted,
+        'banned-claim': claims,
+        'brand-safety': unwanted,
+      },
     }),
   };
 }

@@ -37,6 +37,8 @@ export type Brand = z.infer<typeof brandSchema>;
 const watchedSchema = z.object({
   restricted: z._default(wordsSchema, []),
   claims: z._default(wordsSchema, []),
+  /** Words the user does not want beside the brand; a list of their own only. */
+  unwanted: z._default(wordsSchema, []),
 });
 
 /** The user's lists of words, as an edit of one names them. */
@@ -46,6 +48,7 @@ export const WORD_LISTS = [
   'categories',
   'restricted',
   'claims',
+  'unwanted',
 ] as const;
 export type WordList = (typeof WORD_LISTS)[number];
 
@@ -71,7 +74,7 @@ export const settingsSchema = z.object({
     {},
   ),
   brand: z._default(brandSchema, { name: '', keywords: [], competitors: [], categories: [] }),
-  watchedWords: z._default(watchedSchema, { restricted: [], claims: [] }),
+  watchedWords: z._default(watchedSchema, { restricted: [], claims: [], unwanted: [] }),
   /** Days for which raw comment text is kept; afterwards only its fingerprint. */
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),
   /** Columns of the shortlist's table in their order, and what it is sorted by; null: as delivered. */

@@ -190,8 +190,10 @@ export interface Overruled {
   paid?: Record<string, boolean> | undefined;
 }
 
-/** The user's additions to the built-in word lists. */
-export type WatchedWords = Partial<Record<'restricted-category' | 'banned-claim', string[]>>;
+/** The user's additions to the built-in word lists, and a list that is the user's alone. */
+export type WatchedWords = Partial<
+  Record<'restricted-category' | 'banned-claim' | 'brand-safety', string[]>
+>;
 
 /** What a brand looks for, in the user's own words. */
 export interface BrandProfile {

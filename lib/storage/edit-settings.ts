@@ -101,7 +101,7 @@ export function editWords(store: Store, change: ChangeOf<'edit-words'>): Promise
     ...new Set([...words.filter((word) => !gone.has(word)), ...add]),
   ];
   return put(store, ({ brand, watchedWords }) =>
-    list === 'restricted' || list === 'claims'
+    list === 'restricted' || list === 'claims' || list === 'unwanted'
       ? { watchedWords: { ...watchedWords, [list]: after(watchedWords[list]) } }
       : { brand: { ...brand, [list]: after(brand[list]) } },
   );

@@ -62,6 +62,7 @@ describe('the user’s choices', () => {
       change({ kind: 'edit-words', list: 'keywords', add: ['睡袋'], remove: ['帐篷'] }),
       change({ kind: 'edit-words', list: 'keywords', add: ['炉子'], remove: [] }),
       change({ kind: 'edit-words', list: 'claims', add: ['最好'], remove: [] }),
+      change({ kind: 'edit-words', list: 'unwanted', add: ['烟'], remove: [] }),
       change({ kind: 'edit-words', list: 'restricted', add: ['药'], remove: [] }),
       change({ kind: 'table-look', columns: ['score', 'tags'], otherwise: ['score'] }),
       change({
@@ -76,7 +77,7 @@ describe('the user’s choices', () => {
         { ...view, id: 'w', name: 'Other' },
       ],
       brand: { name: '山野', keywords: ['露营', '睡袋', '炉子'] },
-      watchedWords: { claims: ['最好'], restricted: ['药'] },
+      watchedWords: { claims: ['最好'], restricted: ['药'], unwanted: ['烟'] },
       table: { columns: ['score', 'tags'], sort: { column: 'score', descending: true } },
     });
     await change({ kind: 'remove-view', id: 'v' });

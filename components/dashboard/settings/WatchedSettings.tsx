@@ -2,8 +2,12 @@ import { watchedWordLists } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { WordsField } from './WordsField';
 
-const OWN = { 'restricted-category': 'restricted', 'banned-claim': 'claims' } as const;
-const KINDS = ['restricted-category', 'banned-claim'] as const;
+const OWN = {
+  'restricted-category': 'restricted',
+  'banned-claim': 'claims',
+  'brand-safety': 'unwanted',
+} as const;
+const KINDS = ['restricted-category', 'banned-claim', 'brand-safety'] as const;
 
 /** The lists of words to look twice at: the built-in ones to read, the user's own to write. */
 export function WatchedSettings() {
@@ -31,7 +35,9 @@ export function WatchedSettings() {
             ))}
           <WordsField
             label={t(`settings.watched.${kind}`)}
-            note={t('settings.watched.note')}
+            note={t(
+              kind === 'brand-safety' ? 'settings.watched.unwantedNote' : 'settings.watched.note',
+            )}
             words={watchedWords[OWN[kind]]}
             list={OWN[kind]}
           />

@@ -6,7 +6,8 @@ import { WORD_LISTS, type WordList } from './word-lists';
 export interface SensitiveWords {
   /** `own`: words that the user added. */
   list: WordList['id'] | 'own';
-  kind: WordList['kind'];
+  /** `brand-safety`: words that the user would not want beside the brand; nothing is built in. */
+  kind: WordList['kind'] | 'brand-safety';
   /** Absent for the user's own words. */
   source?: string | undefined;
   found: { noteId: string; quote: string }[];
@@ -39,13 +40,15 @@ function byWords(words: readonly string[]): Search {
   };
 }
 
+const OWN_KINDS = ['restricted-category', 'banned-claim', 'brand-safety'] as const;
+
 function searchedLists(own: WatchedWords = {}): Searched[] {
   const builtIn = WORD_LISTS.map(({ id, kind, source, words }): Searched => ({
     list: id,
     ...{ kind, source },
     search: byForm(words),
   }));
-  const added = (['restricted-category', 'banned-claim'] as const).flatMap((kind): Searched[] =>
+  const added = OWN_KINDS.flatMap((kind): Searched[] =>
     own[kind]?.length ? [{ list: 'own', kind, search: byWords(own[kind]) }] : [],
   );
   return [...builtIn, ...added];

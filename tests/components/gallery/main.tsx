@@ -53,7 +53,7 @@ async function main(): Promise<void> {
       categories: ['居家生活'],
       competitors: ['样品'],
     },
-    watchedWords: { restricted: ['品牌赠送'], claims: [] },
+    watchedWords: { restricted: ['品牌赠送'], claims: [], unwanted: ['样品'] },
   });
   await writer.change('command-settings', { kind: 'settings', settings });
   const services: Services = {

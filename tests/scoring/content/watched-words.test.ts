@@ -23,6 +23,17 @@ describe('the user’s own watched words', () => {
     ]);
   });
 
+  it('have a list of what is not wanted beside the brand, with nothing built in', () => {
+    expect(found({ 'brand-safety': ['抽烟', '一级棒'] })).toEqual([
+      {
+        list: 'own',
+        kind: 'brand-safety',
+        found: [{ noteId: 'n1', quote: expect.stringContaining('一级棒') }],
+      },
+    ]);
+    expect(found({ 'brand-safety': [] })).toBeUndefined();
+  });
+
   it('are quoted where the first of them stands', () => {
     const [hit] = found({ 'restricted-category': ['一级棒', '防晒霜'] })!;
     expect(hit!.found[0]!.quote).toContain('防晒霜');

@@ -16,9 +16,10 @@ export const brand = {
   'brand.quotes': 'Where it stands',
   'watched.title': 'Words to look twice at',
   'watched.explained':
-    'Restricted categories and claims that advertising rules forbid. A hit is a quote to read in its place, no finding.',
+    'Restricted categories, claims that advertising rules forbid, and words you listed yourself. A hit is a quote to read in its place, no finding.',
   'watched.restricted-category': 'Restricted categories',
   'watched.banned-claim': 'Claims that may be forbidden',
+  'watched.brand-safety': 'Brand safety',
   'wordList.health': 'Health',
   'wordList.supplement': 'Supplements',
   'wordList.finance': 'Finance',
@@ -51,6 +52,9 @@ export const brand = {
   'settings.words.count': '{n, plural, =0 {no words} one {# word} other {# words}}',
   'settings.watched.restricted-category': 'Your restricted words',
   'settings.watched.banned-claim': 'Your forbidden claims',
+  'settings.watched.brand-safety': 'Words you would not want beside your brand',
+  'settings.watched.unwantedNote':
+    'One a line, as creators write them. Nothing is built in here: what is unwanted is yours to say.',
   'settings.watched.note':
     'One a line, added to the lists above. Not added: generic comment phrases, whose list is measured as it stands.',
   'weights.open': 'Weights of the figures',

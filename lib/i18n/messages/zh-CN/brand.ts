@@ -15,9 +15,11 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.competitors': '提到竞品',
   'brand.quotes': '出现之处',
   'watched.title': '需要留意的词',
-  'watched.explained': '受限品类与广告规则禁止的说法。命中只是供你查看的原文，不是结论。',
+  'watched.explained':
+    '受限品类、广告规则禁止的说法，以及你自己列出的词。命中只是供你查看的原文，不是结论。',
   'watched.restricted-category': '受限品类',
   'watched.banned-claim': '可能被禁止的说法',
+  'watched.brand-safety': '品牌安全',
   'wordList.health': '健康医疗',
   'wordList.supplement': '保健品',
   'wordList.finance': '金融',
@@ -47,6 +49,9 @@ export const brand: Record<keyof typeof english, string> = {
   'settings.words.count': '{n} 个词',
   'settings.watched.restricted-category': '你的受限词',
   'settings.watched.banned-claim': '你的禁用说法',
+  'settings.watched.brand-safety': '不希望与品牌同时出现的词',
+  'settings.watched.unwantedNote':
+    '每行一个，按达人的写法填写。这里没有内置词：哪些词不合适，由你决定。',
   'settings.watched.note': '每行一个，加到上面的词表里。通用评论话术的词表经过实测，不在此修改。',
   'weights.open': '各项指标的权重',
   'weights.explained': '只有比例起作用。可能因点赞增多而下降的指标只显示，不计权重。',
