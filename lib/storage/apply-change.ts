@@ -18,7 +18,7 @@ import type { When } from './edited-record';
 import { StorageFailure } from './failure';
 import { importFacts } from './import-facts';
 import { LAST_BACKUP_KEY } from './meta-keys';
-import { overruleId } from './overrules';
+import { overruleId, putOverrule } from './overrules';
 import { APPLY_RIGHTS } from './rights';
 import { EXAMPLE_DATABASE_NAME } from './store';
 import { writeObservation } from './write-observation';
@@ -130,8 +130,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'colour-tags': colourTags,
   'unshortlist-many': (store, change) => store.entries.bulkDelete(change.creatorIds),
   'restore-entries': (store, { entries }) => restoreEntries(store, entries),
-  overrule: async (store, { overrule }) =>
-    void (await store.overrules.put({ ...overrule, id: overruleId(overrule) })),
+  overrule: (store, { overrule }, when) => putOverrule(store, overrule, when),
   unoverrule: (store, change) => store.overrules.delete(overruleId(change)),
   'create-list': createList,
   'rename-list': renameList,

@@ -1,10 +1,27 @@
 import { overruleSchema, type Overrule } from '@/lib/model';
+import type { When } from './edited-record';
 import type { OverruleRow } from './rows';
 import type { Store } from './store';
 
 /** The key of an overruling: a target has at most one of each kind. */
 export function overruleId({ target, targetId }: Pick<Overrule, 'target' | 'targetId'>): string {
   return `${target}:${targetId}`;
+}
+
+/**
+ * Of two about one target the later counts, as with the fields of an entry: a file may bring an older
+ * one, and a command may come again. A stored one of a day still to come proves nothing.
+ */
+export async function putOverrule(
+  store: Store,
+  overrule: Overrule,
+  { now }: Pick<When, 'now'>,
+): Promise<void> {
+  const id = overruleId(overrule);
+  const known = await store.overrules.get(id);
+  const knownAt = known ? Date.parse(known.at) : 0;
+  if (knownAt > Date.parse(overrule.at) && knownAt <= now) return;
+  await store.overrules.put({ ...overrule, id });
 }
 
 /** What the user overruled about this creator, oldest first. Rows that cannot be read are left out. */

@@ -244,6 +244,17 @@ describe('an overruling', () => {
     expect(await overrulesOf(store, LIN)).toEqual([]);
   });
 
+  it('gives way to none that is earlier, and to every one once its own time is still to come', async () => {
+    const { store, change } = await both();
+    const later = { ...overrule, reason: '我认识她' };
+    await change({ kind: 'overrule', overrule: later });
+    await change({ kind: 'overrule', overrule: { ...overrule, at: iso(NOON - MINUTE) } });
+    expect(await overrulesOf(store, LIN)).toEqual([later]);
+    await change({ kind: 'overrule', overrule: { ...later, at: '2999-01-01T00:00:00.000Z' } });
+    await change({ kind: 'overrule', overrule });
+    expect(await overrulesOf(store, LIN)).toEqual([overrule]);
+  });
+
   it('changes the stamp of its creator alone, so that the score is worked out anew', async () => {
     const { store, change } = await both();
     expect(await overruleStamps(store)).toEqual(new Map());

@@ -1,4 +1,4 @@
-import type { Price } from '@/lib/model';
+import type { Overrule, Price } from '@/lib/model';
 import { conflictKey, type Choice, type ImportConflict } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 
@@ -94,6 +94,11 @@ function useValueText() {
   return (field: ImportConflict['field'], value: unknown): string => {
     if (field === 'status') return t(`status.${value as 'candidate'}`);
     if (field === 'quoteCny') return yuan(value as number);
+    if (field === 'overrule') {
+      const { target, paid, reason } = value as Overrule;
+      const did = target === 'paid' ? (`paid.${paid ? 'yes' : 'no'}` as const) : target;
+      return [t(`overrule.did.${did}`), reason].filter(Boolean).join(' – ');
+    }
     if (field === 'quoteOwn') {
       const { amount, currency } = value as Price;
       return `${whole(amount)} ${currency}`;

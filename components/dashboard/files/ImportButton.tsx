@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
+import type { Overrule } from '@/lib/model';
 import { matchCreators, parseImport, type ImportPreview } from '@/lib/shortlist';
-import { knownNames } from '@/lib/storage';
+import { knownNames, overrulesOfAll } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
 import { dayOf } from './day';
@@ -11,6 +12,7 @@ interface Read {
   preview: ImportPreview;
   /** The day that the file was last written: a first guess at the day of its figures. */
   day: string;
+  overrules: ReadonlyMap<string, readonly Overrule[]>;
 }
 
 /** Reads a file, shows what would be written, and writes only after that was confirmed. */
@@ -29,11 +31,13 @@ export function ImportButton({ data }: { data: Rows }) {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const preview = await parseImport(bytes, file.name);
       const known = preview.unmatched?.length ? await knownNames(services.store) : [];
+      const overrules = await overrulesOfAll(services.store);
       if (mine !== turn.current) return;
       setRead({
         name: file.name,
         preview: matchCreators(preview, known),
         day: dayOf(file.lastModified),
+        overrules,
       });
     } finally {
       if (mine === turn.current) setReading(undefined);

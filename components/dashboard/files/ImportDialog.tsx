@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
-import { daySchema } from '@/lib/model';
+import { daySchema, type Overrule } from '@/lib/model';
 import { planImport, type Choice, type ImportPreview } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
@@ -14,12 +14,14 @@ interface Props {
   name: string;
   preview: ImportPreview;
   day: string;
+  /** What was overruled here, by creator id. */
+  overrules: ReadonlyMap<string, readonly Overrule[]>;
   data: Rows;
   onClose: () => void;
 }
 
 /** What a file would bring; nothing is written before the button is pressed. */
-export function ImportDialog({ name, preview, day, data, onClose }: Props) {
+export function ImportDialog({ name, preview, day, overrules, data, onClose }: Props) {
   const { t, services } = useApp();
   const [prefer, setPrefer] = useState<Choice>();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
@@ -34,6 +36,7 @@ export function ImportDialog({ name, preview, day, data, onClose }: Props) {
         creators: preview.creators,
         entries,
         lists,
+        overrules,
         prefer,
         choices,
         takeFacts,
@@ -41,7 +44,7 @@ export function ImportDialog({ name, preview, day, data, onClose }: Props) {
         now: services.now(),
         newId: services.newId,
       }),
-    [preview, entries, lists, prefer, choices, takeFacts, vendor, services],
+    [preview, entries, lists, overrules, prefer, choices, takeFacts, vendor, services],
   );
   const { state, write, stop } = useWriting(plan.changes);
   const total = plan.changes.length;
@@ -90,6 +93,9 @@ export function ImportDialog({ name, preview, day, data, onClose }: Props) {
             )}
             {plan.supplied > 0 && (
               <p className="quiet">{t('import.supplied', { n: plan.supplied })}</p>
+            )}
+            {plan.overrules > 0 && (
+              <p className="quiet">{t('import.overrules', { n: plan.overrules })}</p>
             )}
             {plan.conflicts.length > 0 && (
               <Conflicts

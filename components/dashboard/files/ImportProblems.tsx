@@ -6,7 +6,7 @@ const MOST = 100;
 /** What is wrong with a file, row by row, and which of its columns are not taken. */
 export function ImportProblems({ preview }: { preview: ImportPreview }) {
   const { t } = useApp();
-  const { problems, ignoredColumns, creators } = preview;
+  const { problems, ignoredColumns, creators, notTaken = [] } = preview;
   const say = ({ at, column, code, detail = '', n = 0 }: ImportProblem) =>
     [at !== undefined && t('import.row', { at }), column, t(`problem.${code}`, { detail, n })]
       .filter(Boolean)
@@ -34,6 +34,16 @@ export function ImportProblems({ preview }: { preview: ImportPreview }) {
       )}
       {ignoredColumns.length > 0 && (
         <p className="quiet">{t('import.ignored', { columns: ignoredColumns.join(', ') })}</p>
+      )}
+      {notTaken.length > 0 && (
+        <div className="quiet">
+          <p>{t('import.notTaken')}</p>
+          <ul className="plain-points">
+            {notTaken.map((part) => (
+              <li key={part}>{t(`import.notTaken.${part}`)}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </>
   );

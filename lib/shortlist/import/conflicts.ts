@@ -1,4 +1,4 @@
-import type { Entry, EntryField } from '@/lib/model';
+import type { Entry, EntryField, Overrule } from '@/lib/model';
 import type { ImportedEntry } from './preview';
 
 /** Fields that hold one value, so that two sides can differ. Lists, tags and figures are united. */
@@ -20,15 +20,21 @@ export type Choice = 'mine' | 'theirs';
 export interface ImportConflict {
   creatorId: string;
   nickname?: string | undefined;
-  field: SingleField;
+  field: SingleField | 'overrule';
+  /** Of an overruling: the comment or note that it is about. */
+  about?: Pick<Overrule, 'target' | 'targetId'> | undefined;
   mine: unknown;
   theirs: unknown;
   /** Whose word counts unless the user says otherwise. */
   byRule: Choice;
 }
 
-export function conflictKey({ creatorId, field }: Pick<ImportConflict, 'creatorId' | 'field'>) {
-  return `${creatorId}:${field}`;
+export function conflictKey({
+  creatorId,
+  field,
+  about,
+}: Pick<ImportConflict, 'creatorId' | 'field' | 'about'>) {
+  return [creatorId, field, ...(about ? [about.target, about.targetId] : [])].join(':');
 }
 
 /**

@@ -4,12 +4,14 @@ import {
   type Entry,
   type EntryChanges,
   type List,
+  type Overrule,
   type PlainChange,
   type Supplied,
 } from '@/lib/model';
 import { byRule, conflictKey, isSame, isUnset, SINGLE_FIELDS } from './conflicts';
 import type { Choice, ImportConflict } from './conflicts';
 import type { ImportedCreator, ImportedEntry, VendorFact } from './preview';
+import { overrulesIn } from './plan-overrules';
 import { inBatches } from './batches';
 
 export interface ImportPlan {
@@ -23,6 +25,8 @@ export interface ImportPlan {
   withFacts: number;
   /** Figures that somebody supplied. */
   supplied: number;
+  /** Overrulings that the file brings, and that count. */
+  overrules: number;
   conflicts: ImportConflict[];
 }
 
@@ -30,6 +34,8 @@ export interface PlanInput {
   creators: readonly ImportedCreator[];
   entries: readonly Entry[];
   lists: readonly List[];
+  /** What was overruled here, by creator id. */
+  overrules?: ReadonlyMap<string, readonly Overrule[]> | undefined;
   /** Whose word counts in all conflicts; else the rule of each. */
   prefer?: Choice | undefined;
   /** Where the user decided for one, by `conflictKey`. */
@@ -54,6 +60,7 @@ export function planImport(input: PlanInput): ImportPlan {
     changed: [],
     withFacts: 0,
     supplied: 0,
+    overrules: 0,
     conflicts: [],
   };
   const changes: PlainChange[] = [];
@@ -73,7 +80,8 @@ export function planImport(input: PlanInput): ImportPlan {
       ...(mine
         ? edits(plan, mine, creator, listIds, supplied, input)
         : additions(plan, creator.entry, listIds, supplied, input.now)),
-      ...factsAndOverrules(plan, creator, input),
+      ...factsOf(plan, creator, input),
+      ...overrulesIn(plan, creator, input),
     );
   }
   plan.changes = inBatches(changes);
@@ -155,9 +163,9 @@ function edits(
   return [{ kind: 'edit-entry', creatorId, changes }];
 }
 
-function factsAndOverrules(
+function factsOf(
   plan: ImportPlan,
-  { entry, nickname, facts, overrules }: ImportedCreator,
+  { entry, nickname, facts }: ImportedCreator,
   { takeFacts = true, vendor, now }: PlanInput,
 ): PlainChange[] {
   const changes: PlainChange[] = [];
@@ -171,7 +179,6 @@ function factsAndOverrules(
     if (!named) plan.withFacts += 1;
     changes.push({ kind: 'import-facts', readings });
   }
-  for (const overrule of overrules ?? []) changes.push({ kind: 'overrule', overrule });
   return changes;
 }
 

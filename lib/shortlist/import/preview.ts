@@ -38,8 +38,14 @@ export interface ImportedCreator {
   /** What was seen of the creator, and when, oldest first. */
   facts?: ImportedFacts[] | undefined;
   overrules?: Overrule[] | undefined;
+  /** What the file says of the creator besides, and is not taken. */
+  notTaken?: NotTaken[] | undefined;
   vendorFacts?: VendorFact[] | undefined;
 }
+
+/** What our own exports carry and an import does not take: a backup brings it. */
+export const NOT_TAKEN = ['campaigns', 'rights', 'overruled'] as const;
+export type NotTaken = (typeof NOT_TAKEN)[number];
 
 export interface ImportPreview {
   kind: 'csv' | 'xlsx' | 'json' | 'unknown';
@@ -47,6 +53,8 @@ export interface ImportPreview {
   problems: ImportProblem[];
   /** Columns that this version does not know, in the order of the file. */
   ignoredColumns: string[];
+  /** What the file has of these for at least one creator. */
+  notTaken?: NotTaken[] | undefined;
   /** Set when the file is a vendor's: who, as far as its columns tell. */
   vendor?: { name?: string | undefined } | undefined;
   /** Vendor rows whose creator is named by other than an id: see `matchCreators`. */
@@ -64,6 +72,11 @@ export function refusedFile(
   problem: Omit<ImportProblem, 'at'>,
 ): ImportPreview {
   return { kind, creators: [], problems: [problem], ignoredColumns: [] };
+}
+
+/** What is not taken of anybody in the file. */
+export function notTakenOf(creators: readonly ImportedCreator[]): NotTaken[] {
+  return NOT_TAKEN.filter((part) => creators.some(({ notTaken }) => notTaken?.includes(part)));
 }
 
 /** A file that names a creator twice: the first time counts. */

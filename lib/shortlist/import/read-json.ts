@@ -15,7 +15,7 @@ import {
   type ImportedFacts,
 } from '@/lib/model';
 import { checkEntry } from './limits';
-import { firstOfEach, refusedFile } from './preview';
+import { firstOfEach, notTakenOf, refusedFile } from './preview';
 import type { ImportedCreator, ImportedEntry, ImportPreview } from './preview';
 import type { ImportProblem } from './problem';
 
@@ -58,6 +58,8 @@ const itemSchema = z.extend(dossierSchema, {
   history: z.optional(historySchema),
   noteHistory: z.optional(noteHistorySchema),
   overrules: z.optional(z.array(overruleSchema)),
+  campaigns: z.optional(z.unknown()),
+  rights: z.optional(z.unknown()),
 });
 type Item = z.infer<typeof itemSchema>;
 
@@ -73,7 +75,13 @@ export function readJson(text: string): ImportPreview {
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   const problems: ImportProblem[] = [];
   const creators = items.flatMap((item, i) => creatorOf(item, i + 1, problems) ?? []);
-  return { kind: 'json', creators: firstOfEach(creators, problems), problems, ignoredColumns: [] };
+  return {
+    kind: 'json',
+    creators: firstOfEach(creators, problems),
+    problems,
+    ignoredColumns: [],
+    notTaken: notTakenOf(creators),
+  };
 }
 
 function parseLoose(text: string): { ok: true; value: unknown } | { ok: false; detail: string } {
@@ -113,8 +121,11 @@ function creatorOf(
     entry,
     facts: factsOf(creatorId, data, (n) => problems.push({ at, code: 'part.invalid', n })),
     overrules: data.overrules?.filter((overrule) => overrule.creatorId === creatorId),
+    notTaken: (['campaigns', 'rights'] as const).filter((part) => hasAny(data[part])),
   };
 }
+
+const hasAny = (part: unknown): boolean => Array.isArray(part) && part.length > 0;
 
 /**
  * Every moment of which the file tells, oldest first; the whole dossier at the last one.

@@ -4,8 +4,8 @@ import { COLUMNS, type Column, type ExportRow } from '../columns';
 import { factsOfRow } from './facts-of-row';
 import type { Grid } from './grid';
 import { checkEntry } from './limits';
-import { firstOfEach } from './preview';
-import type { ImportedCreator, ImportedEntry, ImportPreview } from './preview';
+import { firstOfEach, notTakenOf } from './preview';
+import type { ImportedCreator, ImportedEntry, ImportPreview, NotTaken } from './preview';
 import type { ImportProblem } from './problem';
 import { suppliedOf } from '../supplied-text';
 
@@ -29,7 +29,13 @@ export function readOwn(grid: Grid, kind: 'csv' | 'xlsx'): ImportPreview {
       ? []
       : (creatorOf(line, i + 2, places, problems, kind === 'csv') ?? []),
   );
-  return { kind, creators: firstOfEach(creators, problems), problems, ignoredColumns };
+  return {
+    kind,
+    creators: firstOfEach(creators, problems),
+    problems,
+    ignoredColumns,
+    notTaken: notTakenOf(creators),
+  };
 }
 
 function placesOf(header: readonly string[]) {
@@ -88,8 +94,15 @@ function creatorOf(
   const entry = entryOf(row);
   if (supplied.length > 0) entry.supplied = supplied;
   problems.push(...checkEntry(entry).map((problem) => ({ at, ...problem })));
-  return { at, nickname: row.nickname, entry, row, facts: factsOfRow(row) };
+  const notTaken: NotTaken[] = [
+    ...(hasAny(row.campaign_parts) ? (['campaigns'] as const) : []),
+    ...(hasAny(row.rights_records) ? (['rights'] as const) : []),
+    ...(row.overruled ? (['overruled'] as const) : []),
+  ];
+  return { at, nickname: row.nickname, entry, row, facts: factsOfRow(row), notTaken };
 }
+
+const hasAny = (cell: string | readonly string[] | undefined): boolean => Boolean(cell?.length);
 
 function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text);

@@ -12,6 +12,8 @@ export const imports = {
     'Each figure keeps the day it was seen. What you saw later yourself stays.',
   'import.supplied':
     '{n, plural, one {# figure} other {# figures}} by others: kept apart from what was read, never scored.',
+  'import.overrules':
+    '{n, plural, one {# overruled finding} other {# overruled findings}} of the file will count here.',
   'import.vendor': 'This looks like an export of {name}.',
   'import.vendor.unknown': 'This looks like an export of a data service.',
   'import.vendor.supplier': 'Who states these figures',
@@ -35,11 +37,18 @@ export const imports = {
   'import.field.quoteCny': 'Quote, ¥',
   'import.field.quoteOwn': 'Quote, own currency',
   'import.field.creatorType': 'Type',
+  'import.field.overrule': 'Overruled finding',
   'import.field.visualFit': 'Visual fit',
   'import.problems': '{n, plural, one {# problem} other {# problems}}; the rest can be taken:',
   'import.refused': 'This file cannot be taken in:',
   'import.row': 'row {at}',
   'import.ignored': 'Columns not taken: {columns}',
+  'import.notTaken':
+    'In this file, but not taken in. Only a backup, restored in Settings, brings it along:',
+  'import.notTaken.campaigns': 'Terms, tasks and results in campaigns',
+  'import.notTaken.rights': 'Licences of content',
+  'import.notTaken.overruled':
+    'Overruled findings: this file has their number alone. An export as JSON has them whole.',
   'import.confirm': 'Write to the shortlist',
   'import.stop': 'Stop',
   'import.stopped': 'stopped by you',
