@@ -25,6 +25,8 @@ export const SUPPLIED_FIELDS = {
   trafficDiscover: { form: 'share', zh: '发现页流量占比' },
   trafficSearch: { form: 'share', zh: '搜索页流量占比' },
   trafficFollowing: { form: 'share', zh: '关注页流量占比' },
+  trafficProfile: { form: 'share', zh: '个人页流量占比' },
+  trafficNearby: { form: 'share', zh: '附近页流量占比' },
   completionRate: { form: 'share', zh: '视频完播率' },
   growth30: { form: 'count', zh: '30天涨粉' },
   medianLikes: { form: 'count', zh: '点赞中位数' },

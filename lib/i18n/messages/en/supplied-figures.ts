@@ -65,6 +65,9 @@ export const suppliedFigures = {
   'suppliedField.trafficSearch.meaning':
     'Share of reads that come from search: people who were looking.',
   'suppliedField.trafficFollowing.meaning': 'Share of reads that come from followers’ own feed.',
+  'suppliedField.trafficProfile.meaning': 'Share of reads that come from the creator’s own page.',
+  'suppliedField.trafficNearby.meaning':
+    'Share of reads that come from the page of notes near the reader (附近).',
   'suppliedField.completionRate.meaning': 'Share of views that reach the end of a video.',
   'suppliedField.growth30.meaning': 'Followers won (or lost) in 30 days.',
   'suppliedField.medianLikes.meaning': 'Likes of a typical note, as the supplier counts them.',

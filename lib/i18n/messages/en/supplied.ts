@@ -14,6 +14,8 @@ export const supplied = {
   'suppliedField.trafficDiscover': 'Traffic from the discover page',
   'suppliedField.trafficSearch': 'Traffic from search',
   'suppliedField.trafficFollowing': 'Traffic from followers’ feeds',
+  'suppliedField.trafficProfile': 'Traffic from the profile page',
+  'suppliedField.trafficNearby': 'Traffic from the nearby page',
   'suppliedField.completionRate': 'Videos watched to the end',
   'suppliedField.growth30': 'New followers in 30 days',
   'suppliedField.medianLikes': 'Likes a note, median',

@@ -59,6 +59,8 @@ export const suppliedFigures: Record<keyof typeof english, string> = {
   'suppliedField.trafficDiscover.meaning': '阅读中来自发现页推荐的比例。',
   'suppliedField.trafficSearch.meaning': '阅读中来自搜索的比例，代表主动需求。',
   'suppliedField.trafficFollowing.meaning': '阅读中来自关注页的比例。',
+  'suppliedField.trafficProfile.meaning': '阅读中来自达人个人页的比例。',
+  'suppliedField.trafficNearby.meaning': '阅读中来自附近页（同城）的比例。',
   'suppliedField.completionRate.meaning': '视频被看完的比例。',
   'suppliedField.growth30.meaning': '30 天内粉丝净增（或净减）。',
   'suppliedField.medianLikes.meaning': '供应方统计的点赞中位数。',

@@ -15,6 +15,8 @@ export const supplied: Record<keyof typeof english, string> = {
   'suppliedField.trafficDiscover': '发现页流量占比',
   'suppliedField.trafficSearch': '搜索页流量占比',
   'suppliedField.trafficFollowing': '关注页流量占比',
+  'suppliedField.trafficProfile': '个人页流量占比',
+  'suppliedField.trafficNearby': '附近页流量占比',
   'suppliedField.completionRate': '视频完播率',
   'suppliedField.growth30': '30 天涨粉',
   'suppliedField.medianLikes': '点赞中位数',

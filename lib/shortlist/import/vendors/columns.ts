@@ -61,6 +61,8 @@ export const FIGURE_COLUMNS: Partial<Record<SuppliedField, readonly string[]>> =
   trafficDiscover: ['发现页流量占比', '发现页占比', '发现占比'],
   trafficSearch: ['搜索页流量占比', '搜索页占比', '搜索占比'],
   trafficFollowing: ['关注页流量占比', '关注页占比', '关注占比'],
+  trafficProfile: ['个人页流量占比', '个人页占比', '个人主页占比'],
+  trafficNearby: ['附近页流量占比', '附近页占比', '附近占比'],
   completionRate: ['视频完播率', '完播率'],
   growth30: ['近30天涨粉', '30天涨粉', '30天粉丝增量', '近30天粉丝增长'],
   medianLikes: ['点赞中位数', '日常点赞中位数'],
