@@ -10,6 +10,7 @@ import { EvidenceBlock } from './EvidenceBlock';
 import { Families } from './Families';
 import { levelOf, overallLevel } from './level';
 import { LevelBadge } from './LevelBadge';
+import { ReturningPeople } from './ReturningPeople';
 
 const SIGNALS: readonly SignalId[] = [
   'copied-comments',
@@ -145,6 +146,8 @@ function ContextText({ context }: { context: string }) {
   return context.replaceAll('-', ' ');
 }
 
+const NONE: readonly DossierComment[] = [];
+
 interface Props {
   report: Report;
   dossier: Dossier;
@@ -154,7 +157,7 @@ interface Props {
 /** The comment sections: what is unusual, how sure, in which family, and the comments behind it. */
 export function CommentsRegion({ report, dossier, seenAt }: Props) {
   const { t } = useApp();
-  const comments = dossier.comments ?? [];
+  const comments = dossier.comments ?? NONE;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
   const titles = new Map(
     (dossier.notes ?? []).flatMap((note) => (note.title ? [[note.id, note.title] as const] : [])),
@@ -186,6 +189,7 @@ export function CommentsRegion({ report, dossier, seenAt }: Props) {
             </div>
           );
         })}
+      <ReturningPeople comments={comments} report={report} titles={titles} />
       {sections.length > 0 && (
         <>
           <h3>{t('comments.sections')}</h3>

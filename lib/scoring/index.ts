@@ -4,6 +4,7 @@
  */
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { costPer, type Cost } from './cost';
+export { returningOf, type Returning } from './returning';
 export { overlapsOf, OVERLAP_MIN, type Overlap, type SharedPerson } from './overlap';
 export {
   mixRules,

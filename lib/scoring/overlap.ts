@@ -46,7 +46,8 @@ interface Said {
 
 type People = Map<string, Said[]>;
 
-function peopleOf(comments: readonly DossierComment[]): People {
+/** Who wrote what; the creator and the unnamed aside. */
+export function peopleOf(comments: readonly DossierComment[]): People {
   const people: People = new Map();
   for (const { id, user, byCreator, createdAt, text } of comments) {
     if (user?.id === undefined || byCreator) continue;

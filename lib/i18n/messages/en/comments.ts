@@ -17,6 +17,10 @@ export const comments = {
     'How unlike genuine sections the comments are, 0–100: 0 = like genuine sections, 100 = most unlike them. It is no share of fake comments, and it judges sections, never people.',
   'comments.suspicionInterval':
     'of 100 (0 = like genuine sections) · between {interval} · {n, plural, one {# comment} other {# comments}}',
+  'comments.returning':
+    '{people} of {n, plural, one {# person} other {# people}} commented under 2 or more notes.',
+  'comments.returning.meaning':
+    'Loyal readers come back too, and so do friends: this says nothing against anyone and is never scored. Among the comments read; more reading can only find more of them.',
   'comments.sections': 'By note',
   'comments.blindSpots':
     'Cannot be seen here: hired people who write in their own words, text by language models, fake followers, bought likes.',

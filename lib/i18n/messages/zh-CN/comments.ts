@@ -19,6 +19,9 @@ export const comments: Record<keyof typeof english, string> = {
   'comments.suspicion.meaning':
     '评论区与真实评论区有多不像，0–100：0 表示与真实评论区一样，100 表示最不像。它不是假评论的占比，只评判评论区，不评判个人。',
   'comments.suspicionInterval': '/ 100 · 区间 {interval} · {n} 条评论',
+  'comments.returning': '{n} 位评论者中有 {people} 人在 2 篇及以上笔记下评论过。',
+  'comments.returning.meaning':
+    '忠实读者和朋友也会反复来评论：这不说明任何人有问题，也不计入评分。仅限已读评论；读得越多，只会发现更多。',
   'comments.sections': '按笔记',
   'comments.blindSpots':
     '这里看不出来的：用自己的话写评论的受雇真人、语言模型生成的文字、假粉、买赞。',
