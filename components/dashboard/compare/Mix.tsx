@@ -123,9 +123,13 @@ export function Mix({ members, of = 'quotes', money, note }: Props) {
                 <td className="col-number">
                   {hasSum ? write(quotes) : ''}{' '}
                   <span className="quiet">
-                    {hasSum && quoteShare !== undefined && value(quoteShare, 'share')}
-                    {withoutQuote > 0 && ` · ${t(words.without, { n: withoutQuote })}`}
-                    {inOtherMoney > 0 && ` · ${t('cohort.mix.otherMoney', { n: inOtherMoney })}`}
+                    {[
+                      hasSum && quoteShare !== undefined && value(quoteShare, 'share'),
+                      withoutQuote > 0 && t(words.without, { n: withoutQuote }),
+                      inOtherMoney > 0 && t('cohort.mix.otherMoney', { n: inOtherMoney }),
+                    ]
+                      .filter(Boolean)
+                      .join(' · ')}
                   </span>
                 </td>
               </tr>

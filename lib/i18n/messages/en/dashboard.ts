@@ -81,7 +81,7 @@ export const dashboard = {
   'campaign.creators': 'Creators',
   'campaign.followers': 'Followers in all',
   'campaign.quotes': 'Quotes in all',
-  'campaign.otherQuotes': '{sum} more: no rate for it, so counted apart',
+  'campaign.otherQuotes': '{sum} apart: no rate for it',
   'campaign.none': '–',
   'campaign.without': '{n} without',
   'campaign.members': 'Members',

@@ -79,7 +79,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'campaign.creators': '达人',
   'campaign.followers': '粉丝合计',
   'campaign.quotes': '报价合计',
-  'campaign.otherQuotes': '另有 {sum}：没有汇率，单独列出',
+  'campaign.otherQuotes': '{sum} 单独列出：没有汇率',
   'campaign.none': '–',
   'campaign.without': '{n} 位缺失',
   'campaign.members': '成员',
