@@ -1,7 +1,9 @@
 import type { Dossier, DossierComment } from '@/lib/model';
 import type { Report, Section, SignalId } from '@/lib/scoring';
+import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { needText } from '../figures/figure-text';
+import { seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
 import { useOverruling } from '../overrule/OverruleContext';
@@ -151,11 +153,12 @@ const NONE: readonly DossierComment[] = [];
 interface Props {
   report: Report;
   dossier: Dossier;
-  seenAt?: number | undefined;
+  /** When the facts behind the figures were read. */
+  times?: ReadTimes | undefined;
 }
 
 /** The comment sections: what is unusual, how sure, in which family, and the comments behind it. */
-export function CommentsRegion({ report, dossier, seenAt }: Props) {
+export function CommentsRegion({ report, dossier, times }: Props) {
   const { t } = useApp();
   const comments = dossier.comments ?? NONE;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
@@ -178,7 +181,7 @@ export function CommentsRegion({ report, dossier, seenAt }: Props) {
           const evidence = signal.evidence.flatMap((e) => byId.get(e) ?? []);
           return (
             <div key={id} className="finding">
-              <SignalRow signal={signal} seenAt={seenAt} />
+              <SignalRow signal={signal} seenAt={times && seenAtOf(signal, times)} />
               <EvidenceBlock
                 about={t('evidence.aboutSignal', { n: evidence.length })}
                 comments={evidence}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { middleOf, type Dossier } from '@/lib/model';
 import { noteMedians, type Cohort, type Report, type SignalId } from '@/lib/scoring';
+import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { yardstickFor } from '../figures/band';
 import { noteValues } from '../figures/note-values';
+import { seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Region } from '../kit/Region';
 import { MixFacts } from './MixFacts';
@@ -29,14 +31,14 @@ const REST: readonly SignalId[] = [
 interface Props {
   report: Report;
   dossier: Dossier;
-  /** ms; newest reading behind the figures. */
-  seenAt?: number | undefined;
+  /** When the facts behind the figures were read. */
+  times?: ReadTimes | undefined;
   /** The user's other creators, when they are the benchmark. */
   cohort?: Cohort | undefined;
 }
 
 /** Rates against the yardstick, medians, hit rates and rhythm, and the notes they rest on. */
-export function EngagementRegion({ report, dossier, seenAt, cohort }: Props) {
+export function EngagementRegion({ report, dossier, times, cohort }: Props) {
   const app = useApp();
   const { t, settings } = app;
   const [more, setMore] = useState(false);
@@ -58,7 +60,7 @@ export function EngagementRegion({ report, dossier, seenAt, cohort }: Props) {
           dots={noteValues(signal, dossier)}
           band={yardstick?.band}
           yardstick={yardstick?.text}
-          seenAt={seenAt}
+          seenAt={times && seenAtOf(signal, times)}
         />,
       ];
     });

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Dossier } from '@/lib/model';
 import { STRONG_FROM, type Report } from '@/lib/scoring';
+import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { overallLevel } from '../comments/level';
 import { LevelBadge } from '../comments/LevelBadge';
 import { NextSteps } from '../coverage/NextSteps';
+import { scoreSeenAt } from '../figures/seen-at';
 import { Explain } from '../kit/Explain';
 import { Meter } from '../kit/Meter';
 import { Region } from '../kit/Region';
@@ -59,12 +61,12 @@ function Contributions({ report }: { report: Report }) {
 export function ScoreRegion({
   report,
   dossier,
-  seenAt,
+  times,
 }: {
   report: Report;
   dossier: Dossier;
-  /** ms; newest reading behind the score. */
-  seenAt?: number | undefined;
+  /** When the facts behind the score were read. */
+  times?: ReadTimes | undefined;
 }) {
   const { t, whole, value, settings } = useApp();
   const { score, verdict, confidence } = report;
@@ -90,7 +92,7 @@ export function ScoreRegion({
               <Explain
                 className="verdict-number"
                 label={`${t('region.score')}: ${whole(score)} ${t('score.of100')}`}
-                content={<ScoreTip report={report} seenAt={seenAt} />}
+                content={<ScoreTip report={report} seenAt={times && scoreSeenAt(report, times)} />}
               >
                 {whole(score)}
               </Explain>

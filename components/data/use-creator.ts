@@ -6,13 +6,17 @@ import {
   entryOf,
   listLists,
   overrulesOf,
+  readTimesOf,
   type CreatorRow,
+  type ReadTimes,
 } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 
 export interface CreatorData {
   row: CreatorRow | undefined;
   dossier: Dossier;
+  /** When its facts were read. */
+  times: ReadTimes;
   entry: Entry | undefined;
   lists: List[];
   /** Where the user knows better than the scoring, oldest first. */
@@ -23,11 +27,12 @@ export interface CreatorData {
 export function useCreator(creatorId: string): CreatorData | undefined {
   const { services } = useApp();
   const facts = useLiveQuery(async () => {
-    const [row, dossier] = await Promise.all([
+    const [row, dossier, times] = await Promise.all([
       creatorOf(services.store, creatorId),
       dossierOf(services.store, creatorId, services.now()),
+      readTimesOf(services.store, creatorId),
     ]);
-    return { creatorId, row, dossier };
+    return { creatorId, row, dossier, times };
   }, [services, creatorId]);
   const own = useLiveQuery(async () => {
     const [entry, lists, overrules] = await Promise.all([
@@ -40,5 +45,6 @@ export function useCreator(creatorId: string): CreatorData | undefined {
   // A live query keeps the last creator's answer until the next one comes: never mix the two.
   if (facts?.creatorId !== creatorId || own?.creatorId !== creatorId) return undefined;
   const { entry, lists, overrules } = own;
-  return { row: facts.row, dossier: facts.dossier, entry, lists, overrules };
+  const { row, dossier, times } = facts;
+  return { row, dossier, times, entry, lists, overrules };
 }

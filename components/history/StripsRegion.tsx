@@ -1,11 +1,13 @@
 import { middleOf, type Dossier } from '@/lib/model';
 import type { Cohort, Report, Signal, SignalId } from '@/lib/scoring';
+import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { ChartFrame } from '../charts/ChartFrame';
 import { Distribution } from '../charts/Distribution';
 import { yardstickFor } from '../figures/band';
 import { figureText } from '../figures/figure-text';
 import { noteValues } from '../figures/note-values';
+import { seenAtOf } from '../figures/seen-at';
 import { SIGNAL_UNITS } from '../figures/signal-units';
 import { SignalTip } from '../figures/SignalTip';
 import { Explain } from '../kit/Explain';
@@ -22,7 +24,7 @@ const SHOWN: readonly SignalId[] = [
 interface Props {
   dossier: Dossier;
   report: Report;
-  seenAt?: number | undefined;
+  times?: ReadTimes | undefined;
   cohort?: Cohort | undefined;
 }
 
@@ -47,7 +49,7 @@ export function StripsRegion(props: Props) {
   );
 }
 
-function SignalStrip({ signal, dossier, seenAt, cohort }: Props & { signal: Signal }) {
+function SignalStrip({ signal, dossier, times, cohort }: Props & { signal: Signal }) {
   const app = useApp();
   const { t, settings } = app;
   const unit = SIGNAL_UNITS[signal.id];
@@ -67,7 +69,13 @@ function SignalStrip({ signal, dossier, seenAt, cohort }: Props & { signal: Sign
     <ChartFrame
       title={
         <Explain
-          content={<SignalTip signal={signal} seenAt={seenAt} yardstick={yardstick?.text} />}
+          content={
+            <SignalTip
+              signal={signal}
+              seenAt={times && seenAtOf(signal, times)}
+              yardstick={yardstick?.text}
+            />
+          }
         >
           {name}
         </Explain>

@@ -39,7 +39,7 @@ function KnownEntryFields(
 /** Everything about the creator of the page, most decisive first. */
 export function CreatorView({ creatorId, data, report, context, cohort }: ViewProps) {
   const { t } = useApp();
-  const { row, dossier, entry, lists, overrules } = data;
+  const { row, dossier, times, entry, lists, overrules } = data;
   const seen = Object.fromEntries(
     Object.entries(row?.seen ?? {}).map(([field, { at }]) => [field, at]),
   );
@@ -68,15 +68,10 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
       )}
       {report ? (
         <OverruleProvider creatorId={creatorId} overrules={overrules}>
-          <ScoreRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <ScoreRegion report={report} dossier={dossier} times={times} />
           {note && <NoteCard note={note} report={report} dossier={dossier} />}
-          <EngagementRegion
-            report={report}
-            dossier={dossier}
-            seenAt={row?.lastSeenAt}
-            cohort={cohort}
-          />
-          <CommentsRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />
+          <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
+          <CommentsRegion report={report} dossier={dossier} times={times} />
           <OwnVisits creatorId={creatorId} dossier={dossier} row={row} basis={report.basis} />
           <ContentRegion report={report} dossier={dossier} />
           <CoverageRegion report={report} dossier={dossier} context={context} />

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema, exactly } from '@/lib/model';
-import { coverageOf, dossierOf } from '@/lib/storage';
+import { coverageOf, dossierOf, readTimesOf } from '@/lib/storage';
 import { bench, comment, creator, DAY, idOf, LIN, NOON, note, WU } from './build';
 
 describe('a dossier', () => {
@@ -19,6 +19,19 @@ describe('a dossier', () => {
     expect(dossier.notes).toEqual([opened]);
     expect(dossier.comments?.map((c) => c.id)).toEqual([idOf(1000), idOf(1001)]);
     expect(dossier.background?.map((c) => c.id)).toEqual([idOf(1002)]);
+  });
+
+  it('tells when each fact was read: another page of the note dates its own fields alone', async () => {
+    const { store, see } = bench();
+    const opened = note({ completeness: 'detail', likes: exactly(40), saves: exactly(9) });
+    await see({ page: 'note', notes: [opened], comments: [comment()] }, NOON - DAY);
+    await see({ page: 'profile', creators: [creator()], notes: [note({ likes: exactly(41) })] });
+    const times = await readTimesOf(store, LIN);
+    const seen = times.notes.get(opened.id);
+    expect(seen?.['likes']?.at).toBe(NOON);
+    expect(seen?.['saves']?.at).toBe(NOON - DAY);
+    expect(times.comments).toBe(NOON - DAY);
+    expect(await readTimesOf(store, WU)).toEqual({ profile: {}, notes: new Map() });
   });
 
   it('of a creator never seen says nothing', async () => {

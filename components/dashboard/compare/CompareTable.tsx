@@ -39,7 +39,7 @@ function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
       <td key={row.id}>
         <Explain
           className={signal.outcome === 'scored' ? '' : 'provisional'}
-          content={<SignalTip signal={signal} seenAt={row.lastSeenAt} />}
+          content={<SignalTip signal={signal} />}
         >
           {text.value ?? t('cell.tooLittle')}
         </Explain>

@@ -41,7 +41,7 @@ function Names({ names }: { names: readonly { name: string; at: number }[] }) {
 /** Who it is, the verdict, and what the user wrote and decided. */
 export function OwnColumn({ creatorId, data, report, cohort, known }: Props) {
   const { t } = useApp();
-  const { row, dossier, entry, lists } = data;
+  const { row, dossier, times, entry, lists } = data;
   const seen = Object.fromEntries(
     Object.entries(row?.seen ?? {}).map(([field, { at }]) => [field, at]),
   );
@@ -50,7 +50,7 @@ export function OwnColumn({ creatorId, data, report, cohort, known }: Props) {
       <CreatorHead creator={dossier.creator ?? { id: creatorId }} seen={seen} />
       {report && <ProfileCues details={report.details} entry={entry} withTypes={!entry} />}
       <ShortlistButton key={creatorId} creatorId={creatorId} entry={entry} />
-      {report && <ScoreRegion report={report} dossier={dossier} seenAt={row?.lastSeenAt} />}
+      {report && <ScoreRegion report={report} dossier={dossier} times={times} />}
       <Region title={t('creatorPage.fit')}>
         {entry ? (
           <div className="entry-fields">
@@ -76,12 +76,7 @@ export function OwnColumn({ creatorId, data, report, cohort, known }: Props) {
       )}
       {report && (
         <>
-          <EngagementRegion
-            report={report}
-            dossier={dossier}
-            seenAt={row?.lastSeenAt}
-            cohort={cohort}
-          />
+          <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
           <CoverageRegion report={report} dossier={dossier} />
         </>
       )}

@@ -22,14 +22,13 @@ interface Props {
 
 /** The pictures and the lists behind the verdict. */
 export function WideColumn({ data, report, readings, cohort }: Props) {
-  const { row, dossier } = data;
-  const seenAt = row?.lastSeenAt;
+  const { row, dossier, times } = data;
   return (
     <div className="creator-wide">
       {report && <NotesChart dossier={dossier} report={report} />}
-      {report && <StripsRegion dossier={dossier} report={report} seenAt={seenAt} cohort={cohort} />}
+      {report && <StripsRegion dossier={dossier} report={report} times={times} cohort={cohort} />}
       <HistoryRegion dossier={dossier} row={row} readings={readings} />
-      {report && <CommentsRegion report={report} dossier={dossier} seenAt={seenAt} />}
+      {report && <CommentsRegion report={report} dossier={dossier} times={times} />}
       {report && <WeekRegion report={report} dossier={dossier} />}
       {report && <ContentRegion report={report} dossier={dossier} withWords={false} />}
       {report && (

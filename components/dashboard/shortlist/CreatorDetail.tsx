@@ -71,14 +71,14 @@ export function CreatorDetail({ row }: { row: Row }) {
           )}
           {report && (
             <OverruleProvider creatorId={row.id} overrules={data.overrules}>
-              <ScoreRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <ScoreRegion report={report} dossier={data.dossier} times={data.times} />
               <EngagementRegion
                 report={report}
                 dossier={data.dossier}
-                seenAt={row.lastSeenAt}
+                times={data.times}
                 cohort={row.cohort}
               />
-              <CommentsRegion report={report} dossier={data.dossier} seenAt={row.lastSeenAt} />
+              <CommentsRegion report={report} dossier={data.dossier} times={data.times} />
               <ContentRegion report={report} dossier={data.dossier} />
               <CoverageRegion report={report} dossier={data.dossier} />
             </OverruleProvider>

@@ -15,7 +15,7 @@ export function SignalCell({ row, id }: { row: Row; id: SignalId }) {
     <>
       <Explain
         className={signal.outcome === 'scored' ? '' : 'provisional'}
-        content={<SignalTip signal={signal} seenAt={row.lastSeenAt} />}
+        content={<SignalTip signal={signal} />}
       >
         {text.value ?? app.t('cell.tooLittle')}
       </Explain>
