@@ -8,6 +8,7 @@ import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
 import { useOverruling } from '../overrule/OverruleContext';
 import { Region } from '../kit/Region';
+import { ContextText } from './ContextText';
 import { EvidenceBlock } from './EvidenceBlock';
 import { Families } from './Families';
 import { levelOf, overallLevel } from './level';
@@ -139,13 +140,6 @@ function SectionItem({
       )}
     </li>
   );
-}
-
-function ContextText({ context }: { context: string }) {
-  const { t } = useApp();
-  if (context === 'giveaway') return t('context.giveaway');
-  if (context === 'viral') return t('context.viral');
-  return context.replaceAll('-', ' ');
 }
 
 const NONE: readonly DossierComment[] = [];

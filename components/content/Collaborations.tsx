@@ -40,6 +40,9 @@ export function Collaborations({
       {signals.map((signal) => (
         <SignalRow key={signal.id} signal={signal} />
       ))}
+      {signals.some(({ id: shown }) => shown === 'paid-share') && (
+        <p className="quiet">{t('collab.rule')}</p>
+      )}
       {worst && (
         <p className="quiet">
           {t('collab.worst', {

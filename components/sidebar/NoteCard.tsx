@@ -1,6 +1,7 @@
 import { middleOf, msOf, type Dossier, type DossierNote } from '@/lib/model';
 import type { Report, Section } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { ContextText } from '../comments/ContextText';
 import { EvidenceBlock } from '../comments/EvidenceBlock';
 import { Families } from '../comments/Families';
 import { levelOf } from '../comments/level';
@@ -117,6 +118,11 @@ function OwnSection({
           <span className="quiet">{needText(section.need, app)}</span>
         )}
       </p>
+      {(section.context ?? []).map((context) => (
+        <p key={context} className="quiet">
+          <ContextText context={context} />
+        </p>
+      ))}
       {section.outcome === 'scored' && <Families families={section.families} />}
       <EvidenceBlock
         about={t('evidence.aboutTelling', { n: telling.length })}

@@ -24,6 +24,7 @@ export function Welcome() {
         <li>{t('welcome.passive')}</li>
         <li>{t('welcome.coverage')}</li>
         <li>{t('welcome.local')}</li>
+        <li>{t('welcome.free')}</li>
       </ul>
       <SiteStepList steps={steps} />
       <button type="button" className="button button-small" onClick={dismiss}>

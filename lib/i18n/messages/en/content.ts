@@ -3,6 +3,7 @@ export const content = {
   'hours.longest': 'longest gap {days} days',
   'content.places':
     'Where commenters are ({n, plural, one {# person} other {# people}} with a place; {of, plural, one {# comment} other {# comments}} read)',
+  'collab.rule': 'One published rule of thumb flags shares above 30%, another above 40%.',
   'collab.worst': 'The worst one, “{title}”, did {times}× the other notes.',
   'engagement.restsOn':
     'Medians rest on {n} of {of, plural, one {# note} other {# notes}} seen, a week old or more.',

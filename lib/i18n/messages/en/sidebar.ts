@@ -41,6 +41,7 @@ export const sidebar = {
   'welcome.passive': 'It reads only what the page shows you. No clicks, no scrolling, no requests.',
   'welcome.coverage': 'The more notes you open, the surer the figures. Each says what it rests on.',
   'welcome.local': 'Everything stays on this computer.',
+  'welcome.free': 'Free: no account, no quota, nothing sent.',
   'welcome.dismiss': 'Got it',
   'inView.title': 'Creators on this page',
   'inView.count':

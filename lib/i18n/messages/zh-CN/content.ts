@@ -3,6 +3,7 @@ import type { content as english } from '../en/content';
 export const content: Record<keyof typeof english, string> = {
   'hours.longest': '最长间隔 {days} 天',
   'content.places': '评论者属地（{n} 人有属地，已读 {of} 条评论）',
+  'collab.rule': '公开的经验法则：占比超过 30%（另有说法为 40%）时应多留意。',
   'collab.worst': '最差一篇《{title}》为其他笔记的 {times} 倍。',
   'engagement.restsOn': '中位数依据已看 {of} 篇中发布满一周的 {n} 篇。',
   'engagement.pinned': '置顶 {n} 篇不计入。',

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { Collaborations } from '@/components/content/Collaborations';
+import { OverruleProvider } from '@/components/overrule/OverruleContext';
+import { NoteCard } from '@/components/sidebar/NoteCard';
+import type { Section } from '@/lib/scoring';
+import { DOSSIER, report, signal } from './fixtures';
+import { render } from './render';
+
+const note = DOSSIER.notes![0]!;
+
+async function cardWith(context?: string[]) {
+  const section: Section = {
+    ...{ noteId: note.id, n: 40, outcome: 'scored', level: 'none', families: {} },
+    ...(context && { context }),
+  };
+  const { container } = await render(
+    <OverruleProvider creatorId="c" overrules={[]}>
+      <NoteCard note={note} dossier={DOSSIER} report={report([], { sections: [section] })} />
+    </OverruleProvider>,
+  );
+  return container.textContent;
+}
+
+describe('the card of the open note', () => {
+  it.each([
+    ['giveaway', /A giveaway: its comments are set aside/u],
+    ['viral', /A viral pattern/u],
+  ])('says when its comments are those of a note of this kind: %s', async (context, words) => {
+    expect(await cardWith([context])).toMatch(words);
+    expect(await cardWith()).not.toMatch(words);
+  });
+});
+
+describe('the share of possible collaborations', () => {
+  it('stands beside the rules of thumb that it is held against', async () => {
+    const { container } = await render(
+      <Collaborations
+        collaborations={{ cues: [], giveaways: [], read: 12 } as never}
+        dossier={DOSSIER}
+        report={report([signal('paid-share', { outcome: 'scored', value: 0.4, n: 12 })])}
+      />,
+    );
+    expect(container.textContent).toContain('above 30%');
+  });
+});
