@@ -1,5 +1,6 @@
 import { act, type ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach } from 'vitest';
 import { AppContextProvider } from '@/components/app/AppContext';
 import { createFormat } from '@/components/app/format';
 import type { Services } from '@/components/app/services';
@@ -12,6 +13,13 @@ declare global {
 globalThis.IS_REACT_ACT_ENVIRONMENT = true;
 
 export const NOW = Date.UTC(2026, 10, 21, 2);
+
+/** What is drawn goes with its test: work that it began must not outlive the document. */
+const drawn = new Set<Root>();
+afterEach(async () => {
+  for (const root of drawn) await act(async () => root.unmount());
+  drawn.clear();
+});
 
 interface Options {
   language?: Language;
@@ -38,6 +46,7 @@ export async function render(node: ReactNode, options: Options = {}) {
   const container = document.createElement('div');
   document.body.replaceChildren(container);
   const root = createRoot(container);
+  drawn.add(root);
   const app = {
     ...createFormat(options.language ?? 'en'),
     services: servicesWith(options.services),
