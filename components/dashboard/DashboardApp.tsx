@@ -47,7 +47,7 @@ function Page({ place, data }: { place: Place; data: Rows }) {
           key={place.rest[0]}
           data={data}
           listId={place.rest[0]}
-          soughtId={place.rest[1]}
+          rest={place.rest.slice(1)}
         />
       );
     case 'rights':

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { budgetOf } from '@/lib/campaign';
 import type { List } from '@/lib/model';
 import type { StoredCampaign } from '@/lib/storage';
@@ -7,21 +8,23 @@ import type { Rows } from '../../../data/use-rows';
 import { Mix } from '../../compare/Mix';
 import { ExportButtons } from '../../files/ExportButtons';
 import { hashOf } from '../../routes';
+import { CampaignTabs } from './CampaignTabs';
 import { ExpectedCard } from './ExpectedCard';
 import { LeftCard } from './LeftCard';
 import { membersOf, partsLeft, quoteOf } from './members';
 import { MoneyCard } from './MoneyCard';
 import { PartsCard } from './PartsCard';
 import { PlanForm } from './PlanForm';
+import { campaignPlaceOf, type CampaignTab } from './tabs';
 
-interface Props {
+export interface TabProps {
   list: List;
   campaign: StoredCampaign;
   data: Rows;
   soughtId: string | undefined;
 }
 
-function Campaign({ list, campaign, data, soughtId }: Props) {
+function PlanTab({ list, campaign, data, soughtId }: TabProps) {
   const { settings, money } = useApp();
   const { plan, parts } = campaign;
   const currency = plan?.currency ?? 'CNY';
@@ -58,18 +61,23 @@ function Campaign({ list, campaign, data, soughtId }: Props) {
   );
 }
 
-/** One campaign: its plan, its creators and their terms, and what it comes to. */
+const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = { plan: PlanTab };
+
+/** One campaign: its plan, its creators and their terms, and what it comes to; each part under a tab. */
 export function CampaignPage({
   data,
   listId,
-  soughtId,
+  rest,
 }: {
   data: Rows;
   listId: string;
-  soughtId: string | undefined;
+  /** What follows the campaign in the address. */
+  rest: readonly string[];
 }) {
   const { t } = useApp();
   const campaign = useCampaign(listId);
+  const { tab, soughtId } = campaignPlaceOf(rest);
+  const Tab = TABS[tab];
   const list = data.lists.find(({ id }) => id === listId);
   const rows = data.rows.filter(({ entry }) => entry.listIds.includes(listId));
   return (
@@ -89,7 +97,10 @@ export function CampaignPage({
         )}
       </header>
       {list && campaign && (
-        <Campaign list={list} campaign={campaign} data={data} soughtId={soughtId} />
+        <>
+          <CampaignTabs listId={list.id} current={tab} />
+          <Tab list={list} campaign={campaign} data={data} soughtId={soughtId} />
+        </>
       )}
     </div>
   );

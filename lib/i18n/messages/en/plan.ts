@@ -1,5 +1,7 @@
 /** A campaign's plan: what for, with whom, on which terms, and what it comes to. */
 export const plan = {
+  'campaignTab.label': 'Parts of the campaign',
+  'campaignTab.plan': 'Plan and terms',
   'plan.open': 'Open the plan',
   'plan.back': 'All campaigns',
   'plan.gone': 'There is no such campaign any more.',

@@ -1,6 +1,8 @@
 import type { plan as english } from '../en/plan';
 
 export const plan: Record<keyof typeof english, string> = {
+  'campaignTab.label': '项目的各部分',
+  'campaignTab.plan': '方案与条件',
   'plan.open': '打开方案',
   'plan.back': '全部项目',
   'plan.gone': '这个项目已不存在。',
