@@ -33,9 +33,12 @@ export function ofSchema(schema: number): FrozenDatabase {
 
 /** From now on no new page and no worker can bring a database up to date: the browser stops in the middle. */
 async function breakUpgrades({ context }: Kolens): Promise<void> {
+  // Dexie tries again after some errors, and leaves the connection open that failed: nothing could be
+  // put in its place then. The browser itself would end that connection.
   const stop = () => {
-    IDBDatabase.prototype.createObjectStore = () => {
-      throw new DOMException('no room for the test', 'UnknownError');
+    IDBDatabase.prototype.createObjectStore = function () {
+      this.close();
+      throw new DOMException('stopped by the test', 'ConstraintError');
     };
   };
   await context.addInitScript(stop);

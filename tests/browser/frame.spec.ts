@@ -38,7 +38,12 @@ test('the sidebar is drawn wider and narrower by keys and mouse, and stays so', 
   // The page draws the frame wider a moment after the sidebar says so, and the handle moves with it.
   await expect.poll(async () => (await sizeOf(kolens, page)).width).toBe(392);
   const box = (await handle.boundingBox())!;
-  await page.mouse.move(box.x + 3, 400);
+  // The browser sends the mouse where the frame stood when it last drew: until then it meets the page.
+  await expect(async () => {
+    await page.mouse.move(box.x - 20, 400);
+    await page.mouse.move(box.x + 3, 400);
+    expect(await handle.evaluate((edge) => edge.matches(':hover'))).toBe(true);
+  }).toPass();
   await page.mouse.down();
   // Inwards: synthetic input is not captured beyond a frame's edge, as a person's is.
   await page.mouse.move(box.x + 43, 400, { steps: 8 });
