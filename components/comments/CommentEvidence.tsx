@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import { middleOf, msOf, type DossierComment } from '@/lib/model';
-import { isMessageKey } from '@/lib/i18n';
+import type { Dossier, DossierComment } from '@/lib/model';
 import type { CommentFinding } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { PagedList } from '../kit/PagedList';
 import { useOverruling } from '../overrule/OverruleContext';
-import { OverruleToggle } from '../overrule/OverruleToggle';
-import { ShowOnPage } from '../overrule/ShowOnPage';
-
-const MOST = 40;
+import { CommentLine } from './CommentLine';
+import { CopyGroupLine } from './CopyGroupLine';
+import { evidenceItems } from './grouped';
 
 interface Props {
   comments: readonly DossierComment[];
@@ -16,73 +15,8 @@ interface Props {
   titles?: ReadonlyMap<string, string>;
   /** Each can be vouched for. */
   doubtful: boolean;
-}
-
-/** A reason of the scoring room in plain words. */
-export function useReasonText(): (reason: string) => string {
-  const { t } = useApp();
-  return (reason) => {
-    const key = `reason.${reason}`;
-    return isMessageKey(key) ? t(key) : reason.replaceAll('-', ' ');
-  };
-}
-
-function CommentLine({
-  comment,
-  finding,
-  title,
-  doubtful,
-}: {
-  doubtful: boolean;
-  comment: DossierComment;
-  finding: CommentFinding | undefined;
-  title: string | undefined;
-}) {
-  const { t, age, count, place, services } = useApp();
-  const reasonText = useReasonText();
-  const likes = comment.likes && (middleOf(comment.likes) ?? comment.likes.min);
-  return (
-    <li>
-      {comment.text !== undefined ? (
-        <p className="evidence-text" lang="zh">
-          {comment.text}
-        </p>
-      ) : (
-        <p className="evidence-text quiet">
-          {t(comment.hasPicture ? 'comment.pictureOnly' : 'comment.textGone')}
-        </p>
-      )}
-      <p className="evidence-facts">
-        {[
-          comment.createdAt && age(msOf(comment.createdAt), services.now()),
-          comment.ipLocation && place(comment.ipLocation),
-          comment.likes && likes !== 0 && `${t('field.likes')} ${count(comment.likes)}`,
-          comment.byCreator && t('comment.byCreator'),
-          comment.parentId && t('comment.reply'),
-          title && t('comment.under', { title }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {finding && finding.reasons.length > 0 && (
-        <ul className="reasons">
-          {finding.reasons.map((reason) => (
-            <li key={reason}>{reasonText(reason)}</li>
-          ))}
-        </ul>
-      )}
-      <div className="evidence-actions">
-        <ShowOnPage what="comment" id={comment.id} about={comment.text?.slice(0, 80)} />
-        {doubtful && (
-          <OverruleToggle
-            target="comment"
-            targetId={comment.id}
-            about={comment.text?.slice(0, 80)}
-          />
-        )}
-      </div>
-    </li>
-  );
+  /** Where near-identical comments are looked for, to be shown as one; absent: each by itself. */
+  within?: Dossier | undefined;
 }
 
 /**
@@ -97,29 +31,41 @@ function useKept(comments: readonly DossierComment[]): readonly DossierComment[]
   return vouched.length > 0 ? [...comments, ...vouched] : comments;
 }
 
-/** The very comments behind a finding, most telling first. No names: findings are about sections. */
-export function CommentEvidence({ comments, findings, titles, doubtful }: Props) {
+/**
+ * The very comments behind a finding, most telling first, near-identical ones as one group. No names:
+ * findings are about sections.
+ */
+export function CommentEvidence({ comments, findings, titles, doubtful, within }: Props) {
   const { t } = useApp();
   const sorted = useKept(comments).toSorted(
     (a, b) => (findings.get(b.id)?.suspicion ?? 0) - (findings.get(a.id)?.suspicion ?? 0),
   );
-  if (sorted.length === 0) return <p className="quiet">{t('evidence.noComments')}</p>;
+  const items = evidenceItems(sorted, within);
+  if (items.length === 0) return <p className="quiet">{t('evidence.noComments')}</p>;
   return (
-    <>
-      <ul className="evidence-list" aria-label={t('evidence.comments')}>
-        {sorted.slice(0, MOST).map((comment) => (
-          <CommentLine
-            key={comment.id}
-            comment={comment}
-            finding={findings.get(comment.id)}
+    <PagedList
+      items={items}
+      label={t('evidence.comments')}
+      line={(item) =>
+        'group' in item ? (
+          <CopyGroupLine
+            key={item.key}
+            group={item.group}
+            comments={item.comments}
+            findings={findings}
+            titles={titles}
             doubtful={doubtful}
-            title={comment.noteId === undefined ? undefined : titles?.get(comment.noteId)}
           />
-        ))}
-      </ul>
-      {sorted.length > MOST && (
-        <p className="quiet">{t('evidence.more', { n: sorted.length - MOST })}</p>
-      )}
-    </>
+        ) : (
+          <CommentLine
+            key={item.key}
+            comment={item.comment}
+            finding={findings.get(item.comment.id)}
+            doubtful={doubtful}
+            title={item.comment.noteId === undefined ? undefined : titles?.get(item.comment.noteId)}
+          />
+        )
+      }
+    />
   );
 }

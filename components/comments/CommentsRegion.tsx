@@ -6,13 +6,16 @@ import { needText } from '../figures/figure-text';
 import { seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
+import { PagedList } from '../kit/PagedList';
 import { useOverruling } from '../overrule/OverruleContext';
 import { Region } from '../kit/Region';
 import { ContextText } from './ContextText';
 import { EvidenceBlock } from './EvidenceBlock';
 import { Families } from './Families';
+import { GenericComments } from './GenericComments';
 import { levelOf, overallLevel } from './level';
 import { LevelBadge } from './LevelBadge';
+import { ReadComments } from './ReadComments';
 import { ReturningPeople } from './ReturningPeople';
 
 const SIGNALS: readonly SignalId[] = [
@@ -25,6 +28,11 @@ const SIGNALS: readonly SignalId[] = [
 ];
 /** What speaks for a section: nobody needs to vouch for it. */
 const IN_FAVOUR: readonly SignalId[] = ['questions-and-specifics', 'creator-replies'];
+
+const NONE: readonly DossierComment[] = [];
+
+/** Notes listed at once. */
+const SECTIONS_AT_ONCE = 12;
 
 const RANK = { strong: 0, some: 1, none: 2, unknown: 3 };
 
@@ -81,17 +89,17 @@ function Judgement({ report }: { report: Report }) {
 function SectionItem({
   section,
   report,
-  comments,
+  dossier,
   title,
 }: {
   section: Section;
   report: Report;
-  comments: readonly DossierComment[];
+  dossier: Dossier;
   title: string | undefined;
 }) {
   const app = useApp();
   const { t, value, interval } = app;
-  const own = comments.filter((c) => c.noteId === section.noteId);
+  const own = (dossier.comments ?? NONE).filter((c) => c.noteId === section.noteId);
   const overruling = useOverruling();
   const flagged = new Set(report.comments.filter((c) => c.flagged).map((c) => c.id));
   const telling = own.filter(
@@ -136,13 +144,12 @@ function SectionItem({
           comments={telling.length > 0 ? telling : own}
           report={report}
           doubtful={telling.length > 0}
+          {...(telling.length > 0 && { within: dossier })}
         />
       )}
     </li>
   );
 }
-
-const NONE: readonly DossierComment[] = [];
 
 interface Props {
   report: Report;
@@ -182,27 +189,39 @@ export function CommentsRegion({ report, dossier, times }: Props) {
                 report={report}
                 titles={titles}
                 doubtful={!IN_FAVOUR.includes(id)}
+                {...(!IN_FAVOUR.includes(id) && { within: dossier })}
               />
             </div>
           );
         })}
       <ReturningPeople comments={comments} report={report} titles={titles} />
+      <GenericComments
+        comments={comments}
+        report={report}
+        titles={titles}
+        seenAt={times?.comments}
+      />
       {sections.length > 0 && (
         <>
           <h3>{t('comments.sections')}</h3>
-          <ul className="sections">
-            {sections.slice(0, 12).map((section) => (
+          <PagedList
+            items={sections}
+            size={SECTIONS_AT_ONCE}
+            className="sections"
+            label={t('comments.sections')}
+            line={(section) => (
               <SectionItem
                 key={section.noteId ?? ''}
                 section={section}
                 report={report}
-                comments={comments}
+                dossier={dossier}
                 title={section.noteId === undefined ? undefined : titles.get(section.noteId)}
               />
-            ))}
-          </ul>
+            )}
+          />
         </>
       )}
+      <ReadComments comments={comments} report={report} titles={titles} />
       <p className="quiet footnote">{t('comments.blindSpots')}</p>
     </Region>
   );

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import type { DossierComment } from '@/lib/model';
+import type { Dossier, DossierComment } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { CommentEvidence } from './CommentEvidence';
 import { EvidenceButton } from './EvidenceButton';
@@ -11,10 +11,13 @@ interface Props {
   titles?: ReadonlyMap<string, string>;
   /** Each can be vouched for: what speaks for a section needs no voucher. */
   doubtful?: boolean;
+  /** Where near-identical comments are looked for, to be shown as one. */
+  within?: Dossier;
 }
 
 /** A button and the list of comments that it opens. */
-export function EvidenceBlock({ about, comments, report, titles, doubtful = false }: Props) {
+export function EvidenceBlock(props: Props) {
+  const { about, comments, report, titles, doubtful = false, within } = props;
   const id = useId();
   const [open, setOpen] = useState(false);
   const findings = useMemo(() => new Map(report.comments.map((c) => [c.id, c])), [report]);
@@ -29,6 +32,7 @@ export function EvidenceBlock({ about, comments, report, titles, doubtful = fals
             comments={comments}
             findings={findings}
             doubtful={doubtful}
+            within={within}
             {...(titles && { titles })}
           />
         )}

@@ -3,11 +3,10 @@ import { middleOf, msOf, type Dossier, type DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
+import { PagedList } from '../kit/PagedList';
 import { useOverruling } from '../overrule/OverruleContext';
 import { OverruleToggle, PaidToggle } from '../overrule/OverruleToggle';
 import { ShowOnPage } from '../overrule/ShowOnPage';
-
-const MOST = 60;
 
 function likesOf(note: DossierNote): number {
   return (note.likes && (middleOf(note.likes) ?? note.likes.min)) ?? -1;
@@ -58,9 +57,7 @@ export function NotesEvidence({ report, dossier }: { report: Report; dossier: Do
   const counted = notes.filter((note) => behind.has(note.id));
   // What was set aside stands below what counts, where it can be taken back.
   const aside = notes.filter(({ id }) => !behind.has(id) && overruling?.of('note', id));
-  const shown = (counted.length > 0 ? counted : notes)
-    .toSorted((a, b) => likesOf(b) - likesOf(a))
-    .slice(0, MOST);
+  const shown = (counted.length > 0 ? counted : notes).toSorted((a, b) => likesOf(b) - likesOf(a));
   const listed = counted.length > 0 ? [...shown, ...aside] : shown;
   if (listed.length === 0) return null;
   const n = counted.length || notes.length;
@@ -78,12 +75,11 @@ export function NotesEvidence({ report, dossier }: { report: Report; dossier: Do
             <p className="quiet">
               {t(counted.length > 0 ? 'evidence.notesCounted' : 'evidence.notesSeen', { n })}
             </p>
-            <ul className="evidence-list" aria-label={t('evidence.notes')}>
-              {listed.map((note) => (
-                <NoteLine key={note.id} note={note} />
-              ))}
-            </ul>
-            {n > MOST && <p className="quiet">{t('evidence.more', { n: n - MOST })}</p>}
+            <PagedList
+              items={listed}
+              label={t('evidence.notes')}
+              line={(note) => <NoteLine key={note.id} note={note} />}
+            />
           </>
         )}
       </div>

@@ -4,8 +4,10 @@ import { useApp } from '../app/AppContext';
 import { ContextText } from '../comments/ContextText';
 import { EvidenceBlock } from '../comments/EvidenceBlock';
 import { Families } from '../comments/Families';
+import { GenericComments } from '../comments/GenericComments';
 import { levelOf } from '../comments/level';
 import { LevelBadge } from '../comments/LevelBadge';
+import { ReadComments } from '../comments/ReadComments';
 import { needText } from '../figures/figure-text';
 import { medianCount } from '../figures/note-values';
 import { SIGNAL_UNITS } from '../figures/signal-units';
@@ -128,8 +130,11 @@ function OwnSection({
         about={t('evidence.aboutTelling', { n: telling.length })}
         comments={telling}
         report={report}
+        within={dossier}
         doubtful
       />
+      <GenericComments comments={own} report={report} />
+      <ReadComments comments={own} report={report} />
     </>
   );
 }

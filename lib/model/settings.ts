@@ -39,6 +39,9 @@ const watchedSchema = z.object({
   claims: z._default(wordsSchema, []),
   /** Words the user does not want beside the brand; a list of their own only. */
   unwanted: z._default(wordsSchema, []),
+  /** Set phrases of comments that say nothing of their own: added to the built-in ones, left out of them. */
+  generic: z._default(wordsSchema, []),
+  notGeneric: z._default(wordsSchema, []),
 });
 
 /** The user's lists of words, as an edit of one names them. */
@@ -49,6 +52,8 @@ export const WORD_LISTS = [
   'restricted',
   'claims',
   'unwanted',
+  'generic',
+  'notGeneric',
 ] as const;
 export type WordList = (typeof WORD_LISTS)[number];
 
@@ -74,7 +79,7 @@ export const settingsSchema = z.object({
     {},
   ),
   brand: z._default(brandSchema, { name: '', keywords: [], competitors: [], categories: [] }),
-  watchedWords: z._default(watchedSchema, { restricted: [], claims: [], unwanted: [] }),
+  watchedWords: z._default(watchedSchema, () => watchedSchema.parse({})),
   /** Days for which raw comment text is kept; afterwards only its fingerprint. */
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),
   /** Columns of the shortlist's table in their order, and what it is sorted by; null: as delivered. */

@@ -3,7 +3,17 @@
  * The same modules run in the sidebar, in the dashboard and in `npm run score`.
  */
 export { commentSummary, type CommentSummary } from './comment-summary';
+export { copyGroupsOf, type CopyGroup } from './copy-groups';
 export { costPer, type Cost } from './cost';
+export {
+  genericOf,
+  GENERIC_ORDINARY,
+  PLAIN_KINDS,
+  type Generic,
+  type OwnPhrases,
+  type PlainKind,
+  type PlainShare,
+} from './generic';
 export { returningOf, type Returning } from './returning';
 export { overlapsOf, OVERLAP_MIN, type Overlap, type SharedPerson } from './overlap';
 export {
@@ -40,6 +50,7 @@ export type { BrandFit, BrandMatch } from './content/brand-fit';
 export type { CreatorType, TypeSuggestion } from './content/creator-type';
 export type { Geography, Place } from './content/geography';
 export type { CueKind, PaidCue, PaidFinding } from './content/paid-cues';
+export { PHRASE_GROUPS } from './content/generic-phrases';
 export { watchedWordLists, type WordListText } from './content/word-list-text';
 export type { SensitiveWords } from './content/sensitive-words';
 export type { Topics, TopicShare } from './content/topics';

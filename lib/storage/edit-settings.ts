@@ -4,6 +4,7 @@ import {
   type Settings,
   type TagColour,
   type View,
+  type WordList,
 } from '@/lib/model';
 import { editMany } from './edit-entry';
 import type { When } from './edited-record';
@@ -94,6 +95,10 @@ export function nameBrand(store: Store, { name }: ChangeOf<'name-brand'>): Promi
   return put(store, ({ brand }) => ({ brand: { ...brand, name } }));
 }
 
+const WATCHED = ['restricted', 'claims', 'unwanted', 'generic', 'notGeneric'] as const;
+const isWatched = (list: WordList): list is (typeof WATCHED)[number] =>
+  WATCHED.some((watched) => watched === list);
+
 export function editWords(store: Store, change: ChangeOf<'edit-words'>): Promise<void> {
   const { list, add, remove } = change;
   const gone = new Set(remove);
@@ -101,7 +106,7 @@ export function editWords(store: Store, change: ChangeOf<'edit-words'>): Promise
     ...new Set([...words.filter((word) => !gone.has(word)), ...add]),
   ];
   return put(store, ({ brand, watchedWords }) =>
-    list === 'restricted' || list === 'claims' || list === 'unwanted'
+    isWatched(list)
       ? { watchedWords: { ...watchedWords, [list]: after(watchedWords[list]) } }
       : { brand: { ...brand, [list]: after(brand[list]) } },
   );

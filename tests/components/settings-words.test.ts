@@ -75,7 +75,7 @@ describe('what the brand asks of the notes', () => {
 
   it('is a brand as soon as one part of it is there, and watched words by their kind', () => {
     const brand = { ...DEFAULT_SETTINGS.brand, competitors: ['某某'] };
-    const watchedWords = { restricted: [], claims: ['神效'], unwanted: [] };
+    const watchedWords = { ...DEFAULT_SETTINGS.watchedWords, claims: ['神效'] };
     expect(brandOptions({ brand, watchedWords })).toEqual({
       brand,
       watched: { 'restricted-category': [], 'banned-claim': ['神效'], 'brand-safety': [] },

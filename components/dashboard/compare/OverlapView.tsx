@@ -5,12 +5,14 @@ import { EvidenceButton } from '../../comments/EvidenceButton';
 import { OVERLAP_MOST, useOverlaps, type Overlaps } from '../../data/use-overlaps';
 import type { Rows } from '../../data/use-rows';
 import { ExampleBadge } from '../../example/ExampleBadge';
+import { Pager, usePage } from '../../kit/Pager';
 import { hashOf } from '../routes';
 import { chosenRows, ListChoice } from './ListChoice';
 import { OverlapEvidence } from './OverlapEvidence';
 
-/** Pairs shown: the most telling come first. */
-const MOST_PAIRS = 100;
+/** Pairs drawn at once: the most telling come first. */
+const PAIRS_AT_ONCE = 100;
+const NO_PAIRS: readonly Overlap[] = [];
 
 function Pair({
   overlap,
@@ -72,6 +74,7 @@ export function OverlapView({ data }: { data: Rows }) {
   const [listId, setListId] = useState<string>();
   const rows = chosenRows(data.rows, listId);
   const found = useOverlaps(rows.map((row) => row.id));
+  const page = usePage(found?.overlaps ?? NO_PAIRS, PAIRS_AT_ONCE);
   const names = new Map(rows.map((row) => [row.id, row.creator.nickname]));
   const nameOf = (id: string) => names.get(id) ?? t('creator.unnamed');
   return (
@@ -110,7 +113,7 @@ export function OverlapView({ data }: { data: Rows }) {
               </tr>
             </thead>
             <tbody>
-              {found.overlaps.slice(0, MOST_PAIRS).map((overlap) => (
+              {page.shown.map((overlap) => (
                 <Pair
                   key={`${overlap.a} ${overlap.b}`}
                   overlap={overlap}
@@ -122,9 +125,7 @@ export function OverlapView({ data }: { data: Rows }) {
           </table>
         </div>
       )}
-      {found && found.overlaps.length > MOST_PAIRS && (
-        <p className="quiet">{t('evidence.more', { n: found.overlaps.length - MOST_PAIRS })}</p>
-      )}
+      <Pager page={page} />
       {found?.wasCut && <p className="quiet">{t('overlap.cut', { n: OVERLAP_MOST })}</p>}
     </div>
   );

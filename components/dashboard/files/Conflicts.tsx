@@ -1,9 +1,10 @@
 import type { Overrule, Price } from '@/lib/model';
 import { conflictKey, type Choice, type ImportConflict } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
+import { Pager, usePage } from '../../kit/Pager';
 
-/** Rows shown one by one; of more, the rule above them decides. */
-const MOST = 50;
+/** Rows drawn at once. */
+const SIZE = 50;
 
 interface Props {
   conflicts: readonly ImportConflict[];
@@ -18,6 +19,7 @@ interface Props {
 export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onChoose }: Props) {
   const { t } = useApp();
   const show = useValueText();
+  const page = usePage(conflicts, SIZE);
   return (
     <details className="conflicts" open={conflicts.length <= 5}>
       <summary>{t('import.conflicts', { n: conflicts.length })}</summary>
@@ -45,7 +47,7 @@ export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onCh
           </tr>
         </thead>
         <tbody>
-          {conflicts.slice(0, MOST).map((conflict) => {
+          {page.shown.map((conflict) => {
             const key = conflictKey(conflict);
             const chosen = choices.get(key) ?? prefer ?? conflict.byRule;
             const field = t(`import.field.${conflict.field}`);
@@ -82,9 +84,7 @@ export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onCh
           })}
         </tbody>
       </table>
-      {conflicts.length > MOST && (
-        <p className="quiet">{t('evidence.more', { n: conflicts.length - MOST })}</p>
-      )}
+      <Pager page={page} />
     </details>
   );
 }

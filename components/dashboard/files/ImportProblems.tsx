@@ -1,7 +1,9 @@
 import type { ImportPreview, ImportProblem } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
+import { PagedList } from '../../kit/PagedList';
 
-const MOST = 100;
+/** Lines drawn at once. */
+const SIZE = 100;
 
 /** What is wrong with a file, row by row, and which of its columns are not taken. */
 export function ImportProblems({ preview }: { preview: ImportPreview }) {
@@ -20,16 +22,20 @@ export function ImportProblems({ preview }: { preview: ImportPreview }) {
               ? t('import.problems', { n: problems.length })
               : t('import.refused')}
           </p>
-          <ul className="plain-points import-problems">
-            {problems.slice(0, MOST).map((problem, i) => (
-              <li key={i} className="quiet">
+          <PagedList
+            items={problems}
+            size={SIZE}
+            className="plain-points import-problems"
+            label={t('import.problemList')}
+            line={(problem) => (
+              <li
+                key={`${problem.at} ${problem.column} ${problem.code} ${problem.detail}`}
+                className="quiet"
+              >
                 {say(problem)}
               </li>
-            ))}
-            {problems.length > MOST && (
-              <li className="quiet">{t('evidence.more', { n: problems.length - MOST })}</li>
             )}
-          </ul>
+          />
         </>
       )}
       {ignoredColumns.length > 0 && (

@@ -11,6 +11,7 @@ import { DeleteAll } from '../DeleteAll';
 import { signalOf, type Row } from '../rows';
 import { OwnCurrency } from './OwnCurrency';
 import { BrandSettings } from './BrandSettings';
+import { GenericSettings } from './GenericSettings';
 import { SavingNote } from './SavingNote';
 import { TiersEditor } from './TiersEditor';
 import { WatchedSettings } from './WatchedSettings';
@@ -180,6 +181,7 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
       </section>
       <BrandSettings />
       <WatchedSettings />
+      <GenericSettings />
       {services.workspace === undefined && (
         <>
           <ExampleSettings />

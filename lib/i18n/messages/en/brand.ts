@@ -55,8 +55,7 @@ export const brand = {
   'settings.watched.brand-safety': 'Words you would not want beside your brand',
   'settings.watched.unwantedNote':
     'One a line, as creators write them. Nothing is built in here: what is unwanted is yours to say.',
-  'settings.watched.note':
-    'One a line, added to the lists above. Not added: generic comment phrases, whose list is measured as it stands.',
+  'settings.watched.note': 'One a line, added to the lists above.',
   'weights.open': 'Weights of the figures',
   'weights.explained':
     'Only proportions matter. Figures that could fall because a note gets more likes are shown, but carry no weight.',

@@ -39,6 +39,7 @@ export const imports = {
   'import.field.creatorType': 'Type',
   'import.field.overrule': 'Overruled finding',
   'import.field.visualFit': 'Visual fit',
+  'import.problemList': 'What is wrong with the file',
   'import.problems': '{n, plural, one {# problem} other {# problems}}; the rest can be taken:',
   'import.refused': 'This file cannot be taken in:',
   'import.row': 'row {at}',

@@ -1,5 +1,6 @@
 import { brand } from './brand';
 import { backup } from './backup';
+import { commentLists } from './comment-lists';
 import { comments } from './comments';
 import { compare } from './compare';
 import { content } from './content';
@@ -34,6 +35,7 @@ export const en = {
   ...content,
   ...creator,
   ...creatorPage,
+  ...commentLists,
   ...comments,
   ...sidebar,
   ...dashboard,

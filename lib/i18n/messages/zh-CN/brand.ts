@@ -52,7 +52,7 @@ export const brand: Record<keyof typeof english, string> = {
   'settings.watched.brand-safety': '不希望与品牌同时出现的词',
   'settings.watched.unwantedNote':
     '每行一个，按达人的写法填写。这里没有内置词：哪些词不合适，由你决定。',
-  'settings.watched.note': '每行一个，加到上面的词表里。通用评论话术的词表经过实测，不在此修改。',
+  'settings.watched.note': '每行一个，加到上面的词表里。',
   'weights.open': '各项指标的权重',
   'weights.explained': '只有比例起作用。可能因点赞增多而下降的指标只显示，不计权重。',
   'weights.from': '起点：',

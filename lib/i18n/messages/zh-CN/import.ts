@@ -36,6 +36,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.field.creatorType': '类型',
   'import.field.overrule': '推翻的判断',
   'import.field.visualFit': '视觉契合度',
+  'import.problemList': '文件的问题',
   'import.problems': '{n} 处有问题，其余可以导入：',
   'import.refused': '无法导入这个文件：',
   'import.row': '第 {at} 行',

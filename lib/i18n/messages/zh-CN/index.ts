@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en';
 import { brand } from './brand';
 import { backup } from './backup';
+import { commentLists } from './comment-lists';
 import { comments } from './comments';
 import { compare } from './compare';
 import { content } from './content';
@@ -35,6 +36,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...content,
   ...creator,
   ...creatorPage,
+  ...commentLists,
   ...comments,
   ...sidebar,
   ...dashboard,

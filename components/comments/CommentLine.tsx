@@ -1,0 +1,77 @@
+import { middleOf, msOf, type DossierComment } from '@/lib/model';
+import { isMessageKey } from '@/lib/i18n';
+import type { CommentFinding } from '@/lib/scoring';
+import { useApp } from '../app/AppContext';
+import { OverruleToggle } from '../overrule/OverruleToggle';
+import { ShowOnPage } from '../overrule/ShowOnPage';
+
+/** A reason of the scoring room in plain words. */
+export function useReasonText(): (reason: string) => string {
+  const { t } = useApp();
+  return (reason) => {
+    const key = `reason.${reason}`;
+    return isMessageKey(key) ? t(key) : reason.replaceAll('-', ' ');
+  };
+}
+
+interface Props {
+  comment: DossierComment;
+  finding?: CommentFinding | undefined;
+  /** Of the note it stands under. */
+  title?: string | undefined;
+  /** It can be vouched for. */
+  doubtful: boolean;
+  /** Also the day it was written, and likes that are none: in a list of all comments. */
+  inFull?: boolean;
+}
+
+/** One comment: its words, when and where it was written, what was found about it. No name. */
+export function CommentLine({ comment, finding, title, doubtful, inFull = false }: Props) {
+  const { t, age, count, place, time, services } = useApp();
+  const reasonText = useReasonText();
+  const { createdAt, likes } = comment;
+  const liked = likes && (middleOf(likes) ?? likes.min);
+  const when = createdAt && age(msOf(createdAt), services.now());
+  return (
+    <li>
+      {comment.text !== undefined ? (
+        <p className="evidence-text" lang="zh">
+          {comment.text}
+        </p>
+      ) : (
+        <p className="evidence-text quiet">
+          {t(comment.hasPicture ? 'comment.pictureOnly' : 'comment.textGone')}
+        </p>
+      )}
+      <p className="evidence-facts">
+        {[
+          createdAt && (inFull ? `${time(createdAt)} (${when})` : when),
+          comment.ipLocation && place(comment.ipLocation),
+          likes && (inFull || liked !== 0) && `${t('field.likes')} ${count(likes)}`,
+          comment.byCreator && t('comment.byCreator'),
+          comment.parentId && t('comment.reply'),
+          title && t('comment.under', { title }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {finding && finding.reasons.length > 0 && (
+        <ul className="reasons">
+          {finding.reasons.map((reason) => (
+            <li key={reason}>{reasonText(reason)}</li>
+          ))}
+        </ul>
+      )}
+      <div className="evidence-actions">
+        <ShowOnPage what="comment" id={comment.id} about={comment.text?.slice(0, 80)} />
+        {doubtful && (
+          <OverruleToggle
+            target="comment"
+            targetId={comment.id}
+            about={comment.text?.slice(0, 80)}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

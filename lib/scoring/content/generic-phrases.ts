@@ -1,0 +1,185 @@
+/*
+ * What people say under anything: praise, laughter, asking, marking, cheering. A comment that is nothing
+ * but such phrases is counted and shown, never held against anyone: it is how most people here talk.
+ * The user's own list adds to these phrases and takes from them.
+ */
+
+export interface PhraseGroup {
+  id: 'praise' | 'asking' | 'marking' | 'cheering' | 'laughing';
+  phrases: readonly string[];
+}
+
+export const PHRASE_GROUPS: readonly PhraseGroup[] = [
+  {
+    id: 'praise',
+    phrases: [
+      ...[
+        '好看',
+        '好美',
+        '好漂亮',
+        '漂亮',
+        '太漂亮了',
+        '太美了',
+        '太好看了',
+        '真好看',
+        '真美',
+        '美',
+      ],
+      ...[
+        '绝了',
+        '绝绝子',
+        '绝美',
+        '爱了',
+        '爱了爱了',
+        '好爱',
+        '喜欢',
+        '好喜欢',
+        '太喜欢了',
+        '好棒',
+      ],
+      ...['太棒了', '真棒', '棒', '赞', '很赞', '点赞', '不错', '真不错', '很好', '真好', '太好了'],
+      ...[
+        '可爱',
+        '好可爱',
+        '太可爱了',
+        '厉害',
+        '好厉害',
+        '太厉害了',
+        '牛',
+        '太牛了',
+        '优秀',
+        '高级',
+      ],
+      ...[
+        '氛围感',
+        '仙女',
+        '女神',
+        '美女',
+        '种草',
+        '种草了',
+        '被种草了',
+        '心动',
+        '心动了',
+        'yyds',
+        '神仙',
+      ],
+      ...['帅', '好帅', '酷', '好酷', '优雅', '了不起', '好棒棒', '美哭了'],
+    ],
+  },
+  {
+    id: 'asking',
+    phrases: [
+      ...[
+        '求链接',
+        '链接',
+        '有链接吗',
+        '求同款',
+        '同款',
+        '求推荐',
+        '求分享',
+        '求教程',
+        '求',
+        '想要',
+      ],
+      ...[
+        '蹲',
+        '蹲蹲',
+        '蹲一个',
+        '蹲链接',
+        '蹲个链接',
+        '蹲同款',
+        'dd',
+        'dddd',
+        '哪里买',
+        '在哪买',
+        '同问',
+        '22',
+      ],
+    ],
+  },
+  {
+    id: 'marking',
+    phrases: [
+      ...[
+        '码住',
+        '马住',
+        '码了',
+        '马了',
+        'mark',
+        '收藏',
+        '收藏了',
+        '已收藏',
+        '学到了',
+        '学习了',
+        '学会了',
+      ],
+      ...[
+        '谢谢分享',
+        '感谢分享',
+        '谢谢',
+        '感谢',
+        '实用',
+        '很实用',
+        '干货',
+        '干货满满',
+        '有用',
+        '冲',
+        '买它',
+      ],
+    ],
+  },
+  {
+    id: 'cheering',
+    phrases: [
+      ...[
+        '支持',
+        '支持一下',
+        '加油',
+        '来了',
+        '来啦',
+        '我来了',
+        '打卡',
+        '沙发',
+        '前排',
+        '第一',
+        '顶',
+      ],
+      ...[
+        '路过',
+        '关注了',
+        '已关注',
+        '互关',
+        '回访',
+        '期待',
+        'up',
+        '恭喜',
+        '恭喜恭喜',
+        '宝宝',
+        '宝子',
+        '宝贝',
+        '姐妹',
+        '姐姐',
+      ],
+    ],
+  },
+  {
+    id: 'laughing',
+    phrases: [
+      '哈',
+      '哈哈',
+      '嘿嘿',
+      '嘻嘻',
+      '笑死',
+      '笑死我了',
+      '笑死了',
+      '666',
+      '啊啊',
+      '呜呜',
+      '哇',
+      '哇塞',
+    ],
+  },
+];
+
+/** All built-in phrases. */
+export const GENERIC_PHRASES: readonly string[] = PHRASE_GROUPS.flatMap(({ phrases }) => phrases);
