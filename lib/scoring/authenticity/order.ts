@@ -1,5 +1,3 @@
-import { byText } from '../report/distinct';
-
 interface Named {
   id: string;
 }
@@ -9,7 +7,7 @@ function placeOf(order: readonly Named[], id: string, end = order.length): numbe
   let [low, high] = [0, end];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (byText(order[middle]!.id, id) < 0) low = middle + 1;
+    if (order[middle]!.id < id) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -32,7 +30,8 @@ export function createOrder<T extends Named>(initial: readonly T[] = []): Order<
   let order = [...initial];
 
   function insert(items: readonly T[]): void {
-    const coming = [...items].sort((a, b) => byText(a.id, b.id));
+    // No two are the same: one comparison tells.
+    const coming = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
     if (order.length === 0) {
       order = coming;
       return;

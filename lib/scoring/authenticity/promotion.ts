@@ -42,31 +42,30 @@ export function promotionReader(model: PromotionModel): (text: string, scan?: Sc
   /** By number of a word: the text in which it was met last. */
   const met = new Float64Array(weights.length);
   let texts = 0;
+  let [advert, spam, praise] = [0, 0, 0];
+  const count = (number: number | undefined) => {
+    if (!number || met[number] === texts) return;
+    met[number] = texts;
+    const [a, s, p] = weights[number]!;
+    advert += a!;
+    spam += s!;
+    praise += p!;
+  };
+  const form = (index: number) => {
+    advert += advertForm[index]!;
+    spam += spamForm[index]!;
+    praise += praiseForm[index]!;
+  };
+  const word = (written: string) => count(words.get(written));
+  const letters = (first: number, second: number) => count(pairs.numberOf(pairOf(first, second)));
+  // Nothing is made for a text: there may be a million.
   return (text, scan = scanOf(text)) => {
-    let advert = model.advert.bias;
-    let spam = model.spam.bias;
-    let praise = model.praise.bias;
+    advert = model.advert.bias;
+    spam = model.spam.bias;
+    praise = model.praise.bias;
     texts++;
-    const count = (number: number | undefined) => {
-      if (!number || met[number] === texts) return;
-      met[number] = texts;
-      const [a, s, p] = weights[number]!;
-      advert += a!;
-      spam += s!;
-      praise += p!;
-    };
-    const form = (index: number) => {
-      advert += advertForm[index]!;
-      spam += spamForm[index]!;
-      praise += praiseForm[index]!;
-    };
     readForm(text, form, scan);
-    readWords(
-      text,
-      (word) => count(words.get(word)),
-      (first, second) => count(pairs.numberOf(pairOf(first, second))),
-      scan,
-    );
+    readWords(text, word, letters, scan);
     const either = Math.log(
       Math.exp(Math.min(MOST_ODDS, advert)) + Math.exp(Math.min(MOST_ODDS, spam)),
     );

@@ -84,9 +84,12 @@ function holds({ place, early }: Made, next: Place): boolean {
 
 /** A stated time wins over the id's clock, which is not asked then. */
 function isEarly({ id, user, createdAt }: DossierComment, now: number): boolean {
-  const isAhead = (text: string) => (idMs(text, Infinity) ?? 0) > now + DAY;
-  if (!createdAt && isAhead(id)) return true;
-  return user?.id !== undefined && !user.registeredAt && isAhead(user.id);
+  if (!createdAt && isAhead(id, now)) return true;
+  return user?.id !== undefined && !user.registeredAt && isAhead(user.id, now);
+}
+
+function isAhead(id: string, now: number): boolean {
+  return (idMs(id, Infinity) ?? 0) > now + DAY;
 }
 
 /**

@@ -131,7 +131,10 @@ export function readForm(
   if (length < 15 && may(scan, 'sentence') && /[.。·]\s*$/u.test(text)) found(28);
 }
 
-const AT = new Map(FORM_NAMES.map((name, index) => [name, index]));
+/** Where each feature stands. */
+const AT = Object.fromEntries(FORM_NAMES.map((name, index) => [name, index])) as Readonly<
+  Record<FormName, number>
+>;
 
 function readDisguises(
   text: string,
@@ -139,30 +142,28 @@ function readDisguises(
   scan: Scan,
   found: (index: number) => void,
 ): void {
-  const say = (name: (typeof FORM_NAMES)[number]) => found(AT.get(name)!);
-  let normal: string | undefined;
-  const plain = () => (normal ??= simple ? text : text.normalize('NFKC'));
-  if (may(scan, 'hiddenContact') && hidesContact(plain())) say('hiddenContact');
-  if (may(scan, 'hiddenWare') && hidesWare(plain())) say('hiddenWare');
-  if (may(scan, 'lewd') && isLewd(plain())) say('lewd');
-  if (scan.floods && floods(plain())) say('flood');
+  const plain = simple ? text : text.normalize('NFKC');
+  if (may(scan, 'hiddenContact') && hidesContact(plain)) found(AT.hiddenContact);
+  if (may(scan, 'hiddenWare') && hidesWare(plain)) found(AT.hiddenWare);
+  if (may(scan, 'lewd') && isLewd(plain)) found(AT.lewd);
+  if (scan.floods && floods(plain)) found(AT.flood);
   if (simple) return;
   const wide = may(scan, 'wide');
   if (may(scan, 'digit')) {
-    if (mixesFigures(text)) say('mixedFigures');
-    if (startsWithLoneLetter(plain())) say('loneLetter');
+    if (mixesFigures(text)) found(AT.mixedFigures);
+    if (startsWithLoneLetter(plain)) found(AT.loneLetter);
   }
-  if (may(scan, 'wedge') && splitsWords(plain())) say('splitWord');
-  if (wide && borrowsLetters(text)) say('borrowedLetters');
-  if ((wide || scan.digits >= 7) && groupsFigures(plain())) say('figureGroups');
+  if (may(scan, 'wedge') && splitsWords(plain)) found(AT.splitWord);
+  if (wide && borrowsLetters(text)) found(AT.borrowedLetters);
+  if ((wide || scan.digits >= 7) && groupsFigures(plain)) found(AT.figureGroups);
   const assorted = wide && endsAssorted(text);
-  if (assorted) say('endsAssorted');
-  if (wide && endsInThing(text)) say('endsInThing');
+  if (assorted) found(AT.endsAssorted);
+  if (wide && endsInThing(text)) found(AT.endsInThing);
   if (!may(scan, 'latin') || !/[a-z]{3}/iu.test(text)) return;
-  if (praisesFromStock(text)) say('stockPraise');
+  if (praisesFromStock(text)) found(AT.stockPraise);
   if (!isFinished(text)) return;
-  say('finished');
-  if (assorted) say('finishedAssorted');
+  found(AT.finished);
+  if (assorted) found(AT.finishedAssorted);
 }
 
 function readLures(text: string, scan: Scan, found: (index: number) => void): void {

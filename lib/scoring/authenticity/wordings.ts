@@ -74,6 +74,7 @@ export function createNeighbourhoods(): Neighbourhoods {
   const emptied: number[] = [];
   /** By slot. */
   const wordingAt: Wording[] = [];
+  let held = 0;
   let walk = 0;
   const [own, theirs] = [new Int32Array(MOST_KEYS), new Int32Array(MOST_KEYS)];
 
@@ -103,6 +104,8 @@ export function createNeighbourhoods(): Neighbourhoods {
   }
 
   function addPortion(wordings: readonly Wording[], touched: Wording[]): void {
+    const isFirst = held === 0;
+    held += wordings.length;
     let coming = 0;
     for (const wording of wordings) {
       const { text, letters, sketch } = wording;
@@ -118,7 +121,7 @@ export function createNeighbourhoods(): Neighbourhoods {
       see(slot);
       const displaced: number[] = [];
       const n = keysOf(sketches, slot, own);
-      for (let i = 0; i < n; i++) enter(slot, own[i]!, displaced, touched);
+      for (let i = 0; i < n; i++) enter(slot, own[i]!, displaced, touched, isFirst);
       for (const other of displaced) dropUnfounded(other, touched);
     }
   }
@@ -134,21 +137,29 @@ export function createNeighbourhoods(): Neighbourhoods {
     return slots;
   }
 
-  function enter(slot: number, key: number, displaced: number[], touched: Wording[]): void {
+  /** @param isLast nothing that was entered is after it in the order of ranks */
+  function enter(
+    slot: number,
+    key: number,
+    displaced: number[],
+    touched: Wording[],
+    isLast: boolean,
+  ): void {
     const place = keys.placeOf(key);
-    const held = keys.get(place);
-    if (held === 0) {
+    const there = keys.get(place);
+    if (there === 0) {
       keys.put(place, slot + 1);
       return;
     }
-    if (held > 0) {
-      const other = held - 1;
-      keys.put(place, -1 - keep(isBefore(other, slot) ? [other, slot] : [slot, other]));
+    if (there > 0) {
+      const other = there - 1;
+      const ordered = isLast || isBefore(other, slot) ? [other, slot] : [slot, other];
+      keys.put(place, -1 - keep(ordered));
       compare(slot, other, touched);
       return;
     }
-    const bucket = buckets[-1 - held]!;
-    const at = placeIn(bucket, slot);
+    const bucket = buckets[-1 - there]!;
+    const at = isLast ? bucket.length : placeIn(bucket, slot);
     if (at === bucket.length) bucket.push(slot);
     else bucket.splice(at, 0, slot);
     const most = at < MOST_COMPARED ? bucket.length : MOST_COMPARED;
@@ -213,6 +224,7 @@ export function createNeighbourhoods(): Neighbourhoods {
     const n = keysOf(sketches, slot, own);
     for (let i = 0; i < n; i++) leave(slot, own[i]!, touched);
     sketches.giveBack(slot);
+    held--;
     wording.slot = -1;
     return touched;
   }
