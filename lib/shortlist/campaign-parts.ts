@@ -1,11 +1,13 @@
 import type { List, Part, Plan } from '@/lib/model';
+import { barred } from './cell-text';
 
 /** A creator's part in one campaign, without ids that mean something on one computer only. */
 export interface CampaignPart {
   /** Name of the list. */
   list: string;
   plan?: Omit<Plan, 'listId'>;
-  part: Omit<Part, 'listId' | 'creatorId'>;
+  /** Absent where the creator is on the list and nothing was said of their terms yet. */
+  part?: Omit<Part, 'listId' | 'creatorId'>;
 }
 
 function withoutKey<T extends object, K extends keyof T>(row: T, ...keys: K[]): Omit<T, K> {
@@ -14,24 +16,37 @@ function withoutKey<T extends object, K extends keyof T>(row: T, ...keys: K[]): 
   return rest;
 }
 
-/** The parts for a file; those of lists that are gone are left out. */
+/**
+ * The parts for a file; those of lists that are gone are left out.
+ * @param onLists the lists that the creator is on: those with a plan stand in the file without a part too
+ */
 export function campaignParts(
   parts: readonly Part[],
   lists: readonly List[],
   plans: readonly Plan[],
+  onLists: readonly string[] = [],
 ): CampaignPart[] {
-  return parts.flatMap((stored) => {
-    const list = lists.find(({ id }) => id === stored.listId)?.name;
-    const plan = plans.find(({ listId }) => listId === stored.listId);
-    const part = withoutKey(stored, 'listId', 'creatorId');
+  const planned = onLists.filter(
+    (id) => plans.some((plan) => plan.listId === id) && !parts.some((part) => part.listId === id),
+  );
+  return [...parts, ...planned].flatMap((stored) => {
+    const listId = typeof stored === 'string' ? stored : stored.listId;
+    const list = lists.find(({ id }) => id === listId)?.name;
+    const plan = plans.find((one) => one.listId === listId);
     if (list === undefined) return [];
-    return [{ list, ...(plan && { plan: withoutKey(plan, 'listId') }), part }];
+    return [
+      {
+        list,
+        ...(plan && { plan: withoutKey(plan, 'listId') }),
+        ...(typeof stored !== 'string' && { part: withoutKey(stored, 'listId', 'creatorId') }),
+      },
+    ];
   });
 }
 
 /** A part in one cell of a table: "Spring | role=koc | fee=300 EUR | status=agreed". */
 export function campaignPartText({ list, part }: CampaignPart): string {
-  const { role, collaboration, feeKind, fee, commission, route, notes, status } = part;
+  const { role, collaboration, feeKind, fee, commission, route, notes, status } = part ?? {};
   const said = {
     role,
     collaboration,
@@ -45,5 +60,5 @@ export function campaignPartText({ list, part }: CampaignPart): string {
   const terms = Object.entries(said).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}`],
   );
-  return [list.replaceAll('|', '/'), ...terms].join(' | ');
+  return [barred(list), ...terms].join(' | ');
 }

@@ -45,6 +45,10 @@ export function splitNames(text: string): string[] {
   return [...names, name].filter((each) => each !== '');
 }
 
+/** A name before " | " in a summed-up record: its own bars are doubled, so that it can be read back. */
+export const barred = (name: string): string => name.replaceAll('|', '||');
+export const unbarred = (text: string): string => text.replaceAll('||', '|');
+
 /** What a cell holds as text; '' for a value not seen. */
 export function cellText(value: Cell | undefined): string {
   if (value === undefined) return '';

@@ -1,12 +1,15 @@
 import Papa from 'papaparse';
 import type { List, Right } from '@/lib/model';
-import { cellText, joinNames } from './cell-text';
+import { barred, cellText, joinNames } from './cell-text';
 import { BOM } from './csv';
 import { extraSheet, type ExtraColumn } from './xlsx/extra-sheet';
 import { workbookOf } from './xlsx/workbook-bytes';
 
-/** A rights record for a file, without ids that mean something on one computer only. */
-export interface RightsRecord extends Omit<Right, 'id' | 'listId'> {
+/**
+ * A rights record for a file, without the list's id, which means something on one computer only. Its own
+ * id goes along: by it the record is known again after its piece got another name.
+ */
+export interface RightsRecord extends Omit<Right, 'listId'> {
   /** Name of the list of the campaign that the piece was made for. */
   list?: string;
 }
@@ -15,7 +18,6 @@ export interface RightsRecord extends Omit<Right, 'id' | 'listId'> {
 export function rightsRecords(rights: readonly Right[], lists: readonly List[]): RightsRecord[] {
   return rights.map((right) => {
     const record: Partial<Right> = { ...right };
-    delete record.id;
     delete record.listId;
     const list = lists.find(({ id }) => id === right.listId)?.name;
     return { ...(record as RightsRecord), ...(list !== undefined && { list }) };
@@ -45,6 +47,7 @@ const COLUMNS: readonly ExtraColumn<RightsRecord>[] = [
   ['fee_currency', ({ fee }) => fee?.currency],
   ['contract', ({ contract }) => contract],
   ['taken_down_on', ({ takenDownOn }) => takenDownOn],
+  ['record_id', ({ id }) => id],
 ];
 
 /** One row for each record; undefined where there is none. */
@@ -76,7 +79,7 @@ export function rightsText(record: RightsRecord): string {
   const { piece, noteId, channels, territories, purposes, startsOn, endsOn } = record;
   const listed = { channels, territories, purposes };
   return [
-    (piece ?? noteId ?? '?').replaceAll('|', '/'),
+    barred(piece ?? noteId ?? '?'),
     ...Object.entries(listed).flatMap(([name, words]) =>
       words?.length ? [`${name}=${words.join(',')}`] : [],
     ),

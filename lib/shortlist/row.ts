@@ -91,7 +91,7 @@ function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [], rights 
     visual_fit: entry.visualFit,
     supplied: some((entry.supplied ?? []).map(suppliedText)),
     overruled: overruled || undefined,
-    campaign_parts: some(campaigns.map(campaignPartText)),
+    campaign_parts: some(campaigns.filter(({ part }) => part).map(campaignPartText)),
     rights_records: some(rights.map(rightsText)),
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),

@@ -78,3 +78,8 @@ export async function allPlans(store: Store): Promise<Plan[]> {
 export async function partsOf(store: Store, creatorId: string): Promise<Part[]> {
   return partsIn(await store.parts.where('creatorId').equals(creatorId).toArray());
 }
+
+/** Everybody's part in every campaign. */
+export async function allParts(store: Store): Promise<Part[]> {
+  return partsIn(await store.parts.toArray());
+}

@@ -28,7 +28,7 @@ export {
 } from './read-entries';
 export { createExampleWriter, hasExample } from './example';
 export { firstStepsOf } from './first-steps';
-export { listRights, notesByTitle, rightsOf } from './rights';
+export { listRights, notesByTitle, recordsOfAll, rightsOf } from './rights';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';
 export type { CreatorRow, CreatorSnapshotRow, NoteRow, NoteSnapshotRow, Seen } from './rows';

@@ -1,5 +1,6 @@
 import { rightSchema, type PlainChange, type Right } from '@/lib/model';
 import { begun, editedRecord, type When } from './edited-record';
+import { allParts, allPlans } from './campaigns';
 import type { Store } from './store';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
@@ -40,4 +41,14 @@ export async function notesByTitle(
   return rows
     .flatMap(({ id, note }) => (note.title ? [{ id, title: note.title }] : []))
     .sort((a, b) => (a.id < b.id ? 1 : -1));
+}
+
+/** Every plan, part in a campaign and licence, to hold a file against. */
+export async function recordsOfAll(store: Store) {
+  const [plans, parts, rights] = await Promise.all([
+    allPlans(store),
+    allParts(store),
+    listRights(store),
+  ]);
+  return { plans, parts, rights };
 }

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exactly, type ImportedFacts } from '@/lib/model';
-import { creatorOf, dossierOf, historyOf, listEntries } from '@/lib/storage';
+import { creatorOf, dossierOf, historyOf, listEntries, makeBackup } from '@/lib/storage';
 import { bench, comment, contentOf, creator, DAY, LIN, NOON, note } from './build';
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -14,6 +14,14 @@ const facts = (at: number, parts: Partial<ImportedFacts> = {}): ImportedFacts =>
 });
 
 describe('facts out of a file', () => {
+  it('are held by a backup like what a page showed', async () => {
+    const { store, writer } = bench();
+    const readings = [facts(NOON, { creators: [creator()], notes: [note()] })];
+    await writer.change('command-1', { kind: 'import-facts', readings });
+    const { leftOut } = await makeBackup(store, { now: NOON, version: '1', withSalt: true });
+    expect(leftOut).toBe(0);
+  });
+
   it('join as a page’s reading of that moment would, and say that they came from a file', async () => {
     const { store, writer } = bench();
     const readings = [

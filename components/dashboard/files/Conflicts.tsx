@@ -1,13 +1,16 @@
-import type { Overrule, Price } from '@/lib/model';
+import type { List, Overrule, Price } from '@/lib/model';
 import { conflictKey, type Choice, type ImportConflict } from '@/lib/shortlist';
+import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { Pager, usePage } from '../../kit/Pager';
+import { recordFieldText, recordValueText } from './record-words';
 
 /** Rows drawn at once. */
 const SIZE = 50;
 
 interface Props {
   conflicts: readonly ImportConflict[];
+  lists: readonly List[];
   prefer: Choice | undefined;
   choices: ReadonlyMap<string, Choice>;
   disabled: boolean;
@@ -16,9 +19,10 @@ interface Props {
 }
 
 /** Where file and shortlist differ: whose word counts, by rule, by choice for all, or one by one. */
-export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onChoose }: Props) {
+export function Conflicts(props: Props) {
+  const { conflicts, lists, prefer, choices, disabled, onPrefer, onChoose } = props;
   const { t } = useApp();
-  const show = useValueText();
+  const { fieldText, aboutText, valueText } = useWords(lists);
   const page = usePage(conflicts, SIZE);
   return (
     <details className="conflicts" open={conflicts.length <= 5}>
@@ -50,8 +54,8 @@ export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onCh
           {page.shown.map((conflict) => {
             const key = conflictKey(conflict);
             const chosen = choices.get(key) ?? prefer ?? conflict.byRule;
-            const field = t(`import.field.${conflict.field}`);
-            const name = conflict.nickname ?? conflict.creatorId;
+            const field = fieldText(conflict);
+            const name = aboutText(conflict);
             const option = (choice: Choice, value: unknown, label: string) => (
               <td>
                 <label>
@@ -63,7 +67,7 @@ export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onCh
                     aria-label={label}
                     onChange={() => onChoose(key, choice)}
                   />{' '}
-                  <span dir="auto">{show(conflict.field, value)}</span>
+                  <span dir="auto">{valueText(conflict, value)}</span>
                 </label>
               </td>
             );
@@ -89,9 +93,21 @@ export function Conflicts({ conflicts, prefer, choices, disabled, onPrefer, onCh
   );
 }
 
-function useValueText() {
-  const { t, whole, yuan } = useApp();
-  return (field: ImportConflict['field'], value: unknown): string => {
+function useWords(lists: readonly List[]) {
+  const app = useApp();
+  const { t, whole, yuan } = app;
+  /** Whom and what: "Ann · Spring" for terms in a campaign. */
+  const aboutText = ({ creatorId, nickname, record }: ImportConflict): string =>
+    [nickname ?? creatorId, record?.name].filter(Boolean).join(' · ');
+  const fieldText = (conflict: ImportConflict): string => {
+    const { field, record } = conflict;
+    if (record) return `${t(`import.record.${record.is}`)}: ${recordFieldText(conflict, app)}`;
+    const key = `import.field.${field}`;
+    return isMessageKey(key) ? t(key) : field;
+  };
+  const valueText = (conflict: ImportConflict, value: unknown): string => {
+    const { field, record } = conflict;
+    if (record) return recordValueText(conflict, value, app, lists);
     if (field === 'status') return t(`status.${value as 'candidate'}`);
     if (field === 'quoteCny') return yuan(value as number);
     if (field === 'overrule') {
@@ -105,4 +121,5 @@ function useValueText() {
     }
     return String(value);
   };
+  return { aboutText, fieldText, valueText };
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Overrule } from '@/lib/model';
-import { matchCreators, parseImport, type ImportPreview } from '@/lib/shortlist';
-import { knownNames, overrulesOfAll } from '@/lib/storage';
+import { matchCreators, parseImport, type ImportPreview, type KnownRecords } from '@/lib/shortlist';
+import { knownNames, overrulesOfAll, recordsOfAll } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
 import { dayOf } from './day';
@@ -13,6 +13,7 @@ interface Read {
   /** The day that the file was last written: a first guess at the day of its figures. */
   day: string;
   overrules: ReadonlyMap<string, readonly Overrule[]>;
+  known: KnownRecords;
 }
 
 /** Reads a file, shows what would be written, and writes only after that was confirmed. */
@@ -30,14 +31,16 @@ export function ImportButton({ data }: { data: Rows }) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const preview = await parseImport(bytes, file.name);
-      const known = preview.unmatched?.length ? await knownNames(services.store) : [];
+      const names = preview.unmatched?.length ? await knownNames(services.store) : [];
       const overrules = await overrulesOfAll(services.store);
+      const known = await recordsOfAll(services.store);
       if (mine !== turn.current) return;
       setRead({
         name: file.name,
-        preview: matchCreators(preview, known),
+        preview: matchCreators(preview, names),
         day: dayOf(file.lastModified),
         overrules,
+        known,
       });
     } finally {
       if (mine === turn.current) setReading(undefined);

@@ -1,7 +1,13 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useMemo, useState } from 'react';
 import { daySchema, type Overrule } from '@/lib/model';
-import { planImport, type Choice, type ImportPreview } from '@/lib/shortlist';
+import {
+  planImport,
+  RECORD_KINDS,
+  type Choice,
+  type ImportPreview,
+  type KnownRecords,
+} from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
 import { Meter } from '../../kit/Meter';
@@ -16,12 +22,14 @@ interface Props {
   day: string;
   /** What was overruled here, by creator id. */
   overrules: ReadonlyMap<string, readonly Overrule[]>;
+  /** Plans, parts in campaigns and licences that are here. */
+  known: KnownRecords;
   data: Rows;
   onClose: () => void;
 }
 
 /** What a file would bring; nothing is written before the button is pressed. */
-export function ImportDialog({ name, preview, day, overrules, data, onClose }: Props) {
+export function ImportDialog({ name, preview, day, overrules, known, data, onClose }: Props) {
   const { t, services } = useApp();
   const [prefer, setPrefer] = useState<Choice>();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
@@ -36,6 +44,8 @@ export function ImportDialog({ name, preview, day, overrules, data, onClose }: P
         creators: preview.creators,
         entries,
         lists,
+        records: preview.records,
+        known,
         overrules,
         prefer,
         choices,
@@ -44,7 +54,7 @@ export function ImportDialog({ name, preview, day, overrules, data, onClose }: P
         now: services.now(),
         newId: services.newId,
       }),
-    [preview, entries, lists, overrules, prefer, choices, takeFacts, vendor, services],
+    [preview, entries, lists, known, overrules, prefer, choices, takeFacts, vendor, services],
   );
   const { state, write, stop } = useWriting(plan.changes);
   const total = plan.changes.length;
@@ -97,9 +107,18 @@ export function ImportDialog({ name, preview, day, overrules, data, onClose }: P
             {plan.overrules > 0 && (
               <p className="quiet">{t('import.overrules', { n: plan.overrules })}</p>
             )}
+            {RECORD_KINDS.map(
+              (kind) =>
+                plan.records[kind] > 0 && (
+                  <p key={kind} className="quiet">
+                    {t(`import.records.${kind}`, { n: plan.records[kind] })}
+                  </p>
+                ),
+            )}
             {plan.conflicts.length > 0 && (
               <Conflicts
                 conflicts={plan.conflicts}
+                lists={lists}
                 prefer={prefer}
                 choices={choices}
                 disabled={isLocked}

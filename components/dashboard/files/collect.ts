@@ -42,7 +42,7 @@ export async function collect(
       partsOf(services.store, id),
       rightsOf(services.store, id),
     ]);
-    const campaigns = campaignParts(parts, lists, plans);
+    const campaigns = campaignParts(parts, lists, plans, entry.listIds);
     const rights = rightsRecords(licences, lists);
     const report = score(dossier, optionsOf(settings, cohort, overrules));
     const row = rowOf({

@@ -1,5 +1,6 @@
 import type { Entry, EntryField, Overrule } from '@/lib/model';
 import type { ImportedEntry } from './preview';
+import type { RecordKind } from './records/record';
 
 /** Fields that hold one value, so that two sides can differ. Lists, tags and figures are united. */
 export const SINGLE_FIELDS = [
@@ -16,11 +17,23 @@ export type SingleField = (typeof SINGLE_FIELDS)[number];
 
 export type Choice = 'mine' | 'theirs';
 
+/** Which record of the user's a conflict is about. */
+export interface RecordRef {
+  is: RecordKind;
+  /** Tells it from every other one of its kind. */
+  key: string;
+  /** What it is called: a campaign, a piece of content. */
+  name?: string | undefined;
+}
+
 /** A field that both sides filled in differently. */
 export interface ImportConflict {
-  creatorId: string;
+  /** Absent of a campaign's plan. */
+  creatorId?: string | undefined;
   nickname?: string | undefined;
-  field: SingleField | 'overrule';
+  /** Of an entry, else of `record`: a name out of the model's schema of its kind. */
+  field: SingleField | 'overrule' | (string & {});
+  record?: RecordRef | undefined;
   /** Of an overruling: the comment or note that it is about. */
   about?: Pick<Overrule, 'target' | 'targetId'> | undefined;
   mine: unknown;
@@ -32,9 +45,15 @@ export interface ImportConflict {
 export function conflictKey({
   creatorId,
   field,
+  record,
   about,
-}: Pick<ImportConflict, 'creatorId' | 'field' | 'about'>) {
-  return [creatorId, field, ...(about ? [about.target, about.targetId] : [])].join(':');
+}: Pick<ImportConflict, 'creatorId' | 'field' | 'record' | 'about'>) {
+  return [
+    creatorId,
+    field,
+    ...(record ? [record.is, record.key] : []),
+    ...(about ? [about.target, about.targetId] : []),
+  ].join(':');
 }
 
 /**
@@ -42,9 +61,13 @@ export function conflictKey({
  * what stands here.
  */
 export function byRule(mine: Entry, theirs: ImportedEntry, field: SingleField): Choice {
-  const at = theirs.fieldTimes?.[field];
-  if (at === undefined) return 'mine';
-  return Date.parse(at) > Date.parse(mine.fieldTimes?.[field] ?? mine.addedAt) ? 'theirs' : 'mine';
+  return laterSays(mine.fieldTimes?.[field] ?? mine.addedAt, theirs.fieldTimes?.[field]);
+}
+
+/** @param mine when the field was changed here @param theirs the same in the file, if it says */
+export function laterSays(mine: string, theirs: string | undefined): Choice {
+  if (theirs === undefined) return 'mine';
+  return Date.parse(theirs) > Date.parse(mine) ? 'theirs' : 'mine';
 }
 
 /** Empty on this side: nothing that could be lost. */

@@ -31,10 +31,12 @@ function delimiterOf(text: string): string {
 }
 
 /**
- * Reads the first sheet of an XLSX. Times become ISO 8601, numbers what JavaScript writes for them.
- * @returns undefined for a file that is no XLSX, is damaged, or unpacks to more than any shortlist
+ * Reads a sheet of an XLSX. Times become ISO 8601, numbers what JavaScript writes for them.
+ * @param sheet its name; the first one without
+ * @returns undefined for a file that is no XLSX, is damaged, has no such sheet, or unpacks to more than
+ *   any shortlist
  */
-export async function gridOfXlsx(bytes: Uint8Array): Promise<Grid | undefined> {
+export async function gridOfXlsx(bytes: Uint8Array, sheet?: string): Promise<Grid | undefined> {
   try {
     let unpacked = 0;
     unzipSync(bytes, {
@@ -46,7 +48,7 @@ export async function gridOfXlsx(bytes: Uint8Array): Promise<Grid | undefined> {
     if (unpacked > MOST_UNPACKED) return undefined;
     // Only those who import a spreadsheet pay for its reader.
     const { readSheet } = await import('read-excel-file/universal');
-    const rows = await readSheet(bytes.slice().buffer);
+    const rows = await readSheet(bytes.slice().buffer, sheet ?? 1);
     return { rows: rows.map((row) => row.map(textOfCell)), problems: [] };
   } catch {
     return undefined;

@@ -3,10 +3,14 @@ import { gridOfCsv, gridOfXlsx, type Grid } from './grid';
 import { refusedFile, type ImportPreview } from './preview';
 import { readJson } from './read-json';
 import { isOwn, readOwn } from './read-own';
+import { withSheets } from './records/with-sheets';
+import { isLedger, recordsOfGrid } from './records/from-sheets';
 import { readVendor } from './vendors/read-vendor';
 
 export { planImport, type ImportPlan, type PlanInput } from './plan';
 export { conflictKey, type Choice, type ImportConflict } from './conflicts';
+export type { KnownRecords } from './plan-records';
+export { RECORD_KINDS, type ImportedRecord, type RecordKind } from './records/record';
 export { matchCreators, type KnownName } from './vendors/match-creators';
 export { VENDORS } from './vendors/vendors';
 export type { ImportProblem, ProblemCode } from './problem';
@@ -26,7 +30,9 @@ export async function parseImport(file: Uint8Array | string, name: string): Prom
     return parseTextImport(file, name);
   }
   const grid = await gridOfXlsx(file);
-  return grid ? readGrid(grid, 'xlsx') : refusedFile('xlsx', { code: 'file.damaged-zip' });
+  if (!grid) return refusedFile('xlsx', { code: 'file.damaged-zip' });
+  const preview = readGrid(grid, 'xlsx');
+  return preview.creators.some(({ row }) => row) ? withSheets(preview, file) : preview;
 }
 
 /** The same for everything but spreadsheets, at once. */
@@ -48,5 +54,9 @@ export function parseTextImport(file: Uint8Array | string, name: string): Import
 
 function readGrid(grid: Grid, kind: 'csv' | 'xlsx'): ImportPreview {
   if (grid.rows.length === 0) return refusedFile(kind, { code: 'file.empty' });
+  if (isLedger(grid)) {
+    const ledger = recordsOfGrid('Rights', grid, { isGuarded: kind === 'csv' });
+    return { kind, creators: [], ignoredColumns: [], ...ledger };
+  }
   return isOwn(grid) ? readOwn(grid, kind) : readVendor(grid, kind);
 }

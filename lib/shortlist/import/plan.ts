@@ -12,6 +12,8 @@ import { byRule, conflictKey, isSame, isUnset, SINGLE_FIELDS } from './conflicts
 import type { Choice, ImportConflict } from './conflicts';
 import type { ImportedCreator, ImportedEntry, VendorFact } from './preview';
 import { overrulesIn } from './plan-overrules';
+import { recordsIn, type KnownRecords } from './plan-records';
+import type { ImportedRecord, RecordKind } from './records/record';
 import { inBatches } from './batches';
 
 export interface ImportPlan {
@@ -27,6 +29,8 @@ export interface ImportPlan {
   supplied: number;
   /** Overrulings that the file brings, and that count. */
   overrules: number;
+  /** Plans, parts in campaigns and licences that come or change. */
+  records: Record<RecordKind, number>;
   conflicts: ImportConflict[];
 }
 
@@ -34,6 +38,10 @@ export interface PlanInput {
   creators: readonly ImportedCreator[];
   entries: readonly Entry[];
   lists: readonly List[];
+  /** Terms and licences that stand by themselves in the file. */
+  records?: readonly ImportedRecord[] | undefined;
+  /** Plans, parts and licences that are here. */
+  known?: KnownRecords | undefined;
   /** What was overruled here, by creator id. */
   overrules?: ReadonlyMap<string, readonly Overrule[]> | undefined;
   /** Whose word counts in all conflicts; else the rule of each. */
@@ -61,20 +69,22 @@ export function planImport(input: PlanInput): ImportPlan {
     withFacts: 0,
     supplied: 0,
     overrules: 0,
+    records: { plan: 0, part: 0, right: 0 },
     conflicts: [],
   };
   const changes: PlainChange[] = [];
   const idByName = new Map(input.lists.map(({ id, name }) => [name, id]));
-  const known = new Map(input.entries.map((entry) => [entry.creatorId, entry]));
+  const entries = new Map(input.entries.map((entry) => [entry.creatorId, entry]));
+  const listId = (name: string): string => {
+    const id = idByName.get(name) ?? input.newId();
+    if (!idByName.has(name)) changes.push({ kind: 'create-list', id, name });
+    idByName.set(name, id);
+    return id;
+  };
   for (const creator of input.creators) {
-    const listIds = (creator.entry.listNames ?? []).map((name) => {
-      const id = idByName.get(name) ?? input.newId();
-      if (!idByName.has(name)) changes.push({ kind: 'create-list', id, name });
-      idByName.set(name, id);
-      return id;
-    });
+    const listIds = (creator.entry.listNames ?? []).map(listId);
     const supplied = suppliedIn(creator, input);
-    const mine = known.get(creator.entry.creatorId);
+    const mine = entries.get(creator.entry.creatorId);
     plan.supplied += supplied.length;
     changes.push(
       ...(mine
@@ -84,6 +94,13 @@ export function planImport(input: PlanInput): ImportPlan {
       ...overrulesIn(plan, creator, input),
     );
   }
+  const nicknames = new Map(input.creators.map((one) => [one.entry.creatorId, one.nickname]));
+  const records = recordsIn(plan, input, {
+    listId,
+    knownListId: (name) => idByName.get(name),
+    nickname: (creatorId) => nicknames.get(creatorId),
+  });
+  changes.push(...records);
   plan.changes = inBatches(changes);
   return plan;
 }

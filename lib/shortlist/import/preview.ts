@@ -1,6 +1,7 @@
 import type { Entry, ImportedFacts, Overrule, Supplied } from '@/lib/model';
 import type { ExportRow } from '../columns';
 import type { ImportProblem } from './problem';
+import type { ImportedRecord } from './records/record';
 
 /*
  * What a file would bring, before anything is written. Reading never throws: whatever is wrong with
@@ -38,18 +39,22 @@ export interface ImportedCreator {
   /** What was seen of the creator, and when, oldest first. */
   facts?: ImportedFacts[] | undefined;
   overrules?: Overrule[] | undefined;
+  /** Terms in campaigns and licences that stand with the creator. */
+  records?: ImportedRecord[] | undefined;
   /** What the file says of the creator besides, and is not taken. */
   notTaken?: NotTaken[] | undefined;
   vendorFacts?: VendorFact[] | undefined;
 }
 
-/** What our own exports carry and an import does not take: a backup brings it. */
-export const NOT_TAKEN = ['campaigns', 'rights', 'overruled'] as const;
+/** What our own exports carry and an import does not take: another kind of file brings it. */
+export const NOT_TAKEN = ['overruled', 'terms'] as const;
 export type NotTaken = (typeof NOT_TAKEN)[number];
 
 export interface ImportPreview {
   kind: 'csv' | 'xlsx' | 'json' | 'unknown';
   creators: ImportedCreator[];
+  /** Terms in campaigns and licences that stand by themselves: on sheets of their own, in a ledger. */
+  records?: ImportedRecord[] | undefined;
   problems: ImportProblem[];
   /** Columns that this version does not know, in the order of the file. */
   ignoredColumns: string[];

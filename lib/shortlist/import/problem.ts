@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'cell.no-percent'
   | 'cell.no-number'
   | 'part.invalid'
+  | 'record.invalid'
   /** Nothing is left out. */
   | 'header.repeated'
   | 'quotes';

@@ -15,9 +15,10 @@ import {
   type ImportedFacts,
 } from '@/lib/model';
 import { checkEntry } from './limits';
-import { firstOfEach, notTakenOf, refusedFile } from './preview';
+import { firstOfEach, refusedFile } from './preview';
 import type { ImportedCreator, ImportedEntry, ImportPreview } from './preview';
 import type { ImportProblem } from './problem';
+import { campaignsOfJson, isLedgerJson, ledgerOfJson, rightsOfJson } from './records/from-json';
 
 const { shape } = entryFieldsSchema;
 
@@ -73,6 +74,9 @@ export function readJson(text: string): ImportPreview {
   if (!parsed.ok) return refusedFile('json', { code: 'file.damaged-json', detail: parsed.detail });
   if (isBackup(parsed.value)) return refusedFile('json', { code: 'file.is-backup' });
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
+  if (isLedgerJson(items)) {
+    return { kind: 'json', creators: [], ignoredColumns: [], ...ledgerOfJson(items) };
+  }
   const problems: ImportProblem[] = [];
   const creators = items.flatMap((item, i) => creatorOf(item, i + 1, problems) ?? []);
   return {
@@ -80,7 +84,6 @@ export function readJson(text: string): ImportPreview {
     creators: firstOfEach(creators, problems),
     problems,
     ignoredColumns: [],
-    notTaken: notTakenOf(creators),
   };
 }
 
@@ -121,11 +124,12 @@ function creatorOf(
     entry,
     facts: factsOf(creatorId, data, (n) => problems.push({ at, code: 'part.invalid', n })),
     overrules: data.overrules?.filter((overrule) => overrule.creatorId === creatorId),
-    notTaken: (['campaigns', 'rights'] as const).filter((part) => hasAny(data[part])),
+    records: [
+      ...campaignsOfJson(data.campaigns, creatorId, at, problems),
+      ...rightsOfJson(data.rights, creatorId, at, problems),
+    ],
   };
 }
-
-const hasAny = (part: unknown): boolean => Array.isArray(part) && part.length > 0;
 
 /**
  * Every moment of which the file tells, oldest first; the whole dossier at the last one.

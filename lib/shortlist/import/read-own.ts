@@ -7,6 +7,7 @@ import { checkEntry } from './limits';
 import { firstOfEach, notTakenOf } from './preview';
 import type { ImportedCreator, ImportedEntry, ImportPreview, NotTaken } from './preview';
 import type { ImportProblem } from './problem';
+import { recordsOfRow } from './records/from-text';
 import { suppliedOf } from '../supplied-text';
 
 interface Place {
@@ -14,7 +15,7 @@ interface Place {
   column: Column;
 }
 
-/** Whether the grid is one of our own exports: it has our column of ids. */
+/** Whether the grid is one of our own lists of creators: it has our column of ids. */
 export function isOwn(grid: Grid): boolean {
   return grid.rows[0]?.some((cell) => cell.trim() === 'creator_id') ?? false;
 }
@@ -95,14 +96,12 @@ function creatorOf(
   if (supplied.length > 0) entry.supplied = supplied;
   problems.push(...checkEntry(entry).map((problem) => ({ at, ...problem })));
   const notTaken: NotTaken[] = [
-    ...(hasAny(row.campaign_parts) ? (['campaigns'] as const) : []),
-    ...(hasAny(row.rights_records) ? (['rights'] as const) : []),
     ...(row.overruled ? (['overruled'] as const) : []),
+    ...(row.rights_records?.length ? (['terms'] as const) : []),
   ];
-  return { at, nickname: row.nickname, entry, row, facts: factsOfRow(row), notTaken };
+  const records = recordsOfRow(row, at, problems);
+  return { at, nickname: row.nickname, entry, row, facts: factsOfRow(row), records, notTaken };
 }
-
-const hasAny = (cell: string | readonly string[] | undefined): boolean => Boolean(cell?.length);
 
 function isStatus(text: string): text is Status {
   return (STATUSES as readonly string[]).includes(text);

@@ -38,7 +38,8 @@ type All<Row> = { [Field in keyof Row]-?: z.core.SomeType };
 
 /** Milliseconds of a moment that a Date can hold. */
 const ms = z.number().check(z.int(), z.gte(0), z.lte(8.64e15));
-const seen = { at: ms, page: z.enum(PAGE_KINDS) };
+/** Where something was seen: a page, or a file that was imported. */
+const seen = { at: ms, page: z.enum([...PAGE_KINDS, 'file']) };
 const seenFields = z.record(z.string().check(z.maxLength(60)), z.object(seen));
 const flag = z.optional(z.literal(true));
 const count = z.optional(countSchema);

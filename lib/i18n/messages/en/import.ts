@@ -14,6 +14,15 @@ export const imports = {
     '{n, plural, one {# figure} other {# figures}} by others: kept apart from what was read, never scored.',
   'import.overrules':
     '{n, plural, one {# overruled finding} other {# overruled findings}} of the file will count here.',
+  'import.records.plan':
+    '{n, plural, one {# campaign plan comes or changes.} other {# campaign plans come or change.}}',
+  'import.records.part':
+    'Terms in campaigns come or change for {n, plural, one {# creator} other {# creators}}.',
+  'import.records.right':
+    '{n, plural, one {# licence comes or changes.} other {# licences come or change.}}',
+  'import.record.plan': 'Plan',
+  'import.record.part': 'Terms',
+  'import.record.right': 'Licence',
   'import.vendor': 'This looks like an export of {name}.',
   'import.vendor.unknown': 'This looks like an export of a data service.',
   'import.vendor.supplier': 'Who states these figures',
@@ -44,12 +53,11 @@ export const imports = {
   'import.refused': 'This file cannot be taken in:',
   'import.row': 'row {at}',
   'import.ignored': 'Columns not taken: {columns}',
-  'import.notTaken':
-    'In this file, but not taken in. Only a backup, restored in Settings, brings it along:',
-  'import.notTaken.campaigns': 'Terms, tasks and results in campaigns',
-  'import.notTaken.rights': 'Licences of content',
+  'import.notTaken': 'What this kind of file does not hold whole:',
   'import.notTaken.overruled':
     'Overruled findings: this file has their number alone. An export as JSON has them whole.',
+  'import.notTaken.terms':
+    'Licences: the cell sums them up by piece, channels, territories, purposes and term, and that is taken. JSON, XLSX and the ledger’s own file have them whole.',
   'import.confirm': 'Write to the shortlist',
   'import.stop': 'Stop',
   'import.stopped': 'stopped by you',
@@ -91,6 +99,7 @@ export const imports = {
   'problem.cell.no-number': '“{detail}” is no number: cell left out',
   'problem.part.invalid':
     '{n, plural, =0 {A part} one {# note or comment} other {# notes or comments}} that cannot be read: left out',
+  'problem.record.invalid': 'cannot be read: {detail}. Field left out',
   'problem.header.repeated': 'stands twice: the first one counts',
   'problem.quotes': 'the quotation marks do not match: {detail}',
 } as const;

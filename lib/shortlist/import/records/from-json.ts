@@ -1,0 +1,125 @@
+import { idSchema } from '@/lib/model';
+import type { ImportProblem } from '../problem';
+import { fieldsOf, timesOf, type ImportedRecord, type RecordKind } from './record';
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const nameOf = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' && value.length <= 120 ? value : undefined;
+
+type Say = (column: string, detail: string) => void;
+
+const sayTo =
+  (problems: ImportProblem[], at: number): Say =>
+  (column, detail) =>
+    problems.push({ at, column, code: 'record.invalid', detail });
+
+function recordOf(
+  is: RecordKind,
+  at: number,
+  raw: Record<string, unknown>,
+  where: string,
+  say: Say,
+): Pick<ImportedRecord, 'at' | 'is' | 'fields' | 'fieldTimes'> {
+  return {
+    at,
+    is,
+    fields: fieldsOf(is, raw, (field, detail) => say(`${where}.${field}`, detail)),
+    fieldTimes: timesOf(raw['fieldTimes']),
+  };
+}
+
+/** Terms in campaigns as our export writes them beside a dossier: a plan and a part for each list. */
+export function campaignsOfJson(
+  raw: unknown,
+  creatorId: string,
+  at: number,
+  problems: ImportProblem[],
+): ImportedRecord[] {
+  if (raw === undefined) return [];
+  const say = sayTo(problems, at);
+  if (!Array.isArray(raw)) {
+    say('campaigns', 'must be array');
+    return [];
+  }
+  return raw.flatMap((item: unknown, i): ImportedRecord[] => {
+    const where = `campaigns[${i}]`;
+    const list = isObject(item) ? nameOf(item['list']) : undefined;
+    if (!isObject(item) || list === undefined) {
+      say(`${where}.list`, 'must be a name');
+      return [];
+    }
+    const { plan, part } = item;
+    return [
+      ...(isObject(plan) ? [{ ...recordOf('plan', at, plan, `${where}.plan`, say), list }] : []),
+      ...(isObject(part)
+        ? [{ ...recordOf('part', at, part, `${where}.part`, say), list, creatorId }]
+        : []),
+    ];
+  });
+}
+
+/** A licence as our exports write it. */
+export function rightOfJson(
+  item: unknown,
+  creatorId: string,
+  at: number,
+  where: string,
+  say: Say,
+): ImportedRecord[] {
+  if (!isObject(item)) {
+    say(where, 'must be object');
+    return [];
+  }
+  const { id } = item;
+  return [
+    {
+      ...recordOf('right', at, item, where, say),
+      creatorId,
+      list: nameOf(item['list']),
+      id: typeof id === 'string' && id !== '' && id.length <= 64 ? id : undefined,
+    },
+  ];
+}
+
+/** Licences beside a dossier. */
+export function rightsOfJson(
+  raw: unknown,
+  creatorId: string,
+  at: number,
+  problems: ImportProblem[],
+): ImportedRecord[] {
+  if (raw === undefined) return [];
+  const say = sayTo(problems, at);
+  if (!Array.isArray(raw)) {
+    say('rights', 'must be array');
+    return [];
+  }
+  return raw.flatMap((item, i) => rightOfJson(item, creatorId, at, `rights[${i}]`, say));
+}
+
+/** Whether the JSON is the rights ledger as a file of its own: records that name whom they are of. */
+export function isLedgerJson(items: readonly unknown[]): boolean {
+  return (
+    items.length > 0 &&
+    items.every((item) => isObject(item) && 'creatorId' in item && 'fieldTimes' in item)
+  );
+}
+
+/** The ledger's records; those of nobody are left out and said. */
+export function ledgerOfJson(items: readonly unknown[]): {
+  records: ImportedRecord[];
+  problems: ImportProblem[];
+} {
+  const problems: ImportProblem[] = [];
+  const records = items.flatMap((item, i): ImportedRecord[] => {
+    const at = i + 1;
+    const creatorId = idSchema.safeParse((item as { creatorId?: unknown }).creatorId);
+    if (creatorId.success) {
+      return rightOfJson(item, creatorId.data, at, 'right', sayTo(problems, at));
+    }
+    problems.push({ at, column: 'creatorId', code: 'row.bad-id' });
+    return [];
+  });
+  return { records, problems };
+}

@@ -1,0 +1,28 @@
+import { gridOfXlsx } from '../grid';
+import type { ImportPreview } from '../preview';
+import { RECORD_SHEETS, recordsOfGrid } from './from-sheets';
+
+/**
+ * A spreadsheet of ours with what its sheets of campaigns and licences say. They say more than the cells
+ * that sum them up in the first sheet, and take their place.
+ */
+export async function withSheets(preview: ImportPreview, file: Uint8Array): Promise<ImportPreview> {
+  let all = preview;
+  for (const sheet of RECORD_SHEETS) {
+    const grid = await gridOfXlsx(file, sheet);
+    if (!grid) continue;
+    const { records, problems } = recordsOfGrid(sheet, grid, { name: sheet });
+    const isRight = sheet === 'Rights';
+    all = {
+      ...all,
+      creators: all.creators.map((creator) => ({
+        ...creator,
+        records: creator.records?.filter(({ is }) => (is === 'right') !== isRight),
+      })),
+      records: [...(all.records ?? []), ...records],
+      problems: [...all.problems, ...problems],
+      ...(isRight && { notTaken: all.notTaken?.filter((part) => part !== 'terms') }),
+    };
+  }
+  return all;
+}
