@@ -1,4 +1,23 @@
 /** The campaign room: what a plan, its creators and the facts seen of them add up to. Pure. */
+export { adviseOn, type Advice, type Advised } from './advice/advise';
+export {
+  CAMPAIGN_FACTS,
+  CREATOR_FACTS,
+  type AdviceFacts,
+  type AdviceSize,
+  type CampaignFacts,
+  type CreatorFacts,
+  type FactName,
+} from './advice/facts';
+export {
+  DECISIONS,
+  MISTAKES,
+  mistakesIn,
+  type Decision,
+  type Mistake,
+  type MistakeFacts,
+} from './advice/guide';
+export { ADVICE_RULES, type AdviceRule, type ReasonSource } from './advice/rules';
 export { budgetOf, MCN_SHARE, type Budget, type PricedMember } from './budget';
 export { expectedOf, type Expected, type ExpectedMember, type Estimate } from './expected';
 export { feeIn, moneyIn, type Rate } from './money';

@@ -7,8 +7,16 @@ import type { ExampleOptions } from './workspace';
 
 const PLANS: readonly [listId: string, plan: Omit<PlanChanges, 'goal' | 'market'>, days: number][] =
   [
-    ['example-autumn', { objective: 'launch', budget: 160_000, currency: 'CNY' }, -12],
-    ['example-seeding', { objective: 'market-entry', budget: 20_000, currency: 'CNY' }, 6],
+    [
+      'example-autumn',
+      { objective: 'launch', stage: 'trust', budget: 160_000, currency: 'CNY' },
+      -12,
+    ],
+    [
+      'example-seeding',
+      { objective: 'market-entry', stage: 'entering', budget: 20_000, currency: 'CNY' },
+      6,
+    ],
     ['example-outdoor', { objective: 'direct-sales', budget: 30_000, currency: 'CNY' }, 24],
   ];
 

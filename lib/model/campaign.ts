@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { briefFields, ownBriefFields } from './brief';
 import { currencySchema } from './currencies';
 import { daySchema } from './iso';
 import { idSchema } from './observation';
@@ -67,6 +68,7 @@ export type Fee = z.infer<typeof feeSchema>;
 export const listIdSchema = z.string().check(z.minLength(1), z.maxLength(120));
 
 const planFields = {
+  ...briefFields,
   objective: z.enum(OBJECTIVES),
   /** The objective in the user's own words. */
   goal: words(2_000),
@@ -80,6 +82,7 @@ const planFields = {
 };
 
 const partFields = {
+  ...ownBriefFields,
   role: z.enum(ROLES),
   collaboration: z.enum(COLLABORATIONS),
   feeKind: z.enum(FEE_KINDS),

@@ -1,4 +1,5 @@
 /** The door of the model: facts as the product knows them, and how two readings of one fact join. */
+export * from './brief';
 export * from './campaign';
 export * from './change';
 export * from './count';

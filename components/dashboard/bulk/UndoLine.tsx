@@ -9,11 +9,12 @@ export function UndoLine({ state: { last, undo, dismiss } }: { state: UndoState 
     <div className={last ? 'undo-line' : 'sr-only'}>
       <span role="status">
         {last && (last.state === 'undone' ? t('undo.undone', { what: last.text }) : last.text)}
+        {last?.state === 'kept' && ` ${t('undo.changed')}`}
         {!!last?.left && ` ${t('undo.left', { n: last.left })}`}
       </span>
       {last && (
         <>
-          {last.state !== 'undone' && (
+          {last.state !== 'undone' && last.state !== 'kept' && (
             <button type="button" className="link" onClick={undo}>
               {t(last.state === 'failed' ? 'undo.again' : 'shortlist.undo')}
             </button>

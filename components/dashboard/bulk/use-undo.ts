@@ -3,12 +3,15 @@ import { useCallback, useState } from 'react';
 /** Something done to many at once, said in words, with the way back. */
 export interface Undoable {
   text: string;
-  /** Says whether it was taken back; or for how many it was not, because they were changed since. */
-  undo: () => Promise<boolean | { left: number }>;
+  /**
+   * Says whether it was taken back; or for how many it was not, because they were changed since;
+   * `changed` where that is all there was to take back.
+   */
+  undo: () => Promise<boolean | 'changed' | { left: number }>;
 }
 
 export interface UndoState {
-  last: (Undoable & { state: 'done' | 'undone' | 'failed'; left?: number }) | undefined;
+  last: (Undoable & { state: 'done' | 'undone' | 'kept' | 'failed'; left?: number }) | undefined;
   done: (done: Undoable) => void;
   undo: () => void;
   dismiss: () => void;
@@ -25,7 +28,8 @@ export function useUndo(): UndoState {
       if (!last) return;
       void last.undo().then((back) => {
         const left = typeof back === 'object' ? back.left : 0;
-        setLast({ ...last, state: back ? 'undone' : 'failed', left });
+        const state = back === 'changed' ? 'kept' : back ? 'undone' : 'failed';
+        setLast({ ...last, state, left });
       });
     },
     dismiss: () => setLast(undefined),

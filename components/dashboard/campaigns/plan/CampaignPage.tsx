@@ -8,6 +8,7 @@ import type { Rows } from '../../../data/use-rows';
 import { Mix } from '../../compare/Mix';
 import { ExportButtons } from '../../files/ExportButtons';
 import { hashOf } from '../../routes';
+import { AdviceTab } from '../advice/AdviceTab';
 import { CampaignTabs } from './CampaignTabs';
 import { ExpectedCard } from './ExpectedCard';
 import { LeftCard } from './LeftCard';
@@ -61,7 +62,10 @@ function PlanTab({ list, campaign, data, soughtId }: TabProps) {
   );
 }
 
-const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = { plan: PlanTab };
+const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = {
+  plan: PlanTab,
+  advice: AdviceTab,
+};
 
 /** One campaign: its plan, its creators and their terms, and what it comes to; each part under a tab. */
 export function CampaignPage({

@@ -5,7 +5,6 @@ import { CAMPAIGN_TABS, type CampaignTab } from './tabs';
 /** Ways to the parts of one campaign: addresses of their own, so that each can be linked to. */
 export function CampaignTabs({ listId, current }: { listId: string; current: CampaignTab }) {
   const { t } = useApp();
-  if (CAMPAIGN_TABS.length < 2) return null;
   return (
     <nav className="campaign-tabs" aria-label={t('campaignTab.label')}>
       <ul>

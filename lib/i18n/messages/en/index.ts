@@ -1,3 +1,4 @@
+import { advice } from './advice';
 import { brand } from './brand';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
@@ -45,6 +46,7 @@ export const en = {
   ...rights,
   ...ledger,
   ...plan,
+  ...advice,
   ...report,
   ...supplied,
   ...suppliedFigures,

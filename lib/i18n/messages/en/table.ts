@@ -78,6 +78,7 @@ export const table = {
   'view.moreReading': 'Needs more reading',
   'undo.undone': 'Taken back: {what}',
   'undo.again': 'Not taken back. Try again',
+  'undo.changed': 'Not taken back: it was changed since.',
   'undo.dismiss': 'Dismiss',
   'bulk.label': 'Actions for the selected creators',
   'bulk.selected': '{n, plural, one {# selected} other {# selected}}',

@@ -1,4 +1,5 @@
 import type { MessageKey } from '../en';
+import { advice } from './advice';
 import { brand } from './brand';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
@@ -46,6 +47,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...rights,
   ...ledger,
   ...plan,
+  ...advice,
   ...report,
   ...supplied,
   ...suppliedFigures,

@@ -79,6 +79,7 @@ export const table: Record<keyof typeof english, string> = {
   'view.moreReading': '需继续阅读',
   'undo.undone': '已撤销：{what}',
   'undo.again': '未能撤销，重试',
+  'undo.changed': '未撤销：此后已被更改。',
   'undo.dismiss': '关闭',
   'bulk.label': '对所选达人的操作',
   'bulk.selected': '已选 {n} 位',

@@ -1,0 +1,13 @@
+import { SavingLine } from '../../../app/SavingLine';
+import { UndoLine } from '../../bulk/UndoLine';
+import type { CampaignEdits } from './use-campaign-edits';
+
+/** How the last change went, and the way back; stays in sight while the page is scrolled. */
+export function EditsLine({ edits: { saving, undo } }: { edits: CampaignEdits }) {
+  return (
+    <div className="edits-line">
+      {saving.state === 'failed' && <SavingLine saving={saving} />}
+      <UndoLine state={undo} />
+    </div>
+  );
+}
