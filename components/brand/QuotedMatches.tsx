@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react';
 import type { Dossier } from '@/lib/model';
 import { useApp } from '../app/AppContext';
 import { EvidenceButton } from '../comments/EvidenceButton';
+import { PagedList } from '../kit/PagedList';
 import { ShowOnPage } from '../overrule/ShowOnPage';
 
 export interface Quoted {
@@ -33,22 +34,27 @@ export function QuotedMatches({ name, found, dossier }: Props) {
           about={t('n.notes', { n: found.length })}
         />
       </div>
-      <ul id={id} hidden={!open} className="evidence-list" aria-label={t('brand.quotes')}>
-        {open &&
-          found.map(({ noteId, quote }) => (
-            <li key={noteId}>
-              <p className="evidence-text" lang="zh">
-                “{quote}”
-              </p>
-              <p className="evidence-facts" lang="zh">
-                {titles.get(noteId) || t('note.untitled')}
-              </p>
-              <div className="evidence-actions">
-                <ShowOnPage what="note" id={noteId} about={quote} />
-              </div>
-            </li>
-          ))}
-      </ul>
+      <div id={id} hidden={!open}>
+        {open && (
+          <PagedList
+            items={found}
+            label={t('brand.quotes')}
+            line={({ noteId, quote }) => (
+              <li key={noteId}>
+                <p className="evidence-text" lang="zh">
+                  “{quote}”
+                </p>
+                <p className="evidence-facts" lang="zh">
+                  {titles.get(noteId) || t('note.untitled')}
+                </p>
+                <div className="evidence-actions">
+                  <ShowOnPage what="note" id={noteId} about={quote} />
+                </div>
+              </li>
+            )}
+          />
+        )}
+      </div>
     </li>
   );
 }

@@ -130,9 +130,13 @@ function SectionItem({
         )}
       </p>
       {(section.context ?? []).map((context) => (
-        <p key={context} className="quiet">
-          <ContextText context={context} />
-        </p>
+        <ContextText
+          key={context}
+          context={context}
+          note={dossier.notes?.find(({ id }) => id === section.noteId)}
+          comments={own}
+          report={report}
+        />
       ))}
       {own.length > 0 && (
         <EvidenceBlock

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { DossierComment } from '@/lib/model';
 import { genericOf, GENERIC_ORDINARY, type PlainShare, type Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { FactTip } from '../figures/FactTip';
 import { Explain } from '../kit/Explain';
 import { EvidenceBlock } from './EvidenceBlock';
 
@@ -14,37 +15,6 @@ interface Props {
   seenAt?: number | undefined;
 }
 
-function Tip({ share, n, seenAt }: { share: PlainShare; n: number; seenAt: number | undefined }) {
-  const { t, value, interval, age, services } = useApp();
-  const ordinary = GENERIC_ORDINARY[share.kind];
-  return (
-    <dl className="tip-facts">
-      <dt className="tip-title">{t(`generic.${share.kind}`)}</dt>
-      <dd>{t(`generic.${share.kind}.meaning`)}</dd>
-      <dt>{t('tip.formula')}</dt>
-      <dd className="formula">{t(`generic.${share.kind}.formula`)}</dd>
-      <dt>{t('tip.restsOn')}</dt>
-      <dd>
-        {t('n.comments', { n })} ·{' '}
-        {t('tip.interval', { interval: interval(share.low, share.high, 'share') })}
-      </dd>
-      <dt>{t('tip.yardstick')}</dt>
-      <dd>
-        {t('generic.ordinary', {
-          value: value(ordinary.value, 'share'),
-          band: interval(ordinary.low, ordinary.high, 'share'),
-        })}
-      </dd>
-      {seenAt !== undefined && (
-        <>
-          <dt>{t('tip.seen')}</dt>
-          <dd>{`${t('tip.fromPage')} · ${age(seenAt, services.now())}`}</dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
 /** Comments that say nothing of their own, by kind: described with the comments behind it, never scored. */
 export function GenericComments({ comments, report, titles, seenAt }: Props) {
   const { t, value, interval, settings } = useApp();
@@ -55,6 +25,20 @@ export function GenericComments({ comments, report, titles, seenAt }: Props) {
   );
   if (!found) return null;
   const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  const tip = ({ kind, low, high }: PlainShare) => (
+    <FactTip
+      name={t(`generic.${kind}`)}
+      meaning={t(`generic.${kind}.meaning`)}
+      formula={t(`generic.${kind}.formula`)}
+      restsOn={t('n.comments', { n: found.n })}
+      interval={interval(low, high, 'share')}
+      yardstick={t('generic.ordinary', {
+        value: value(GENERIC_ORDINARY[kind].value, 'share'),
+        band: interval(GENERIC_ORDINARY[kind].low, GENERIC_ORDINARY[kind].high, 'share'),
+      })}
+      seenAt={seenAt}
+    />
+  );
   return (
     <div className="finding generic">
       <h3>{t('generic.title')}</h3>
@@ -62,9 +46,7 @@ export function GenericComments({ comments, report, titles, seenAt }: Props) {
       {found.shares.map((share) => (
         <div key={share.kind}>
           <p className="generic-share">
-            <Explain content={<Tip share={share} n={found.n} seenAt={seenAt} />}>
-              {t(`generic.${share.kind}`)}
-            </Explain>
+            <Explain content={tip(share)}>{t(`generic.${share.kind}`)}</Explain>
             <strong>{value(share.value, 'share')}</strong>
             <span className="quiet">
               {interval(share.low, share.high, 'share')} ·{' '}

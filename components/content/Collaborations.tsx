@@ -2,10 +2,15 @@ import { useId, useState } from 'react';
 import type { Dossier } from '@/lib/model';
 import type { Report, SignalId } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { QuotedMatches } from '../brand/QuotedMatches';
 import { EvidenceButton } from '../comments/EvidenceButton';
 import { SignalRow } from '../figures/SignalRow';
+import { Explain } from '../kit/Explain';
+import { WORD_ZH } from '../kit/glossary';
+import { PagedList } from '../kit/PagedList';
 import { PaidToggle } from '../overrule/OverruleToggle';
 import { ShowOnPage } from '../overrule/ShowOnPage';
+import { PartHeading } from './PartHeading';
 
 const PAID: readonly SignalId[] = ['paid-share', 'paid-effect'];
 
@@ -14,10 +19,13 @@ export function Collaborations({
   collaborations,
   dossier,
   report,
+  seenAt,
 }: {
   collaborations: NonNullable<Report['details']['collaborations']>;
   dossier: Dossier;
   report?: Report;
+  /** ms; when the newest of the notes' words were read. */
+  seenAt?: number | undefined;
 }) {
   const { t, value } = useApp();
   const id = useId();
@@ -31,12 +39,15 @@ export function Collaborations({
   });
   return (
     <div className="content-part">
-      <h3>{t('collab.title')}</h3>
-      <p className="quiet">
-        {t('collab.count', { n: possible.length, of: collaborations.read })}
-        {collaborations.giveaways.length > 0 &&
-          ` · ${t('collab.giveaways', { n: collaborations.giveaways.length })}`}
-      </p>
+      <PartHeading
+        name={t('collab.title')}
+        zh={WORD_ZH.collaborations}
+        meaning={t('signal.paid-share.measures')}
+        formula={t('signal.paid-share.formula')}
+        restsOn={t('n.notes', { n: collaborations.read })}
+        seenAt={seenAt}
+      />
+      <p className="quiet">{t('collab.count', { n: possible.length, of: collaborations.read })}</p>
       {signals.map((signal) => (
         <SignalRow key={signal.id} signal={signal} />
       ))}
@@ -59,41 +70,59 @@ export function Collaborations({
             controls={id}
             about={t('n.notes', { n: collaborations.cues.length })}
           />
-          <ul id={id} hidden={!open} className="evidence-list" aria-label={t('collab.evidence')}>
-            {open &&
-              collaborations.cues.map((finding) => (
-                <li key={finding.noteId}>
-                  <p className="evidence-text" lang="zh">
-                    {titles.get(finding.noteId) ?? t('note.untitled')}
-                  </p>
-                  <p className="evidence-facts">
-                    {t(
-                      finding.byUser
-                        ? 'collab.byUser'
-                        : finding.possible
-                          ? 'collab.possible'
-                          : 'collab.weak',
-                    )}
-                    {finding.denial !== undefined &&
-                      ` · ${t('collab.denied', { quote: finding.denial })}`}
-                  </p>
-                  <ul className="reasons" lang="zh">
-                    {[...new Set(finding.cues.map((cue) => cue.quote))].map((quote) => (
-                      <li key={quote}>“{quote}”</li>
-                    ))}
-                  </ul>
-                  <div className="evidence-actions">
-                    <ShowOnPage
-                      what="note"
-                      id={finding.noteId}
-                      about={titles.get(finding.noteId)}
-                    />
-                    <PaidToggle noteId={finding.noteId} about={titles.get(finding.noteId)} />
-                  </div>
-                </li>
-              ))}
-          </ul>
+          <div id={id} hidden={!open}>
+            {open && (
+              <PagedList
+                items={collaborations.cues}
+                label={t('collab.evidence')}
+                line={(finding) => (
+                  <li key={finding.noteId}>
+                    <p className="evidence-text" lang="zh">
+                      {titles.get(finding.noteId) ?? t('note.untitled')}
+                    </p>
+                    <p className="evidence-facts">
+                      {t(
+                        finding.byUser
+                          ? 'collab.byUser'
+                          : finding.possible
+                            ? 'collab.possible'
+                            : 'collab.weak',
+                      )}
+                      {finding.denial !== undefined &&
+                        ` · ${t('collab.denied', { quote: finding.denial })}`}
+                    </p>
+                    <ul className="reasons" lang="zh">
+                      {[...new Set(finding.cues.map((cue) => cue.quote))].map((quote) => (
+                        <li key={quote}>“{quote}”</li>
+                      ))}
+                    </ul>
+                    <div className="evidence-actions">
+                      <ShowOnPage
+                        what="note"
+                        id={finding.noteId}
+                        about={titles.get(finding.noteId)}
+                      />
+                      <PaidToggle noteId={finding.noteId} about={titles.get(finding.noteId)} />
+                    </div>
+                  </li>
+                )}
+              />
+            )}
+          </div>
         </>
+      )}
+      {collaborations.giveaways.length > 0 && (
+        <ul className="giveaways">
+          <QuotedMatches
+            name={
+              <Explain content={t('giveaway.meaning')}>
+                {t('collab.giveaways', { n: collaborations.giveaways.length })}
+              </Explain>
+            }
+            found={collaborations.giveaways}
+            dossier={dossier}
+          />
+        </ul>
       )}
     </div>
   );

@@ -2,6 +2,8 @@ import type { Dossier } from '@/lib/model';
 import { postingGrid, type Report, type ShareOf } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { HeatMap } from '../charts/HeatMap';
+import { WORD_ZH } from '../kit/glossary';
+import { PartHeading } from './PartHeading';
 
 interface Props {
   rhythm: NonNullable<Report['details']['rhythm']>;
@@ -9,17 +11,28 @@ interface Props {
   basis: Report['basis'];
   /** False where the map of the week has a place of its own. */
   withMap: boolean;
+  /** ms; when the newest of the dates was read. */
+  seenAt?: number | undefined;
 }
 
 /** When notes appear by weekday and hour in China, how often, and with which gaps. */
-export function Hours({ rhythm, dossier, basis, withMap }: Props) {
+export function Hours({ rhythm, dossier, basis, withMap, seenAt }: Props) {
   const { t, value, interval } = useApp();
   const { n, notes } = postingGrid(dossier, basis);
   const share = ({ value: x, low, high }: ShareOf) =>
     `${value(x, 'share')} (${interval(low, high, 'share')})`;
   return (
     <div className="content-part">
-      <h3>{t('hours.title', { n })}</h3>
+      <PartHeading
+        name={t('hours.name')}
+        zh={WORD_ZH.hours}
+        meaning={t('hours.meaning')}
+        formula={t('hours.formula')}
+        restsOn={t('n.notes', { n })}
+        seenAt={seenAt}
+      >
+        {t('hours.title', { n })}
+      </PartHeading>
       {withMap && n > 0 && <HeatMap dense cells={notes} label={t('week.label')} />}
       <p className="quiet">
         {[

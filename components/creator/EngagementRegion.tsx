@@ -5,7 +5,7 @@ import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { yardstickFor } from '../figures/band';
 import { noteValues } from '../figures/note-values';
-import { seenAtOf } from '../figures/seen-at';
+import { fieldsSeenAt, seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Region } from '../kit/Region';
 import { MixFacts } from './MixFacts';
@@ -19,6 +19,7 @@ const FIRST: readonly SignalId[] = [
   'save-like-ratio',
   'comment-like-ratio',
 ];
+const MEDIANS = ['likes', 'saves', 'comments'] as const;
 const REST: readonly SignalId[] = [
   'hit-rate-100',
   'hit-rate-1000',
@@ -70,13 +71,18 @@ export function EngagementRegion({ report, dossier, times, cohort }: Props) {
       aside={<span className="quiet">{t(`window.${settings.window}.short`)}</span>}
     >
       <dl className="counts counts-medians">
-        <MedianFigure field="likes" median={medians.likes} />
-        <MedianFigure field="saves" median={medians.saves} />
-        <MedianFigure field="comments" median={medians.comments} />
+        {MEDIANS.map((field) => (
+          <MedianFigure
+            key={field}
+            field={field}
+            median={medians[field]}
+            seenAt={fieldsSeenAt(times, { notes: [field] })}
+          />
+        ))}
       </dl>
       {rows(FIRST)}
       {more && rows(REST)}
-      {more && <MixFacts report={report} dossier={dossier} />}
+      {more && <MixFacts report={report} dossier={dossier} times={times} />}
       <div className="region-actions">
         <button type="button" className="link" aria-expanded={more} onClick={() => setMore(!more)}>
           {t(more ? 'engagement.fewer' : 'engagement.more', { n: REST.length })}

@@ -1,10 +1,28 @@
 import type { Dossier } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
+import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
+import { FactTip } from '../figures/FactTip';
+import { fieldsSeenAt } from '../figures/seen-at';
 import { Explain } from '../kit/Explain';
 
+interface Props {
+  report: Report;
+  dossier: Dossier;
+  times?: ReadTimes | undefined;
+}
+
+/** The fields behind each part. */
+const FIELDS = {
+  mean: ['likes', 'saves', 'comments'],
+  saveShare: ['likes', 'saves', 'comments'],
+  commentShare: ['likes', 'saves', 'comments'],
+  sharesPerLike: ['likes', 'shares'],
+  outlier: ['likes', 'comments'],
+} as const;
+
 /** What interactions are made of, the mean beside the median, and notes far above the usual. */
-export function MixFacts({ report, dossier }: { report: Report; dossier: Dossier }) {
+export function MixFacts({ report, dossier, times }: Props) {
   const { t, value, interval } = useApp();
   const { mix, outliers = [] } = report.details;
   const titles = new Map((dossier.notes ?? []).map((note) => [note.id, note.title]));
@@ -16,40 +34,51 @@ export function MixFacts({ report, dossier }: { report: Report; dossier: Dossier
         ['sharesPerLike', mix.sharesPerLike, 'ratio'],
       ] as const)
     : [];
+  const name = (id: keyof typeof FIELDS, n: number, between?: string) => (
+    <Explain
+      content={
+        <FactTip
+          name={t(`mix.${id}`)}
+          meaning={t(`mix.${id}.meaning`)}
+          formula={t(`mix.${id}.formula`)}
+          restsOn={t('n.notes', { n })}
+          interval={between}
+          seenAt={fieldsSeenAt(times, { notes: FIELDS[id] })}
+        />
+      }
+    >
+      {t(`mix.${id}`)}
+    </Explain>
+  );
   return (
     <dl className="facts mix">
       {mix?.meanRate !== undefined && (
         <div className="contents">
-          <dt>
-            <Explain content={t('mix.mean.meaning')}>{t('mix.mean')}</Explain>
-          </dt>
+          <dt>{name('mean', mix.n)}</dt>
           <dd>
             <strong>{value(mix.meanRate, 'rate')}</strong>{' '}
             <span className="quiet">{t('n.notes', { n: mix.n })}</span>
           </dd>
         </div>
       )}
-      {rows.map(
-        ([id, figure, unit]) =>
-          figure && (
-            <div key={id} className="contents">
-              <dt>
-                <Explain content={t(`mix.${id}.meaning`)}>{t(`mix.${id}`)}</Explain>
-              </dt>
-              <dd>
-                <strong>{value(figure.value, unit)}</strong>{' '}
-                <span className="quiet">
-                  {interval(figure.low, figure.high, unit)} · {t('n.notes', { n: mix!.n })}
-                </span>
-              </dd>
-            </div>
-          ),
-      )}
-      {outliers.slice(0, 3).map(({ noteId, timesMedian, likesWithoutTalk }) => (
+      {rows.map(([id, figure, unit]) => {
+        if (!figure) return null;
+        const between = interval(figure.low, figure.high, unit);
+        return (
+          <div key={id} className="contents">
+            <dt>{name(id, mix!.n, between)}</dt>
+            <dd>
+              <strong>{value(figure.value, unit)}</strong>{' '}
+              <span className="quiet">
+                {between} · {t('n.notes', { n: mix!.n })}
+              </span>
+            </dd>
+          </div>
+        );
+      })}
+      {outliers.map(({ noteId, timesMedian, likesWithoutTalk }) => (
         <div key={noteId} className="contents">
-          <dt>
-            <Explain content={t('mix.outlier.meaning')}>{t('mix.outlier')}</Explain>
-          </dt>
+          <dt>{name('outlier', report.basis.notesInWindow)}</dt>
           <dd>
             <span lang="zh">{titles.get(noteId) || t('note.untitled')}</span>{' '}
             <span className="quiet">

@@ -1,4 +1,5 @@
-import type { Signal } from '@/lib/scoring';
+import { scoringSentence } from '@/lib/i18n';
+import { describeSignals, type Signal } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { SIGNAL_ZH } from '../kit/glossary';
 import { TermName } from '../kit/TermName';
@@ -43,6 +44,12 @@ export function SignalTip({ signal, seenAt, yardstick }: Props) {
           <dd>{yardstick}</dd>
         </>
       )}
+      <dt>{t('how.blindSpots')}</dt>
+      {describeSignals()
+        .find(({ id }) => id === signal.id)
+        ?.blindSpots.map((spot) => (
+          <dd key={spot}>{scoringSentence(spot, format.language).text}</dd>
+        ))}
       {seenAt !== undefined && (
         <>
           <dt>{t('tip.seen')}</dt>

@@ -44,6 +44,23 @@ export function seenAtOf(signal: Signal, times: ReadTimes): number | undefined {
   ]);
 }
 
+/**
+ * When the newest of these fields was read, ms; undefined where that is not known.
+ * @param noteIds the notes meant; all of them when absent
+ */
+export function fieldsSeenAt(
+  times: ReadTimes | undefined,
+  { notes = [], profile = [] }: { notes?: readonly string[]; profile?: readonly string[] },
+  noteIds?: readonly string[],
+): number | undefined {
+  if (!times) return undefined;
+  const read = noteIds ? noteIds.map((id) => times.notes.get(id)) : [...times.notes.values()];
+  return newest([
+    ...profile.map((field) => times.profile[field]?.at),
+    ...read.flatMap((seen) => notes.map((field) => seen?.[field]?.at)),
+  ]);
+}
+
 /** When the newest of the facts behind a score was read, ms: those of its scored figures. */
 export function scoreSeenAt(report: Report, times: ReadTimes): number | undefined {
   const scored = report.signals.filter(({ outcome }) => outcome === 'scored');

@@ -36,6 +36,13 @@ export const TYPICAL_ZH: Readonly<Record<TypicalFigure, string>> = {
   comments: '评论中位数',
 };
 
+export const FIELD_ZH = {
+  likes: '点赞',
+  saves: '收藏',
+  comments: '评论',
+  shares: '分享',
+} as const;
+
 export const WORD_ZH = {
   followers: '粉丝',
   following: '关注',
@@ -47,4 +54,10 @@ export const WORD_ZH = {
   costPerSave: '单次收藏成本',
   place: 'IP属地',
   redId: '小红书号',
+  verified: '认证',
+  topics: '话题',
+  hours: '发布时间',
+  formats: '图文与视频',
+  collaborations: '商业合作',
+  perRead: '阅读互动率',
 } as const;

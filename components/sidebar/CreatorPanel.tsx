@@ -69,11 +69,11 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
       {report ? (
         <OverruleProvider creatorId={creatorId} overrules={overrules}>
           <ScoreRegion report={report} dossier={dossier} times={times} />
-          {note && <NoteCard note={note} report={report} dossier={dossier} />}
+          {note && <NoteCard note={note} report={report} dossier={dossier} times={times} />}
           <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
           <CommentsRegion report={report} dossier={dossier} times={times} />
           <OwnVisits creatorId={creatorId} dossier={dossier} row={row} basis={report.basis} />
-          <ContentRegion report={report} dossier={dossier} />
+          <ContentRegion report={report} dossier={dossier} times={times} />
           <CoverageRegion report={report} dossier={dossier} context={context} />
         </OverruleProvider>
       ) : (

@@ -1,15 +1,20 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
 import type { PageContext } from '@/lib/capture/protocol';
+import { middleOf } from '@/lib/model';
 import { creatorsKnown, overruleStamps, type KnownCreator } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { overallLevel } from '../comments/level';
 import { LevelBadge } from '../comments/LevelBadge';
 import { tierText } from '../creator/CreatorHead';
+import { ScoreTip } from '../creator/ScoreTip';
 import { useReports } from '../data/use-reports';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import { TagChip } from '../entry/TagChip';
+import { yardstickFor } from '../figures/band';
 import { figureText } from '../figures/figure-text';
+import { SignalTip } from '../figures/SignalTip';
+import { Explain } from '../kit/Explain';
 import { engagementOf, inOrder, ORDERS, type InView, type Order } from './in-view-order';
 
 /** What is known of one creator, in two lines. */
@@ -18,6 +23,8 @@ function Known({ one }: { one: InView }) {
   const { t, whole } = app;
   const { creator, entry, lastSeenAt, report } = one;
   const engagement = engagementOf(one);
+  const followers = creator.followers && middleOf(creator.followers);
+  const yardstick = yardstickFor('engagement-rate', app.settings.benchmark, followers, app);
   const level = report && overallLevel(report);
   const score = report?.score ?? undefined;
   return (
@@ -30,11 +37,25 @@ function Known({ one }: { one: InView }) {
       </p>
       <p className="in-view-figures">
         <span className="in-view-score">
-          <span className="sr-only">{t('region.score')} </span>
-          <strong>{score === undefined ? '–' : whole(score)}</strong>
+          <Explain
+            label={`${t('region.score')} ${score === undefined ? '–' : whole(score)}`}
+            content={report ? <ScoreTip report={report} seenAt={lastSeenAt} /> : t('score.meaning')}
+          >
+            <strong>{score === undefined ? '–' : whole(score)}</strong>
+          </Explain>
         </span>
         <span>
-          {t('inView.engagement')}{' '}
+          {engagement ? (
+            <Explain
+              content={
+                <SignalTip signal={engagement} seenAt={lastSeenAt} yardstick={yardstick?.text} />
+              }
+            >
+              {t('inView.engagement')}
+            </Explain>
+          ) : (
+            t('inView.engagement')
+          )}{' '}
           <strong>{engagement ? figureText(engagement, app).value : '–'}</strong>
           {engagement && <span className="quiet"> {figureText(engagement, app).n}</span>}
         </span>

@@ -43,6 +43,14 @@ export const NOT_CLAIMED: readonly Statement[] = [
     text: 'How many collaborations the cues find or miss. There are no labelled notes to measure it on: precision and recall of "possible collaboration" are unknown.',
   },
   {
+    id: 'nicknames',
+    text: 'What the names of commenters say. Nicknames are not kept: default names, shared stems with digits and look-alike names are not looked at. Between 2 and 7 % of ordinary people have a default name.',
+  },
+  {
+    id: 'generic-comments',
+    text: 'That short praise or emoji mean anything. Set phrases, emoji and @friends are counted and shown with their share; no score, level or mark rests on them.',
+  },
+  {
     id: 'sentiment',
     text: 'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.',
   },

@@ -3,6 +3,7 @@
  * The same modules run in the sidebar, in the dashboard and in `npm run score`.
  */
 export { commentSummary, type CommentSummary } from './comment-summary';
+export { hopesToBeDrawn } from './authenticity/giveaways';
 export { copyGroupsOf, type CopyGroup } from './copy-groups';
 export { costPer, type Cost } from './cost';
 export {
@@ -48,7 +49,15 @@ export { describeSignals, type SignalDescription, type Unit } from './signals';
 export type { AccountCue } from './content/account-cues';
 export type { BrandFit, BrandMatch } from './content/brand-fit';
 export type { CreatorType, TypeSuggestion } from './content/creator-type';
+export {
+  besideExpected,
+  expectationOf,
+  type ComparedPlace,
+  type Expectation,
+  type PlacesElsewhere,
+} from './content/expected-places';
 export type { Geography, Place } from './content/geography';
+export { giveawayQuote } from './content/giveaway';
 export type { CueKind, PaidCue, PaidFinding } from './content/paid-cues';
 export { PHRASE_GROUPS } from './content/generic-phrases';
 export { watchedWordLists, type WordListText } from './content/word-list-text';

@@ -14,6 +14,7 @@ export {
   type Readings,
 } from './read-creator';
 export { commentsUnder } from './read-comments';
+export { placesElsewhere, type StoredPlaces } from './places-elsewhere';
 export { readTimesOf, type ReadTimes } from './read-times';
 export { createDossierReader, dossierOf, type DossierReader } from './read-dossier';
 export {

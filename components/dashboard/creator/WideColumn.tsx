@@ -30,7 +30,9 @@ export function WideColumn({ data, report, readings, cohort }: Props) {
       <HistoryRegion dossier={dossier} row={row} readings={readings} />
       {report && <CommentsRegion report={report} dossier={dossier} times={times} />}
       {report && <WeekRegion report={report} dossier={dossier} />}
-      {report && <ContentRegion report={report} dossier={dossier} withWords={false} />}
+      {report && (
+        <ContentRegion report={report} dossier={dossier} times={times} withWords={false} />
+      )}
       {report && (
         <BrandRegion report={report} dossier={dossier} settingsHref={hashOf('settings')} />
       )}

@@ -79,7 +79,7 @@ export function CreatorDetail({ row }: { row: Row }) {
                 cohort={row.cohort}
               />
               <CommentsRegion report={report} dossier={data.dossier} times={data.times} />
-              <ContentRegion report={report} dossier={data.dossier} />
+              <ContentRegion report={report} dossier={data.dossier} times={data.times} />
               <CoverageRegion report={report} dossier={data.dossier} />
             </OverruleProvider>
           )}

@@ -10,6 +10,10 @@ const COMMON = {
   interval: 'Of the share, at 95 %.',
 } as const;
 
+/** Commenters are kept under pseudonyms alone: see what is kept of a comment. */
+const NO_NAMES =
+  'Nicknames are not kept, so default names (momo, 小红薯 with digits) and names alike are not looked at; many ordinary people have such names.';
+
 export const COMMENT_SIGNALS: readonly SignalDescription[] = [
   {
     ...COMMON,
@@ -27,6 +31,7 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
       'Hired people who write in their own words cannot be seen in text at all.',
       'Language-model text is not claimed to be found.',
       'Loyal fan clubs look like coordination.',
+      NO_NAMES,
     ],
   },
   {
@@ -41,7 +46,7 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     needs: '20 comments with a known user.',
     minimum: { of: 'comments', scored: 20 },
     better: 'lower',
-    blindSpots: ['Friends and real fans of small creators comment often.'],
+    blindSpots: ['Friends and real fans of small creators comment often.', NO_NAMES],
   },
   {
     ...COMMON,
@@ -58,6 +63,7 @@ export const COMMENT_SIGNALS: readonly SignalDescription[] = [
     blindSpots: [
       'Bought old accounts are not young.',
       'Some old accounts were imported with a new id.',
+      NO_NAMES,
     ],
   },
   {

@@ -9,6 +9,7 @@ import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { example } from './example';
+import { explained } from './explained';
 import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
@@ -29,6 +30,7 @@ import { table } from './table';
 export const en = {
   ...backup,
   ...example,
+  ...explained,
   ...figures,
   ...firstSteps,
   ...signals,

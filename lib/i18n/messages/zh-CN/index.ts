@@ -10,6 +10,7 @@ import { creator } from './creator';
 import { creatorPage } from './creator-page';
 import { dashboard } from './dashboard';
 import { example } from './example';
+import { explained } from './explained';
 import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
@@ -30,6 +31,7 @@ import { table } from './table';
 export const zhCN: Record<MessageKey, string> = {
   ...backup,
   ...example,
+  ...explained,
   ...figures,
   ...firstSteps,
   ...signals,

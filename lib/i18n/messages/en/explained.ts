@@ -1,0 +1,46 @@
+/** What the tips of figures beside the signals say: meaning, formula, source. */
+export const explained = {
+  'places.title': 'Where commenters are',
+  'places.formula': 'people at the place ÷ people with a place shown; each person once a place',
+  'places.people': '{n, plural, one {# person} other {# people}} with a place',
+  'places.above': 'more than expected: {value}',
+  'places.within': 'as expected: {value}',
+  'places.below': 'less than expected: {value}',
+  'places.unknown': 'no expectation known',
+  'places.source.others':
+    'Expected: from {people} commenters under {notes} notes of your {creators} other creators read last.',
+  'places.source.measured':
+    'Expected: from a measured sample of {people} commenters under {notes} notes ({date}); too few of your other creators’ commenters were read to take those.',
+  'places.noVerdict':
+    'Local notes have local readers, and a place can be hidden or routed: no verdict.',
+  'places.more': 'All {n} places',
+  'content.topics.name': 'Topics',
+  'content.topics.meaning': 'The #topics that the creator puts under notes, most used first.',
+  'content.topics.formula': 'notes of the window with the topic; each topic counts once a note',
+  'content.formats.meaning': 'Image notes and videos apart: a mix hides which of them works.',
+  'hours.name': 'Posting hours in China',
+  'hours.meaning':
+    'When notes appear, by weekday and hour in China. Guide 2 names 20 to 22 h and weekends as the best times.',
+  'hours.formula':
+    'notes of the window by hour of publication; the gap is the median of days between one note and the next',
+  'giveaway.meaning':
+    'A giveaway draws many short, alike comments and much engagement by design: neither is held against anyone.',
+  'giveaway.byNote': 'Recognised by the note’s words: “{quote}”',
+  'giveaway.byComments': 'Recognised by comments that hope to be drawn:',
+  'median.formula':
+    'middle value of {figure} over the unpinned notes of the window that are a week old or more',
+  'mix.mean.formula': 'mean of (likes + saves + comments) ÷ followers',
+  'mix.saveShare.formula': 'median of saves ÷ (likes + saves + comments)',
+  'mix.commentShare.formula': 'median of comments ÷ (likes + saves + comments)',
+  'mix.sharesPerLike.formula': 'median of shares ÷ likes',
+  'mix.outlier.formula': 'likes of the note ÷ median likes of the notes; from 3 on it is shown',
+  'note.times.formula': 'figure of this note ÷ median of the creator’s other notes',
+  'note.times.restsOn': 'this note and {n, plural, one {# other} other {# others}}',
+  'note.place.meaning': 'Where this note stands among the creator’s notes, pinned ones aside.',
+  'note.place.formula': '1 + notes with more likes',
+  'note.rate.meaning': 'This note beside the median of the creator’s other notes.',
+  'note.rate.engagement-rate.formula': '(likes + saves + comments) ÷ followers',
+  'note.rate.save-rate.formula': 'saves ÷ followers',
+  'note.rate.save-like-ratio.formula': 'saves ÷ likes',
+  'note.rate.comment-like-ratio.formula': 'comments ÷ likes',
+} as const;
