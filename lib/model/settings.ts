@@ -87,6 +87,14 @@ export const settingsSchema = z.object({
     z.nullable(z.object({ columns: columnIdsSchema, sort: z.optional(sortSchema) })),
     null,
   ),
+  /** Which columns CSV and XLSX have; `own`: the names of those that the user picked. */
+  exportColumns: z._default(
+    z.object({
+      choice: z.enum(['standard', 'contract', 'all', 'visible', 'own']),
+      own: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(500)),
+    }),
+    { choice: 'standard', own: [] },
+  ),
   views: z._default(z.array(viewSchema).check(z.maxLength(100)), []),
   /** Tag → its colour; a tag that is not named has none. */
   tagColours: z._default(z.record(z.string().check(z.maxLength(60)), z.enum(TAG_COLOURS)), {}),

@@ -21,7 +21,7 @@ export interface CellTypes {
 }
 export type CellType = keyof CellTypes;
 
-interface ColumnSpec {
+export interface ColumnSpec {
   key: string;
   type: CellType;
   definition: string;
@@ -168,6 +168,11 @@ export const COLUMNS = [
     type: 'names',
     definition:
       'Licences of the creator’s content, each as "piece | channels=… | territories=… | purposes=… | first to last day". The sheet Rights has them one a row.',
+  },
+  {
+    key: 'earlier_nicknames',
+    type: 'names',
+    definition: 'Names the creator was seen under before, latest first.',
   },
 ] as const satisfies readonly ColumnSpec[];
 

@@ -1,22 +1,43 @@
 import Papa from 'papaparse';
 import { cellText } from './cell-text';
-import { COLUMNS, HEADERS, type ColumnKey, type ExportRow } from './columns';
+import { HEADERS, type Cell } from './columns';
+import type { AnyColumnKey, FullRow } from './figure-columns';
+import { runsOf, textOf, type Piece } from './pieces';
 
 /** Excel takes a CSV for UTF-8 only when it begins with this. */
 export const BOM = '\uFEFF';
 
-/**
- * The export as RFC 4180 text: BOM, CRLF, one header row, one row per creator.
- * @param keys columns to write, in this order; all of them unless the user chose.
- */
-export function toCsv(rows: readonly ExportRow[], keys: readonly ColumnKey[] = HEADERS): string {
-  const data = rows.map((row) => keys.map((key) => cellText(row[key])));
-  const lines = Papa.unparse({ fields: [...keys], data }, { newline: '\r\n' });
+const BREAK = '\r\n';
+
+/** Rows under named columns as RFC 4180 text: BOM, CRLF, one header row. */
+export function* csvOf<T>(
+  fields: readonly string[],
+  rows: readonly T[],
+  cellsOf: (row: T) => readonly (Cell | undefined)[],
+): Generator<Piece> {
   // Without rows Papa ends the header with a line break by itself.
-  return BOM + lines + (rows.length > 0 ? '\r\n' : '');
+  yield {
+    data: BOM + Papa.unparse({ fields: [...fields], data: [] }, { newline: BREAK }),
+    share: 0,
+  };
+  for (const [run, share] of runsOf(rows)) {
+    const data = run.map((row) => cellsOf(row).map(cellText));
+    yield { data: Papa.unparse(data, { newline: BREAK }) + BREAK, share };
+  }
 }
 
-/** Columns in the order of the contract, for a chooser that starts from a subset. */
-export function inOrder(keys: ReadonlySet<ColumnKey>): ColumnKey[] {
-  return COLUMNS.map((column) => column.key).filter((key) => keys.has(key));
+/** The export as CSV, one row per creator, in pieces. See `toCsv`. */
+export function csvPieces(
+  rows: readonly FullRow[],
+  keys: readonly AnyColumnKey[] = HEADERS,
+): Generator<Piece> {
+  return csvOf(keys, rows, (row) => keys.map((key) => row[key]));
+}
+
+/**
+ * The export as RFC 4180 text: BOM, CRLF, one header row, one row per creator.
+ * @param keys columns to write, in this order; the standard ones unless the user chose.
+ */
+export function toCsv(rows: readonly FullRow[], keys: readonly AnyColumnKey[] = HEADERS): string {
+  return textOf(csvPieces(rows, keys));
 }

@@ -6,7 +6,7 @@
 export function fileNameOf(
   kind: 'csv' | 'json' | 'xlsx',
   now: number,
-  what: 'shortlist' | 'rights' | 'example' = 'shortlist',
+  what: 'shortlist' | 'rights' | 'notes' | 'example' = 'shortlist',
 ): string {
   return `kolens-${what}-${new Date(now).toISOString().slice(0, 10)}.${kind}`;
 }

@@ -8,6 +8,7 @@ import {
   type Overrule,
 } from '@/lib/model';
 import type { CampaignPart } from './campaign-parts';
+import { runsOf, textOf, type Piece } from './pieces';
 import type { RightsRecord } from './rights-records';
 
 /** The user's own part of a creator, without ids that mean something on one computer only. */
@@ -39,6 +40,8 @@ export interface JsonParts {
   dossier: Dossier;
   /** ms; absent when never seen. */
   lastSeenAt?: number | undefined;
+  /** Every name the creator was seen under, oldest first, each with the moment it was first seen. */
+  nicknames?: readonly { name: string; at: string }[] | undefined;
   history?: readonly HistoryPart[] | undefined;
   noteHistory?: readonly NoteHistoryPart[] | undefined;
   /** What the user overruled: reports made from the file can follow it. */
@@ -51,7 +54,7 @@ export interface JsonParts {
 
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
- * the user wrote under the further key `shortlist`, earlier readings under `history` and `noteHistory`,
+ * the user wrote under the further key `shortlist`, its names over time under `nicknames`, earlier readings under `history` and `noteHistory`,
  * overrulings under `overrules`, terms in campaigns under `campaigns` and licences under `rights`. One
  * creator a line, so that files compare well.
  * @param options.commenters with the pseudonyms of commenters, by which comments of one person can be put
@@ -59,25 +62,41 @@ export interface JsonParts {
  */
 export function toJson(
   creators: readonly JsonParts[],
-  { commenters = false }: { commenters?: boolean } = {},
+  options: { commenters?: boolean } = {},
 ): string {
-  const lines = creators.map(({ entry, lists, dossier, lastSeenAt, ...seen }) => {
-    const { listIds, ...own } = entry;
-    const names = lists.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
-    const shortlist: ShortlistPart = { ...own, lists: names };
-    return JSON.stringify({
-      ...(commenters ? dossier : withoutCommenters(dossier)),
-      ...(isExampleId(own.creatorId) && { example: true }),
-      shortlist,
-      ...(lastSeenAt !== undefined && { lastSeenAt: new Date(lastSeenAt).toISOString() }),
-      history: some(seen.history),
-      noteHistory: some(seen.noteHistory),
-      overrules: some(seen.overrules),
-      campaigns: some(seen.campaigns),
-      rights: some(seen.rights),
-    });
+  return textOf(jsonPieces(creators, options));
+}
+
+/** The same in pieces. */
+export function* jsonPieces(
+  creators: readonly JsonParts[],
+  { commenters = false }: { commenters?: boolean } = {},
+): Generator<Piece> {
+  yield { data: creators.length === 0 ? '[' : '[\n', share: 0 };
+  for (const [[creator], share] of runsOf(creators, 1)) {
+    const end = share < 1 ? ',\n' : '\n';
+    yield { data: lineOf(creator!, commenters) + end, share };
+  }
+  yield { data: ']\n', share: 1 };
+}
+
+function lineOf(creator: JsonParts, commenters: boolean): string {
+  const { entry, lists, dossier, lastSeenAt, ...seen } = creator;
+  const { listIds, ...own } = entry;
+  const names = lists.filter(({ id }) => listIds.includes(id)).map(({ name }) => name);
+  const shortlist: ShortlistPart = { ...own, lists: names };
+  return JSON.stringify({
+    ...(commenters ? dossier : withoutCommenters(dossier)),
+    ...(isExampleId(own.creatorId) && { example: true }),
+    shortlist,
+    ...(lastSeenAt !== undefined && { lastSeenAt: new Date(lastSeenAt).toISOString() }),
+    nicknames: some(seen.nicknames),
+    history: some(seen.history),
+    noteHistory: some(seen.noteHistory),
+    overrules: some(seen.overrules),
+    campaigns: some(seen.campaigns),
+    rights: some(seen.rights),
   });
-  return lines.length === 0 ? '[]\n' : `[\n${lines.join(',\n')}\n]\n`;
 }
 
 /** What is known of a writer but not who: the day of registration stays. */

@@ -1,7 +1,7 @@
-import Papa from 'papaparse';
 import type { List, Right } from '@/lib/model';
-import { barred, cellText, joinNames } from './cell-text';
-import { BOM } from './csv';
+import { barred, joinNames } from './cell-text';
+import { csvOf } from './csv';
+import { textOf } from './pieces';
 import { extraSheet, type ExtraColumn } from './xlsx/extra-sheet';
 import { workbookOf } from './xlsx/workbook-bytes';
 
@@ -56,10 +56,8 @@ export const rightsSheet = (records: readonly RightsRecord[]) =>
 
 /** The ledger as RFC 4180 text, written as the shortlist is. */
 export function rightsCsv(records: readonly RightsRecord[]): string {
-  const data = records.map((record) => COLUMNS.map(([, of]) => cellText(of(record))));
   const fields = COLUMNS.map(([name]) => name);
-  const lines = Papa.unparse({ fields, data }, { newline: '\r\n' });
-  return BOM + lines + (records.length > 0 ? '\r\n' : '');
+  return textOf(csvOf(fields, records, (record) => COLUMNS.map(([, of]) => of(record))));
 }
 
 /** The ledger as a spreadsheet. @returns the bytes of an .xlsx file */

@@ -16,7 +16,7 @@ import {
   type SignalId,
 } from '@/lib/scoring';
 import { campaignPartText, type CampaignPart } from './campaign-parts';
-import type { ExportRow } from './columns';
+import { figuresOf, type FullRow } from './figure-columns';
 import { rightsText, type RightsRecord } from './rights-records';
 import { suppliedText } from './supplied-text';
 import { pointOf, rounded } from './rounding';
@@ -38,6 +38,8 @@ export interface RowParts {
   overruled?: number | undefined;
   campaigns?: readonly CampaignPart[] | undefined;
   rights?: readonly RightsRecord[] | undefined;
+  /** Names the creator was seen under before, latest first. */
+  earlierNames?: readonly string[] | undefined;
 }
 
 export function profileUrlOf(creatorId: string): string {
@@ -45,7 +47,7 @@ export function profileUrlOf(creatorId: string): string {
 }
 
 /** One creator as the export writes it. What was not seen stays absent. */
-export function rowOf(parts: RowParts): ExportRow {
+export function rowOf(parts: RowParts): FullRow {
   return present({
     // What is invented stands on no platform, and has no page that could be opened.
     platform: isExampleId(parts.entry.creatorId) ? EXAMPLE_PLATFORM : 'xiaohongshu',
@@ -59,10 +61,11 @@ export function rowOf(parts: RowParts): ExportRow {
     last_note_at: lastNoteAt(parts),
     ...comments(parts.report),
     ...verdict(parts.report),
+    ...figuresOf(parts.report),
   });
 }
 
-function identity({ dossier, entry, profileUrl }: RowParts) {
+function identity({ dossier, entry, profileUrl, earlierNames = [] }: RowParts) {
   const { creator } = dossier;
   return {
     nickname: creator?.nickname,
@@ -72,6 +75,7 @@ function identity({ dossier, entry, profileUrl }: RowParts) {
       : (profileUrl ?? profileUrlOf(entry.creatorId)),
     ip_location: creator?.ipLocation,
     bio: creator?.bio,
+    earlier_nicknames: some(earlierNames),
   };
 }
 
@@ -191,7 +195,7 @@ function some(names: readonly string[]): string[] | undefined {
   return written.length > 0 ? written : undefined;
 }
 
-function present(row: ExportRow): ExportRow {
+function present(row: FullRow): FullRow {
   const seen = Object.entries(row).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(seen) as ExportRow;
+  return Object.fromEntries(seen) as FullRow;
 }

@@ -9,6 +9,7 @@ export {
   historiesOf,
   historyOf,
   noteHistoryOf,
+  notesOf,
   readingsOf,
   type Coverage,
   type Readings,

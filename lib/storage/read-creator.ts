@@ -43,6 +43,11 @@ export async function readingsOf(store: Store, creatorId: string): Promise<Readi
   return { creator, notes, noteFigures: histories.flat().sort((a, b) => a.at - b.at) };
 }
 
+/** A creator's notes as they are stored, with when each was met. */
+export function notesOf(store: Store, creatorId: string): Promise<NoteRow[]> {
+  return store.notes.where('creatorId').equals(creatorId).toArray();
+}
+
 /** How much of a creator has been read. */
 export interface Coverage {
   notesSeen: number;

@@ -147,7 +147,7 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
           {t('bulk.compare')}
         </button>
       )}
-      <CopyTable rows={rows} columns={columns} small />
+      <CopyTable rows={rows} lists={lists} columns={columns} small />
       <button
         type="button"
         className="button button-small button-quiet-danger"

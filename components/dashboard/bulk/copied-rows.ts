@@ -1,5 +1,8 @@
-import type { CopiedCell } from '@/lib/shortlist';
+import type { List, Settings } from '@/lib/model';
+import { joinNames, type CopiedCell } from '@/lib/shortlist';
 import type { App } from '../../app/AppContext';
+import { collect } from '../files/collect';
+import { chosenKeys } from '../files/content-of';
 import type { Row } from '../rows';
 import { columnsOf, type ColumnSpec } from '../shortlist/columns';
 
@@ -30,4 +33,29 @@ export function copiedRows(
       : [name];
   });
   return { head, rows: rows.map((row) => specs.flatMap((column) => cellsOf(column, row, app))) };
+}
+
+/** Whether copying follows the table: unless the user chose other columns for their files. */
+export function isOfTable(choice: Settings['exportColumns']['choice']): boolean {
+  return choice === 'standard' || choice === 'visible';
+}
+
+/** The same creators with the columns that were chosen for files. */
+export async function copiedKeys(
+  rows: readonly Row[],
+  lists: readonly List[],
+  columns: readonly string[],
+  app: App,
+): Promise<{ head: string[]; rows: CopiedCell[][] }> {
+  const keys = chosenKeys(app.settings.exportColumns, columns);
+  const collected = await collect(rows, lists, app, () => {}, new AbortController().signal);
+  return {
+    head: [...keys],
+    rows: (collected ?? []).map(({ row }) =>
+      keys.map((key) => {
+        const value = row[key];
+        return Array.isArray(value) ? joinNames(value) : value;
+      }),
+    ),
+  };
 }

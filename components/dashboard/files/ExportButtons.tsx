@@ -1,78 +1,35 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { List } from '@/lib/model';
-import { fileNameOf, toCsv, toJson, toXlsx } from '@/lib/shortlist';
 import { useApp } from '../../app/AppContext';
-import { useReached } from '../../first-steps/use-reached';
 import { Drop } from '../../kit/Drop';
 import { Meter } from '../../kit/Meter';
 import type { Row } from '../rows';
-import { collect, type Collected } from './collect';
-import { FILE_TYPES, saveFile } from './save-file';
+import type { Export } from './content-of';
+import { ExportColumns } from './ExportColumns';
+import { useExport, type Exporting } from './use-export';
 
 const KINDS = ['csv', 'json', 'xlsx'] as const;
-type Kind = (typeof KINDS)[number];
 
-function contentOf(kind: Kind, collected: readonly Collected[], commenters: boolean): BlobPart {
-  const rows = collected.map(({ row }) => row);
-  if (kind === 'json') return toJson(collected, { commenters });
-  if (kind === 'csv') return toCsv(rows);
-  return toXlsx(rows, undefined, {
-    campaigns: collected.map(({ row, campaigns = [] }) => ({
-      creatorId: row.creator_id,
-      nickname: row.nickname,
-      campaigns,
-    })),
-    rights: collected.flatMap(({ rights = [] }) => rights),
-  });
+interface Props {
+  rows: readonly Row[];
+  lists: readonly List[];
+  /** Ids of the table's columns. */
+  columns: readonly string[];
 }
 
-type State =
-  | { is: 'idle' }
-  | { is: 'working'; kind: Kind; done: number }
-  | { is: 'done'; kind: Kind; n: number }
-  | { is: 'failed'; reason: string };
-
 /** Writes the creators in view to a file, showing how far it is and letting it be cancelled. */
-export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: readonly List[] }) {
-  const app = useApp();
-  const { t } = app;
-  const { now, workspace } = app.services;
-  const exported = useReached('hasExported');
-  const [state, setState] = useState<State>({ is: 'idle' });
+export function ExportButtons({ rows, lists, columns }: Props) {
+  const { t, settings } = useApp();
+  const { state, save, cancel } = useExport({ rows, lists, columns });
   /** Asked anew each time: never remembered. */
   const [commenters, setCommenters] = useState(false);
   const id = useId();
-  const stop = useRef<AbortController>(undefined);
-  const save = async (kind: Kind) => {
-    const controller = new AbortController();
-    stop.current?.abort();
-    stop.current = controller;
-    setState({ is: 'working', kind, done: 0 });
-    try {
-      const collected = await collect(
-        rows,
-        lists,
-        app,
-        (done) => setState({ is: 'working', kind, done }),
-        controller.signal,
-      );
-      if (!collected) return;
-      saveFile(
-        fileNameOf(kind, now(), workspace),
-        FILE_TYPES[kind],
-        contentOf(kind, collected, commenters),
-      );
-      setState({ is: 'done', kind, n: collected.length });
-      exported();
-      if (kind === 'json') setCommenters(false);
-    } catch (error) {
-      setState({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
-    }
+  const isBusy = state.is === 'reading' || state.is === 'writing';
+  const start = (what: Export) => {
+    void save(what, { commenters });
+    if (what === 'json') setCommenters(false);
   };
-  const cancel = () => {
-    stop.current?.abort();
-    setState({ is: 'idle' });
-  };
+  const changed = Number(commenters) + Number(settings.exportColumns.choice !== 'standard');
   return (
     <>
       {KINDS.map((kind) => (
@@ -80,13 +37,28 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
           key={kind}
           type="button"
           className={`button ${kind === 'csv' ? 'button-main' : ''}`}
-          disabled={rows.length === 0 || state.is === 'working'}
-          onClick={() => void save(kind)}
+          disabled={rows.length === 0 || isBusy}
+          onClick={() => start(kind)}
         >
           {t(`export.${kind}`)}
         </button>
       ))}
-      <Drop label={t('export.options')} count={commenters ? 1 : undefined}>
+      <Drop label={t('export.options')} count={changed || undefined} className="popover-export">
+        <ExportColumns visible={columns} />
+        <div className="field">
+          <button
+            type="button"
+            className="button"
+            disabled={rows.length === 0 || isBusy}
+            aria-describedby={`${id}n`}
+            onClick={() => start('notes')}
+          >
+            {t('export.notes')}
+          </button>
+          <p id={`${id}n`} className="quiet">
+            {t('export.notes.why')}
+          </p>
+        </div>
         <label className="check">
           <input
             type="checkbox"
@@ -100,27 +72,44 @@ export function ExportButtons({ rows, lists }: { rows: readonly Row[]; lists: re
           {t('export.commenters.why')}
         </p>
       </Drop>
-      <div className="export-said" role="status">
-        {state.is === 'working' && (
-          <>
-            <Meter
-              share={state.done / Math.max(1, rows.length)}
-              label={t('export.progress')}
-              text={t('export.progressText', { done: state.done, of: rows.length })}
-            />
-            <span className="quiet">
-              {t('export.progressText', { done: state.done, of: rows.length })}
-            </span>
-            <button type="button" className="link" onClick={cancel}>
-              {t('ask.cancel')}
-            </button>
-          </>
-        )}
-        {state.is === 'done' && <span className="quiet">{t('export.done', { n: state.n })}</span>}
-        {state.is === 'failed' && (
-          <span className="problem">{t('export.failed', { reason: state.reason })}</span>
-        )}
-      </div>
+      <ExportSaid state={state} of={rows.length} onCancel={cancel} />
     </>
+  );
+}
+
+interface SaidProps {
+  state: Exporting;
+  of: number;
+  onCancel: () => void;
+}
+
+/** How far an export is, or how it went. */
+export function ExportSaid({ state, of, onCancel }: SaidProps) {
+  const { t, value } = useApp();
+  const progress =
+    state.is === 'reading'
+      ? {
+          share: state.done / Math.max(1, of),
+          text: t('export.progressText', { done: state.done, of }),
+        }
+      : state.is === 'writing'
+        ? { share: state.share, text: t('export.writing', { share: value(state.share, 'share') }) }
+        : undefined;
+  return (
+    <div className="export-said" role="status">
+      {progress && (
+        <>
+          <Meter share={progress.share} label={t('export.progress')} text={progress.text} />
+          <span className="quiet">{progress.text}</span>
+          <button type="button" className="link" onClick={onCancel}>
+            {t('ask.cancel')}
+          </button>
+        </>
+      )}
+      {state.is === 'done' && <span className="quiet">{t('export.done', { n: state.n })}</span>}
+      {state.is === 'failed' && (
+        <span className="problem">{t('export.failed', { reason: state.reason })}</span>
+      )}
+    </div>
   );
 }

@@ -2,18 +2,32 @@ import type { List } from '@/lib/model';
 import { score } from '@/lib/scoring';
 import {
   campaignParts,
+  noteLines,
   rightsRecords,
   rowOf,
-  type ExportRow,
+  type FullRow,
   type JsonParts,
+  type NoteLine,
 } from '@/lib/shortlist';
-import { allPlans, dossierOf, historiesOf, overrulesOf, partsOf, rightsOf } from '@/lib/storage';
+import {
+  allPlans,
+  creatorOf,
+  dossierOf,
+  earlierNamesOf,
+  historiesOf,
+  notesOf,
+  overrulesOf,
+  partsOf,
+  rightsOf,
+} from '@/lib/storage';
 import type { App } from '../../app/AppContext';
 import { optionsOf } from '../../data/use-report';
 import type { Row } from '../rows';
 
 export interface Collected extends JsonParts {
-  row: ExportRow;
+  row: FullRow;
+  /** Only when they are wanted. */
+  notes: NoteLine[];
 }
 
 /** Time for collecting before the screen gets its turn, ms. */
@@ -30,14 +44,16 @@ export async function collect(
   app: App,
   onProgress: (done: number) => void,
   signal: AbortSignal,
+  { withNotes = false }: { withNotes?: boolean } = {},
 ): Promise<Collected[] | undefined> {
   const { services, settings } = app;
   const collected: Collected[] = [];
   const plans = await allPlans(services.store);
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const [dossier, overrules, parts, licences] = await Promise.all([
+    const [dossier, known, overrules, parts, licences] = await Promise.all([
       dossierOf(services.store, id, services.now()),
+      creatorOf(services.store, id),
       overrulesOf(services.store, id),
       partsOf(services.store, id),
       rightsOf(services.store, id),
@@ -55,10 +71,25 @@ export async function collect(
       overruled: overrules.length,
       campaigns,
       rights,
+      earlierNames: known && earlierNamesOf(known),
     });
     const histories = await historiesOf(services.store, dossier);
+    const notes = withNotes
+      ? noteLines({
+          creatorId: id,
+          nickname: dossier.creator?.nickname,
+          notes: dossier.notes ?? [],
+          report,
+          seen: new Map((await notesOf(services.store, id)).map((note) => [note.id, note])),
+        })
+      : [];
     collected.push({
       row,
+      notes,
+      nicknames: known?.nicknames.map(({ name, at }) => ({
+        name,
+        at: new Date(at).toISOString(),
+      })),
       entry,
       lists,
       dossier,

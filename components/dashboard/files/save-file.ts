@@ -6,8 +6,9 @@ export const FILE_TYPES: Record<'csv' | 'json' | 'xlsx', string> = {
 };
 
 /** Hands a file to the browser's own download. */
-export function saveFile(name: string, type: string, content: BlobPart): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+export function saveFile(name: string, type: string, content: BlobPart | BlobPart[]): void {
+  const parts = Array.isArray(content) ? content : [content];
+  const url = URL.createObjectURL(new Blob(parts, { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

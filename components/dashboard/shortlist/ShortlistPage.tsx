@@ -98,6 +98,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
             <ExportButtons
               rows={selection.rows.length > 0 ? selection.rows : shown}
               lists={data.lists}
+              columns={look.columns}
             />
             {services.workspace === undefined && (
               <>
@@ -123,7 +124,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
             />
             <ColumnChooser columns={look.columns} onChange={(columns) => set({ columns })} />
             <TagManager rows={data.rows} onDone={undo.done} />
-            <CopyTable rows={shown} columns={look.columns} />
+            <CopyTable rows={shown} lists={data.lists} columns={look.columns} />
           </div>
         )}
         <FilterChips

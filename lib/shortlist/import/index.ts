@@ -4,7 +4,7 @@ import { refusedFile, type ImportPreview } from './preview';
 import { readJson } from './read-json';
 import { isOwn, readOwn } from './read-own';
 import { withSheets } from './records/with-sheets';
-import { isLedger, recordsOfGrid } from './records/from-sheets';
+import { isLedger, isNotes, recordsOfGrid } from './records/from-sheets';
 import { readVendor } from './vendors/read-vendor';
 
 export { planImport, type ImportPlan, type PlanInput } from './plan';
@@ -54,6 +54,7 @@ export function parseTextImport(file: Uint8Array | string, name: string): Import
 
 function readGrid(grid: Grid, kind: 'csv' | 'xlsx'): ImportPreview {
   if (grid.rows.length === 0) return refusedFile(kind, { code: 'file.empty' });
+  if (isNotes(grid)) return refusedFile(kind, { code: 'file.holds-notes' });
   if (isLedger(grid)) {
     const ledger = recordsOfGrid('Rights', grid, { isGuarded: kind === 'csv' });
     return { kind, creators: [], ignoredColumns: [], ...ledger };

@@ -9,6 +9,7 @@ import {
   isId,
   importedCommentSchema,
   isoSchema,
+  LONGEST_NAME,
   noteSchema,
   overruleSchema,
   creatorSchema,
@@ -52,12 +53,15 @@ const noteHistorySchema = z.array(
   }),
 );
 
+const nicknameSchema = z.string().check(z.minLength(1), z.maxLength(LONGEST_NAME));
+
 /** A dossier with what our export adds to it. Whatever is not understood is ignored. */
 const itemSchema = z.extend(dossierSchema, {
   shortlist: z.optional(shortlistSchema),
   lastSeenAt: z.optional(isoSchema),
   history: z.optional(historySchema),
   noteHistory: z.optional(noteHistorySchema),
+  nicknames: z.optional(z.array(z.object({ name: nicknameSchema, at: isoSchema }))),
   overrules: z.optional(z.array(overruleSchema)),
   campaigns: z.optional(z.unknown()),
   rights: z.optional(z.unknown()),
@@ -144,6 +148,10 @@ function factsOf(
   const observedAt = data.lastSeenAt ?? data.now;
   if (observedAt === undefined || !(data.creator ?? data.notes ?? data.comments)) return undefined;
   const earlier: ImportedFacts[] = [
+    ...(data.nicknames ?? []).map(({ name, at }) => ({
+      ...nothingAt(at),
+      creators: [{ id: creatorId, nickname: name }],
+    })),
     ...(data.history ?? []).map(({ at, ...figures }) => ({
       ...nothingAt(at),
       creators: [{ id: creatorId, ...figures }],

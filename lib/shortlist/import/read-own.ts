@@ -1,6 +1,7 @@
 import { isExampleId, isId, STATUSES, type Status } from '@/lib/model';
 import { readCell } from '../cell-text';
-import { COLUMNS, type Column, type ExportRow } from '../columns';
+import type { ColumnSpec, ExportRow } from '../columns';
+import { ALL_COLUMNS } from '../figure-columns';
 import { factsOfRow } from './facts-of-row';
 import type { Grid } from './grid';
 import { checkEntry } from './limits';
@@ -12,7 +13,7 @@ import { suppliedOf } from '../supplied-text';
 
 interface Place {
   index: number;
-  column: Column;
+  column: ColumnSpec;
 }
 
 /** Whether the grid is one of our own lists of creators: it has our column of ids. */
@@ -45,7 +46,7 @@ function placesOf(header: readonly string[]) {
   const problems: ImportProblem[] = [];
   header.forEach((raw, index) => {
     const name = raw.trim();
-    const column = COLUMNS.find(({ key }) => key === name);
+    const column = ALL_COLUMNS.find(({ key }) => key === name);
     if (!column) {
       if (name !== '') ignoredColumns.push(name);
     } else if (places.some((place) => place.column === column)) {

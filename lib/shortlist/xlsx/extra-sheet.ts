@@ -18,9 +18,9 @@ export function extraSheet<T>(
   return {
     name,
     widths: columns.map(([column]) => (column === 'creator_id' ? 26 : 16)),
-    rows: [
-      columns.map(([value]) => ({ value, style: STYLES.header })),
-      ...lines.map((line) => columns.map(([, of]) => cell(of(line)))),
-    ],
+    header: columns.map(([value]) => ({ value, style: STYLES.header })),
+    size: lines.length,
+    rows: (from, to) =>
+      lines.slice(from, to).map((line) => columns.map(([, of]) => cell(of(line)))),
   };
 }

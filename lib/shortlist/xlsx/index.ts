@@ -1,10 +1,12 @@
 import { joinNames } from '../cell-text';
-import { COLUMNS, HEADERS, type Cell, type CellType, type ColumnKey } from '../columns';
-import type { ExportRow } from '../columns';
+import { HEADERS, type Cell, type CellType } from '../columns';
+import { ALL_COLUMNS, type AnyColumnKey, type FullRow } from '../figure-columns';
+import { NOTE_DEFINITIONS, notesSheet, type NoteLine } from '../note-lines';
+import { bytesOf, type Piece } from '../pieces';
 import { campaignSheet, type CampaignLines } from './campaign-sheet';
 import type { Sheet, SheetCell } from './sheet-xml';
 import { rightsSheet, type RightsRecord } from '../rights-records';
-import { workbookOf } from './workbook-bytes';
+import { workbookPieces } from './workbook-bytes';
 import { STYLES } from './workbook-parts';
 
 const STYLE_OF: Record<CellType, number> = {
@@ -30,25 +32,47 @@ const WIDTH_OF: Record<CellType, number> = {
 const DAYS_BEFORE_EPOCH = 25_569;
 const DAY_MS = 86_400_000;
 
-/**
- * The export as a spreadsheet: typed cells, times in UTC, sheets of terms in campaigns and of licences
- * where there are any, and a last one that says what each column means.
- * @returns the bytes of an .xlsx file
- */
-export function toXlsx(
-  rows: readonly ExportRow[],
-  keys: readonly ColumnKey[] = HEADERS,
-  beside: { campaigns?: readonly CampaignLines[]; rights?: readonly RightsRecord[] } = {},
-): Uint8Array<ArrayBuffer> {
-  const columns = keys.map((key) => COLUMNS.find((column) => column.key === key)!);
-  const header = keys.map((key): SheetCell => ({ value: key, style: STYLES.header }));
+/** What stands on sheets of its own beside the creators; a sheet without lines is left out. */
+export interface Beside {
+  notes?: readonly NoteLine[] | undefined;
+  campaigns?: readonly CampaignLines[] | undefined;
+  rights?: readonly RightsRecord[] | undefined;
+}
+
+/** The export as a spreadsheet, piece by piece. See `toXlsx`. */
+export function xlsxPieces(
+  rows: readonly FullRow[],
+  keys: readonly AnyColumnKey[] = HEADERS,
+  { notes = [], campaigns = [], rights = [] }: Beside = {},
+): Generator<Piece> {
+  const columns = keys.map((key) => ALL_COLUMNS.find((column) => column.key === key)!);
   const shortlist: Sheet = {
     name: 'Shortlist',
     widths: columns.map(({ type }) => WIDTH_OF[type]),
-    rows: [header, ...rows.map((row) => columns.map(({ key, type }) => cellOf(row[key], type)))],
+    header: keys.map((key): SheetCell => ({ value: key, style: STYLES.header })),
+    size: rows.length,
+    rows: (from, to) =>
+      rows.slice(from, to).map((row) => columns.map(({ key, type }) => cellOf(row[key], type))),
   };
-  const more = [campaignSheet(beside.campaigns ?? []), rightsSheet(beside.rights ?? [])];
-  return workbookOf([shortlist, ...more.filter((sheet) => sheet !== undefined), definitions(keys)]);
+  const more = [notesSheet(notes), campaignSheet(campaigns), rightsSheet(rights)];
+  return workbookPieces([
+    shortlist,
+    ...more.filter((sheet) => sheet !== undefined),
+    definitions(keys, notes.length > 0),
+  ]);
+}
+
+/**
+ * The export as a spreadsheet: typed cells, times in UTC, sheets of notes, of terms in campaigns and of
+ * licences where there are any, and a last one that says what each column means.
+ * @returns the bytes of an .xlsx file
+ */
+export function toXlsx(
+  rows: readonly FullRow[],
+  keys: readonly AnyColumnKey[] = HEADERS,
+  beside: Beside = {},
+): Uint8Array<ArrayBuffer> {
+  return bytesOf(xlsxPieces(rows, keys, beside));
 }
 
 function cellOf(value: Cell | undefined, type: CellType): SheetCell {
@@ -60,18 +84,21 @@ function cellOf(value: Cell | undefined, type: CellType): SheetCell {
   return { value: Array.isArray(value) ? joinNames(value) : value, style };
 }
 
-function definitions(keys: readonly ColumnKey[]): Sheet {
+function definitions(keys: readonly AnyColumnKey[], hasNotes: boolean): Sheet {
   const text = (value: string): SheetCell => ({ value, style: STYLES.text });
+  const lines = [
+    ...ALL_COLUMNS.filter(({ key }) => keys.includes(key)).map(({ key, type, definition }) => [
+      key as string,
+      type as string,
+      definition,
+    ]),
+    ...(hasNotes ? NOTE_DEFINITIONS.map(([name, of]) => [`Notes: ${name}`, '', of]) : []),
+  ];
   return {
     name: 'Definitions',
     widths: [26, 10, 110],
-    rows: [
-      ['column', 'type', 'definition'].map((value) => ({ value, style: STYLES.header })),
-      ...COLUMNS.filter(({ key }) => keys.includes(key)).map(({ key, type, definition }) => [
-        text(key),
-        text(type),
-        text(definition),
-      ]),
-    ],
+    header: ['column', 'type', 'definition'].map((value) => ({ value, style: STYLES.header })),
+    size: lines.length,
+    rows: (from, to) => lines.slice(from, to).map((line) => line.map(text)),
   };
 }

@@ -10,32 +10,43 @@ export interface Sheet {
   name: string;
   /** Width of each column, in characters. */
   widths: readonly number[];
-  /** The first row is the header: it stays in view and carries the filter buttons. */
-  rows: readonly (readonly SheetCell[])[];
+  /** Stays in view and carries the filter buttons. */
+  header: readonly SheetCell[];
+  /** How many rows follow it. */
+  size: number;
+  /** Those from one place up to another: made when they are written. */
+  rows: (from: number, to: number) => readonly (readonly SheetCell[])[];
 }
+
+/** Rows that are written together. */
+export const ROWS_AT_ONCE = 200;
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /**
- * One worksheet. Text is written as inline strings, numbers as numbers, and nothing ever as a
- * formula (`<f>`): a spreadsheet shows "=1+1" and does not run it.
+ * One worksheet, piece by piece. Text is written as inline strings, numbers as numbers, and nothing ever
+ * as a formula (`<f>`): a spreadsheet shows "=1+1" and does not run it.
  */
-export function sheetXml({ rows, widths }: Sheet): string {
-  const last = cellName(Math.max(rows.length, 1) - 1, Math.max(widths.length, 1) - 1);
+export function* sheetXml({ header, size, rows, widths }: Sheet): Generator<string> {
+  const last = cellName(size, Math.max(widths.length, 1) - 1);
   const columns = widths
     .map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`)
     .join('');
-  const lines = rows.map(
-    (row, r) => `<row r="${r + 1}">${row.map((cell, c) => cellXml(cell, r, c)).join('')}</row>`,
-  );
-  return (
+  yield (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${NAMESPACE}">` +
     '<sheetViews><sheetView workbookViewId="0">' +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>' +
-    '</sheetView></sheetViews>' +
-    `<cols>${columns}</cols><sheetData>${lines.join('')}</sheetData>` +
-    `<autoFilter ref="A1:${last}"/></worksheet>`
+    `</sheetView></sheetViews><cols>${columns}</cols><sheetData>${rowXml(header, 0)}`
   );
+  for (let from = 0; from < size; from += ROWS_AT_ONCE) {
+    const some = rows(from, Math.min(size, from + ROWS_AT_ONCE));
+    yield some.map((row, i) => rowXml(row, from + i + 1)).join('');
+  }
+  yield `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+}
+
+function rowXml(row: readonly SheetCell[], r: number): string {
+  return `<row r="${r + 1}">${row.map((cell, c) => cellXml(cell, r, c)).join('')}</row>`;
 }
 
 function cellXml({ value, style }: SheetCell, row: number, column: number): string {

@@ -1,4 +1,4 @@
-import { sheetXml, type Sheet } from './sheet-xml';
+import type { Sheet } from './sheet-xml';
 import { xmlText } from './xml-text';
 
 /*
@@ -16,9 +16,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const FORMATS = ['General', 'General', '#,##0', '0.00', '0.00%', '0.00', 'yyyy-mm-dd hh:mm', '@'];
 export const STYLES = { header: 1, whole: 2, number: 3, rate: 4, ratio: 5, time: 6, text: 7 };
 
-/** File names within the archive, and their text. */
+/** File names within the archive, and their text; all but the sheets, which stand under `sheetPath`. */
 export function workbookParts(sheets: readonly Sheet[]): Record<string, string> {
-  const parts: Record<string, string> = {
+  return {
     '[Content_Types].xml': contentTypes(sheets.length),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': workbook(sheets),
@@ -28,11 +28,10 @@ export function workbookParts(sheets: readonly Sheet[]): Record<string, string> 
     ]),
     'xl/styles.xml': styles(),
   };
-  sheets.forEach((sheet, i) => {
-    parts[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(sheet);
-  });
-  return parts;
 }
+
+/** @param at counted from 0 */
+export const sheetPath = (at: number): string => `xl/worksheets/sheet${at + 1}.xml`;
 
 function contentTypes(sheets: number): string {
   const parts = [

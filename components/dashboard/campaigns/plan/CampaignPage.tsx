@@ -7,6 +7,7 @@ import { useCampaign } from '../../../data/use-campaign';
 import type { Rows } from '../../../data/use-rows';
 import { Mix } from '../../compare/Mix';
 import { ExportButtons } from '../../files/ExportButtons';
+import { useLook } from '../../look/use-look';
 import { hashOf } from '../../routes';
 import { AdviceTab } from '../advice/AdviceTab';
 import { CampaignTabs } from './CampaignTabs';
@@ -79,6 +80,7 @@ export function CampaignPage({
   rest: readonly string[];
 }) {
   const { t } = useApp();
+  const { look } = useLook();
   const campaign = useCampaign(listId);
   const { tab, soughtId } = campaignPlaceOf(rest);
   const Tab = TABS[tab];
@@ -96,7 +98,7 @@ export function CampaignPage({
         </div>
         {list && (
           <div className="page-actions">
-            <ExportButtons rows={rows} lists={data.lists} />
+            <ExportButtons rows={rows} lists={data.lists} columns={look.columns} />
           </div>
         )}
       </header>

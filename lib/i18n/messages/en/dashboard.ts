@@ -42,6 +42,19 @@ export const dashboard = {
   'export.json': 'Export JSON',
   'export.xlsx': 'Export XLSX',
   'export.options': 'Export options',
+  'export.columns': 'Columns of CSV and XLSX',
+  'export.columns.standard': 'Standard',
+  'export.columns.contract': 'Only the fixed ones',
+  'export.columns.all': 'All, each figure with interval and n',
+  'export.columns.visible': 'Those of the table',
+  'export.columns.own': 'My own choice',
+  'export.columns.hint':
+    'The fixed ones come first and never change their names or order. Copying follows too; with the standard ones it copies what the table shows.',
+  'export.columns.picked': '{n} of {of}; those that name the creator always stay',
+  'export.notes': 'Export notes (CSV)',
+  'export.notes.why':
+    'One row for each note of these creators. In an XLSX they have a sheet of their own.',
+  'export.writing': 'Writing the file, {share}',
   'export.commenters': 'Include commenters’ pseudonyms (JSON)',
   'export.commenters.why':
     'Comments in a JSON file carry no sign of who wrote them. With pseudonyms, comments by one person can be told to be so, across notes and creators: repeat commenters can then be counted from the file. Tick it only for a file that needs that; it is asked anew each time.',

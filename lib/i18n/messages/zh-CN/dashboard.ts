@@ -42,6 +42,18 @@ export const dashboard: Record<keyof typeof english, string> = {
   'export.json': '导出 JSON',
   'export.xlsx': '导出 XLSX',
   'export.options': '导出选项',
+  'export.columns': 'CSV 与 XLSX 的列',
+  'export.columns.standard': '标准',
+  'export.columns.contract': '仅固定列',
+  'export.columns.all': '全部，各指标含区间与样本数',
+  'export.columns.visible': '表格所显示的列',
+  'export.columns.own': '自选',
+  'export.columns.hint':
+    '固定列始终在前，名称与顺序不变。复制表格也遵循此选择；选“标准”时，复制的是表格当前显示的内容。',
+  'export.columns.picked': '已选 {n}／{of}；标识达人的列始终保留',
+  'export.notes': '导出笔记（CSV）',
+  'export.notes.why': '这些达人的每篇笔记一行。XLSX 中笔记另有一个工作表。',
+  'export.writing': '正在写入文件，{share}',
   'export.commenters': '包含评论者代号（JSON）',
   'export.commenters.why':
     'JSON 文件中的评论默认不带任何评论者标识。包含代号后，可看出哪些评论出自同一人（跨笔记、跨达人），从而用文件统计重复评论者。仅在确有需要时勾选；每次导出都需重新选择。',

@@ -8,11 +8,15 @@ import type { ImportedRecord } from './record';
 export const RECORD_SHEETS = ['Campaigns', 'Rights'] as const;
 export type RecordSheet = (typeof RECORD_SHEETS)[number];
 
+const has = ({ rows: [header = []] }: Grid, ...names: string[]): boolean =>
+  names.every((name) => header.some((cell) => cell.trim() === name));
+
 /** Whether the grid is the rights ledger as a file of its own: it names pieces and no platform. */
-export function isLedger({ rows: [header = []] }: Grid): boolean {
-  const has = (name: string) => header.some((cell) => cell.trim() === name);
-  return has('creator_id') && has('piece') && has('channels') && !has('platform');
-}
+export const isLedger = (grid: Grid): boolean =>
+  has(grid, 'creator_id', 'piece', 'channels') && !has(grid, 'platform');
+
+/** Whether the grid is our own list of notes. */
+export const isNotes = (grid: Grid): boolean => has(grid, 'note_id', 'note_url', 'creator_id');
 
 /**
  * The records of a sheet, row by row; of a campaign that stands in many rows the plan once.
