@@ -11,7 +11,7 @@ import {
   serveRelay,
   tellRestoring,
 } from '@/lib/capture';
-import { HOSTS } from '@/lib/platforms/xiaohongshu/hosts';
+import { HOSTS, readSent } from '@/lib/platforms/xiaohongshu';
 import { createExampleWriter, createWriter, failureOf, listRights, openStore } from '@/lib/storage';
 
 const CLOCK = { now: Date.now, newId: () => crypto.randomUUID() };
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   });
   const example = createExampleWriter(CLOCK);
   const receive = createReceiver({
+    read: readSent,
     observe: (batchId, observation) => writer.observe(batchId, observation),
     change: async (commandId, change, at) => {
       await writer.change(commandId, change, at);

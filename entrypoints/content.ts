@@ -4,26 +4,30 @@ import {
   MATCHES,
   addressOf,
   commentBox,
+  gistOf,
+  newPart,
   parseSnapshot,
-  readPage,
-  readUncut,
   redactedStructure,
   seek,
+  shortened,
+  sight,
   stateFields,
-  withinLimits,
+  tiesOf,
 } from '@/lib/platforms/xiaohongshu';
 
 // By name: a module handed over as a whole would keep all of it.
 const reader = {
   addressOf,
   commentBox,
+  gistOf,
+  newPart,
   parseSnapshot,
-  readPage,
-  readUncut,
   redactedStructure,
   seek,
+  shortened,
+  sight,
   stateFields,
-  withinLimits,
+  tiesOf,
 };
 
 export default defineContentScript({

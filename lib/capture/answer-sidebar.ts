@@ -1,15 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Observation } from '@/lib/model';
 import type { Capture } from './capture';
 import type { Frame } from './frame';
 import { asksForStructure, asksWhatIsShown, isWhatPage, orderToFrame, soughtIn } from './guards';
 import { PlaceMark, type Sought } from './show-place';
 
-interface Parts<State> {
-  capture: Capture<State>;
+interface Parts<Sighting extends object> {
+  capture: Capture<Sighting>;
   frame: Frame;
   /** All that the page shows now. */
-  shown: () => Observation;
+  shown: () => Sighting;
   /** A comment or note of the page by its id. */
   seek: (id: string) => Sought | undefined;
   /** The rendered page without anybody's words, names or ids. */
@@ -18,7 +17,7 @@ interface Parts<State> {
 }
 
 /** Only the extension's own pages are answered: content scripts have a page of the site as their address. */
-export function answerSidebar<State>(parts: Parts<State>): void {
+export function answerSidebar<Sighting extends object>(parts: Parts<Sighting>): void {
   const { capture, frame, shown, seek, structure, signal } = parts;
   const home = browser.runtime.getURL('/');
   const mark = new PlaceMark(document, signal);
@@ -29,7 +28,7 @@ export function answerSidebar<State>(parts: Parts<State>): void {
   ): undefined => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
     if (isWhatPage(message)) respond(capture.context);
-    if (asksWhatIsShown(message)) respond({ observation: shown() });
+    if (asksWhatIsShown(message)) respond({ sighting: shown() });
     if (asksForStructure(message)) respond({ structure: structure() });
     const sought = soughtIn(message);
     if (sought !== undefined) respond(mark.show(seek(sought)));

@@ -1,9 +1,10 @@
-import type { Observation } from '@/lib/model';
-import { contextOfAddress, contextOfReading, hasSubject, type PageAddress } from './context';
+import type { Health } from '@/lib/model';
+import type { Gist, IsNew, PageAddress } from '@/lib/platforms/xiaohongshu';
+import { contextOfAddress, contextOfLook } from './context';
 import { News } from './news';
-import { partsOf } from './parts';
+import { partsOf, type Shorten } from './parts';
 import type { AskState } from './page-state-channel';
-import type { Observe, PageContext } from './protocol';
+import type { Observe, PageContext, Understood } from './protocol';
 import { Queue } from './queue';
 import { NOTHING, ReadSchedule, type Outcome, type Urgency } from './read-schedule';
 import { Ties } from './ties';
@@ -18,28 +19,29 @@ const RETRIES_MS = [250, 700, 1_500, 3_000];
 const INSISTS_MS = 20_000;
 
 /** What the platform's reader gives: see `@/lib/platforms/xiaohongshu`. */
-export interface PageReader<State> {
+export interface PageReader<Sighting extends object> {
   /** By the address, corrected by an overlay that is open over the page. */
   addressOf: (input: { document: Document; url: string }) => PageAddress;
   /** What to ask the page's state for. */
   stateFields: (address: PageAddress) => unknown;
-  parseSnapshot: (text: string) => State | undefined;
-  readPage: (input: ReadInput<State>) => Observation;
-  /** The same before its texts are cut to their limits: most of it is no news, and goes no further. */
-  readUncut: (input: ReadInput<State>) => Observation;
-  withinLimits: (observation: Observation) => Observation;
+  parseSnapshot: (text: string) => unknown;
+  sight: (input: SightInput) => Sighting;
+  gistOf: (sighting: Sighting, address: PageAddress) => Gist;
+  tiesOf: (sighting: Sighting, address: PageAddress) => [what: string, whose: string][];
+  newPart: (sighting: Sighting, isNew: IsNew) => Sighting | undefined;
+  shortened: Shorten;
 }
 
-interface ReadInput<State> {
+interface SightInput {
   document: Document;
   url: string;
   now: number;
-  liveState?: State;
+  liveState?: unknown;
 }
 
-export interface CaptureParts<State> {
+export interface CaptureParts<Sighting extends object> {
   window: Window;
-  reader: PageReader<State>;
+  reader: PageReader<Sighting>;
   askState: AskState<PageAddress>;
   /** Hands a batch to the background; resolves with its answer. */
   send: (message: Observe) => Promise<unknown>;
@@ -55,11 +57,11 @@ export interface CaptureParts<State> {
 }
 
 /**
- * Reads the page while the user browses, and sees to it that what was read is stored: watch → ask for
- * the state → read → drop what is stale → send what is new. Nothing here changes the page.
+ * Looks at the page while the user browses, and sees to it that what was seen is understood and stored:
+ * watch → ask for the state → look → drop what is stale → send what is new. Nothing here changes the page.
  */
-export class Capture<State> {
-  readonly #parts: CaptureParts<State>;
+export class Capture<Sighting extends object> {
+  readonly #parts: CaptureParts<Sighting>;
   readonly #schedule: ReadSchedule;
   readonly #queue: Queue;
   readonly #news = new News();
@@ -67,7 +69,7 @@ export class Capture<State> {
   /** Addresses whose subject was read, since the document was loaded. */
   readonly #readBefore = new Set<string>();
   /** The state as it was last given, and the address it was given at. */
-  #lastState: { url: string; text: string; state: State | undefined } | undefined;
+  #lastState: { url: string; text: string; state: unknown } | undefined;
   #url = '';
   #retries = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +78,7 @@ export class Capture<State> {
   #context: PageContext;
   #told = '';
 
-  constructor(parts: CaptureParts<State>) {
+  constructor(parts: CaptureParts<Sighting>) {
     this.#parts = parts;
     this.#schedule = new ReadSchedule(() => this.#read(), parts.now);
     this.#queue = new Queue({
@@ -84,7 +86,8 @@ export class Capture<State> {
       newId: parts.newId,
       signal: parts.signal,
       onChange: () => this.#tell(),
-      onGivenUp: (observation) => this.#news.giveBack(observation),
+      onSeen: (seen, url) => this.#understood(seen, url),
+      onGivenUp: () => this.#news.forget(),
     });
     this.#context = this.#contextBeforeReading();
     parts.signal.addEventListener('abort', () => {
@@ -153,40 +156,55 @@ export class Capture<State> {
     return this.#take(url, state);
   }
 
-  /** Reads the document as it is now, and passes on what is new. */
-  #take(url: string, liveState: State | undefined): Outcome {
+  /** Looks at the document as it is now, and passes on what is new. */
+  #take(url: string, liveState: unknown): Outcome {
     const { window, reader, now } = this.#parts;
     clearTimeout(this.#retry);
-    const observation = reader.readUncut({
-      document: window.document,
-      url,
-      now: now(),
-      ...(liveState === undefined ? {} : { liveState }),
-    });
+    const { document } = window;
+    const sighting = reader.sight({ document, url, now: now(), liveState });
     this.#parts.onRead?.();
-    if (!this.#isConsistent(observation)) {
+    const address = this.#address();
+    if (!this.#isConsistent(reader.tiesOf(sighting, address))) {
       this.#lookAgain();
       return NOTHING;
     }
+    const gist = reader.gistOf(sighting, address);
     // The state of a page often comes late, and its coming need not show in the document.
     const isEarly = this.#retries === 0;
-    const isLate = observation.health.some(({ source }) => source === 'state');
-    if (isLate) this.#lookAgain();
-    const address = this.#address();
-    const creatorId = address.creatorId ?? this.#ties.creatorOf(address.noteId);
-    this.#context = contextOfReading({ ...address, creatorId }, observation);
-    const blocked = observation.page === 'blocked';
-    const news = blocked ? undefined : this.#news.take(observation, now());
-    const outcome = { isNews: news !== undefined, hasSubject: hasSubject(address, observation) };
-    if (outcome.hasSubject) this.#readBefore.add(url);
-    for (const part of news ? partsOf(reader.withinLimits(news)) : []) this.#queue.push(part);
+    if (gist.isLate) this.#lookAgain();
+    if (gist.hasSubject) this.#readBefore.add(url);
+    const creatorId = gist.creatorId ?? this.#ties.creatorOf(address.noteId);
+    const readAt = new Date(now()).toISOString();
+    this.#context = contextOfLook({ ...address, creatorId }, gist, readAt, this.#context);
+    const part = reader.newPart(sighting, (key, thing) => this.#news.isNew(key, thing, now()));
+    if (part) {
+      for (const one of partsOf(part, reader.shortened)) this.#queue.push(one, url);
+    }
     // A page that is only just being drawn lacks everything: that is no news to anybody.
-    if (blocked || news || !(isLate && isEarly)) this.#tell();
-    return outcome;
+    if (gist.hasSubject || !(gist.isLate && isEarly)) this.#tell();
+    return { isNews: part !== undefined, hasSubject: gist.hasSubject };
   }
 
-  #isConsistent(observation: Observation): boolean {
-    if (this.#ties.agrees(observation)) {
+  /** What the background made of what was sent, if the user is still where it was seen. */
+  #understood({ page, blockedReason, health }: Understood, url: string): void {
+    if (url !== this.#url) return;
+    const known = this.#context;
+    // Of what was sent before nothing was said this time.
+    const kept = page === 'note' && known.page === 'note' ? itemsOf(known.health) : [];
+    const isKnown = (one: Health) =>
+      health.some(({ field, source }) => field === one.field && source === one.source);
+    this.#context = {
+      ...known,
+      page,
+      health: [...health, ...kept.filter((one) => !isKnown(one))],
+    };
+    delete this.#context.blockedReason;
+    if (blockedReason) this.#context.blockedReason = blockedReason;
+    this.#tell();
+  }
+
+  #isConsistent(ties: [string, string][]): boolean {
+    if (this.#ties.agrees(ties)) {
       this.#contradictedSince = undefined;
       return true;
     }
@@ -194,7 +212,7 @@ export class Capture<State> {
     this.#contradictedSince ??= now;
     if (now - this.#contradictedSince < INSISTS_MS) return false;
     this.#ties.forget();
-    return this.#ties.agrees(observation);
+    return this.#ties.agrees(ties);
   }
 
   #lookAgain(): void {
@@ -237,3 +255,7 @@ export class Capture<State> {
     this.#parts.tell(context);
   }
 }
+
+/** What is told of single comments, of which only new ones are sent. */
+const itemsOf = (health: readonly Health[]) =>
+  health.filter(({ field }) => field.startsWith('comment.'));

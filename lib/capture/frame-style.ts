@@ -1,78 +1,32 @@
-type Style = Record<string, string>;
-
-/** `!important`, set by script: neither the page's style sheets nor its content policy have a say. */
-export function dress(element: HTMLElement, style: Style): void {
-  for (const [property, value] of Object.entries(style)) {
+/** Rules as `property:value;…`, each `!important`, set by script: neither the page's style sheets nor its content policy have a say. */
+export function dress(element: HTMLElement, style: string): void {
+  for (const rule of style.split(';')) {
+    const [property = '', value = ''] = rule.split(':');
     element.style.setProperty(property, value, 'important');
   }
 }
 
 export const TOPMOST = '2147483647';
-export const BASE: Style = { all: 'initial', position: 'fixed', right: '0', 'z-index': TOPMOST };
-export const PANEL: Style = {
-  all: 'initial',
-  'max-width': '100vw',
-  border: '0',
-  background: 'Canvas',
-  'box-shadow': '-1px 0 0 rgb(0 0 0 / 12%), -8px 0 24px rgb(0 0 0 / 8%)',
-};
-export const TAB: Style = {
-  all: 'initial',
-  display: 'block',
-  'box-sizing': 'border-box',
-  width: '32px',
-  height: '64px',
-  padding: '0',
-  cursor: 'pointer',
-  background: '#1c2b33',
-  color: '#fff',
-  font: '600 18px/64px system-ui, sans-serif',
-  'text-align': 'center',
-  'border-radius': '8px 0 0 8px',
-  'box-shadow': '0 2px 12px rgb(0 0 0 / 25%)',
-};
+export const BASE = `all:initial;position:fixed;right:0;z-index:${TOPMOST}`;
+export const PANEL =
+  'all:initial;max-width:100vw;border:0;background:Canvas;' +
+  'box-shadow:-1px 0 0 rgb(0 0 0 / 12%), -8px 0 24px rgb(0 0 0 / 8%)';
+export const TAB =
+  'all:initial;display:block;box-sizing:border-box;width:32px;height:64px;padding:0;' +
+  'cursor:pointer;background:#1c2b33;color:#fff;font:600 18px/64px system-ui, sans-serif;' +
+  'text-align:center;border-radius:8px 0 0 8px;box-shadow:0 2px 12px rgb(0 0 0 / 25%)';
 /** Lies over the page and takes no part in it: clicks fall through. */
-export const OVERLAY: Style = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0',
-  'pointer-events': 'none',
-  'z-index': TOPMOST,
-};
-export const MARK: Style = {
-  all: 'initial',
-  position: 'fixed',
-  'box-sizing': 'border-box',
-  border: '3px solid #0b8a79',
-  'border-radius': '8px',
-  background: 'rgb(11 138 121 / 10%)',
-  color: '#fff',
-  font: '600 14px/28px system-ui, sans-serif',
-  'text-align': 'center',
-};
+export const OVERLAY = `all:initial;position:fixed;inset:0;pointer-events:none;z-index:${TOPMOST}`;
+export const MARK =
+  'all:initial;position:fixed;box-sizing:border-box;border:3px solid #0b8a79;' +
+  'border-radius:8px;background:rgb(11 138 121 / 10%);color:#fff;' +
+  'font:600 14px/28px system-ui, sans-serif;text-align:center';
 /** In place of the sidebar, where there is no sidebar any more. */
-export const NOTICE: Style = {
-  all: 'initial',
-  display: 'block',
-  'box-sizing': 'border-box',
-  width: '320px',
-  'max-width': '100vw',
-  margin: '12px',
-  padding: '12px 16px',
-  background: '#1c2b33',
-  color: '#fff',
-  font: '400 14px/20px system-ui, sans-serif',
-  'border-radius': '8px',
-  'box-shadow': '0 2px 12px rgb(0 0 0 / 25%)',
-};
-export const NOTICE_BUTTON: Style = {
-  all: 'initial',
-  float: 'right',
-  width: '32px',
-  height: '32px',
-  margin: '-6px -10px 0 8px',
-  cursor: 'pointer',
-  color: '#fff',
-  font: '400 20px/32px system-ui, sans-serif',
-  'text-align': 'center',
-};
+export const NOTICE =
+  'all:initial;display:block;box-sizing:border-box;width:320px;max-width:100vw;' +
+  'margin:12px;padding:12px 16px;background:#1c2b33;color:#fff;' +
+  'font:400 14px/20px system-ui, sans-serif;border-radius:8px;' +
+  'box-shadow:0 2px 12px rgb(0 0 0 / 25%)';
+export const NOTICE_BUTTON =
+  'all:initial;float:right;width:32px;height:32px;margin:-6px -10px 0 8px;cursor:pointer;' +
+  'color:#fff;font:400 20px/32px system-ui, sans-serif;text-align:center';

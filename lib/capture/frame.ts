@@ -122,14 +122,11 @@ export class Frame {
       this.#panel = this.#makePanel();
       this.#root.append(this.#panel);
     }
-    dress(this.#host, { ...BASE, display: 'block', top: isTab ? '40vh' : '0' });
-    dress(this.#tab, { display: isTab ? 'block' : 'none' });
+    dress(this.#host, `${BASE};display:block;top:${isTab ? '40vh' : '0'}`);
+    dress(this.#tab, `display:${isTab ? 'block' : 'none'}`);
     if (this.#panel) {
-      dress(this.#panel, {
-        display: isTab ? 'none' : 'block',
-        width: `${width}px`,
-        height: height ? `${height}px` : '100vh',
-      });
+      const rest = height ? `${height}px` : '100vh';
+      dress(this.#panel, `display:${isTab ? 'none' : 'block'};width:${width}px;height:${rest}`);
     }
   }
 
@@ -153,8 +150,8 @@ export class Frame {
       // The page can forge clicks; only the user can make one that is trusted.
       if (event.isTrusted) this.choose(false);
     });
-    tab.addEventListener('focus', () => dress(tab, { outline: '2px solid #0a84ff' }));
-    tab.addEventListener('blur', () => dress(tab, { outline: 'none' }));
+    tab.addEventListener('focus', () => dress(tab, 'outline:2px solid #0a84ff'));
+    tab.addEventListener('blur', () => dress(tab, 'outline:none'));
     return tab;
   }
 }

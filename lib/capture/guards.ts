@@ -1,4 +1,4 @@
-import type { Ack, FrameAction } from './protocol';
+import type { Ack, FrameAction, Understood } from './protocol';
 
 /*
  * What the content script needs to recognise, by hand: the schemas and their library are twice the
@@ -13,6 +13,13 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 export function isAck(value: unknown): value is Ack {
   if (!isRecord(value)) return false;
   return value['ok'] === true || (value['ok'] === false && typeof value['reason'] === 'string');
+}
+
+/** What the background made of a sighting, beside its acknowledgement. */
+export function understoodIn(answer: unknown): Understood | undefined {
+  const understood = isRecord(answer) ? answer['understood'] : undefined;
+  const isOne = isRecord(understood) && Array.isArray(understood['health']);
+  return isOne ? (understood as Understood) : undefined;
 }
 
 export function isWhatPage(value: unknown): boolean {

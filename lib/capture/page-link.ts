@@ -71,7 +71,11 @@ export function createPageLink(isPanel: boolean): PageLink {
       return commands?.find(({ name }) => name === COMMAND)?.shortcut || undefined;
     },
     async reading() {
-      return shownSchema.safeParse(await ask({ type: 'what-is-shown' })).data?.observation;
+      const shown = shownSchema.safeParse(await ask({ type: 'what-is-shown' })).data;
+      // Only where no data can be kept: the reader is not loaded before.
+      const { checkSighting, readSighting } = await import('@/lib/platforms/xiaohongshu');
+      const sighting = checkSighting(shown?.sighting).data;
+      return sighting && readSighting(sighting);
     },
     async structure() {
       return structureAnswerSchema.safeParse(await ask({ type: 'structure' })).data?.structure;

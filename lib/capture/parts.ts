@@ -1,29 +1,25 @@
-import type { Observation } from '@/lib/model';
-
 /** Characters of one message, about: a note with a thousand comments is half of it. */
 const LONGEST_PART = 1_000_000;
+/** Fewer items than this fit into a message whatever they hold. */
+const FEW = 20;
+
+/** A copy with its long lists as `short` gives them. */
+export type Shorten = <T>(value: T, short: <Item>(items: readonly Item[]) => readonly Item[]) => T;
 
 /**
- * An observation in parts that the background takes: it refuses a message that is far too long, and then
- * all of it would be lost. Creators and notes come first, so that comments find their note.
+ * A sighting in parts that the background takes: it refuses a message that is far too long, and then all
+ * of it would be lost. Its lists are halved until it fits; the rest goes along with each part.
  */
-export function partsOf(observation: Observation, longest = LONGEST_PART): Observation[] {
-  const parts: Observation[] = [];
-  let length = Infinity;
-  const partFor = (item: object): Observation => {
-    const size = JSON.stringify(item).length;
-    const last = parts.at(-1);
-    if (last && length + size <= longest) {
-      length += size;
-      return last;
-    }
-    const next = { ...observation, creators: [], notes: [], comments: [] };
-    parts.push(next);
-    length = size;
-    return next;
-  };
-  for (const item of observation.creators) partFor(item).creators.push(item);
-  for (const item of observation.notes) partFor(item).notes.push(item);
-  for (const item of observation.comments) partFor(item).comments.push(item);
-  return parts;
+export function partsOf<T>(sighting: T, shortened: Shorten, longest = LONGEST_PART): T[] {
+  let most = 0;
+  shortened(sighting, (items) => {
+    most = Math.max(most, items.length);
+    return items;
+  });
+  if (most <= FEW || JSON.stringify(sighting).length <= longest) return [sighting];
+  const half = (from: number, to: number) =>
+    shortened(sighting, (items) =>
+      items.slice(Math.ceil(items.length * from), Math.ceil(items.length * to)),
+    );
+  return [half(0, 0.5), half(0.5, 1)].flatMap((part) => partsOf(part, shortened, longest));
 }

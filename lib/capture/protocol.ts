@@ -14,7 +14,7 @@ import {
 /*
  * Every message that crosses between the extension's parts. Each is parsed where it arrives.
  *
- *   observe       content script → background   what the page showed; kept by the sender until acknowledged
+ *   observe       content script → background   what stands on the page; kept by the sender until acknowledged
  *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
  *   restoring     background → dashboard   how far it is with putting a backup in place
  *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
@@ -33,12 +33,16 @@ export const observeSchema = z.object({
   type: z.literal('observe'),
   /** Unique per batch: a batch sent twice is stored once. */
   batchId: z.string().check(z.minLength(8), z.maxLength(64)),
-  observation: observationSchema.check(
-    z.refine((observation) => isWithin(observation, MOST_ITEMS), {
-      error: 'holds more than any page',
-    }),
-  ),
+  /** As it was taken from the page: the platform's own door checks it when it is read. */
+  sighting: z.unknown(),
 });
+
+/** What a sighting is understood to say. */
+export const foundSchema = observationSchema.check(
+  z.refine((observation) => isWithin(observation, MOST_ITEMS), {
+    error: 'holds more than any page',
+  }),
+);
 
 export { changeSchema };
 export type { Change };
@@ -74,8 +78,8 @@ export type PageContext = z.infer<typeof pageContextSchema>;
 
 export const whatPageSchema = z.object({ type: z.literal('what-page') });
 
-/** The answer to `what-is-shown`. */
-export const shownSchema = z.object({ observation: observationSchema });
+/** The answer to `what-is-shown`: all that stands on the page, to be read like any other sighting. */
+export const shownSchema = z.object({ sighting: z.unknown() });
 
 /** How far the background is with a backup that it puts in place. */
 export const restoringSchema = z.object({
@@ -132,6 +136,9 @@ export type Observe = z.infer<typeof observeSchema>;
 export type Command = z.infer<typeof commandSchema>;
 export type FrameAction = z.infer<typeof frameSchema>;
 
+/** What the page cannot tell by itself of what it sent: for the sidebar. */
+export type Understood = Pick<PageContext, 'page' | 'blockedReason' | 'health'>;
+
 /** The answer to `observe` and `command`, given only after the write is durable. */
 export const ackSchema = z.union([
   z.object({ ok: z.literal(true) }),
@@ -143,4 +150,5 @@ export const ackSchema = z.union([
     retry: z.optional(z.literal(true)),
   }),
 ]);
-export type Ack = z.infer<typeof ackSchema>;
+/** Of `observe` also what the sighting was understood to be, whether or not it could be stored. */
+export type Ack = z.infer<typeof ackSchema> & { understood?: Understood };

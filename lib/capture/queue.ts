@@ -1,6 +1,5 @@
-import type { Observation } from '@/lib/model';
-import { isAck } from './guards';
-import type { Ack, Observe } from './protocol';
+import { isAck, understoodIn } from './guards';
+import type { Ack, Observe, Understood } from './protocol';
 
 /** First and longest wait before a batch is sent again, ms. */
 const FIRST_WAIT_MS = 200;
@@ -18,8 +17,10 @@ export interface QueueParts {
   signal: AbortSignal;
   /** Called when `pending` or `failure` may have changed. */
   onChange: () => void;
-  /** A part that was given up and may be read again. */
-  onGivenUp: (observation: Observation) => void;
+  /** What the background made of a batch that was seen at this address. */
+  onSeen: (understood: Understood, url: string) => void;
+  /** A batch was given up, and what it held may be sent again. */
+  onGivenUp: () => void;
 }
 
 /**
@@ -29,6 +30,7 @@ export interface QueueParts {
 export class Queue {
   readonly #parts: QueueParts;
   readonly #batches: Observe[] = [];
+  readonly #seenAt = new WeakMap<Observe, string>();
   #draining = false;
   #onTheWay: Observe | undefined;
   #wake: (() => void) | undefined;
@@ -45,12 +47,15 @@ export class Queue {
     return this.#batches.length;
   }
 
-  push(observation: Observation): void {
-    this.#batches.push({ type: 'observe', batchId: this.#parts.newId(), observation });
+  /** @param url where it was seen */
+  push(sighting: unknown, url: string): void {
+    const batch: Observe = { type: 'observe', batchId: this.#parts.newId(), sighting };
+    this.#seenAt.set(batch, url);
+    this.#batches.push(batch);
     if (this.#batches.length > MOST) {
       // The first may be on its way.
-      const [given] = this.#batches.splice(1, 1);
-      if (given) this.#parts.onGivenUp(given.observation);
+      this.#batches.splice(1, 1);
+      this.#parts.onGivenUp();
     }
     this.#parts.onChange();
     void this.#drain();
@@ -86,6 +91,8 @@ export class Queue {
     });
     try {
       const answer = await Promise.race([this.#parts.send(batch), late]);
+      const understood = understoodIn(answer);
+      if (understood) this.#parts.onSeen(understood, this.#seenAt.get(batch) ?? '');
       if (isAck(answer)) return answer;
     } catch {
       // No worker was there, or it went away before it answered.

@@ -1,12 +1,16 @@
 import { describeProblems, ONLY_FROM_DASHBOARD, type Change, type Observation } from '@/lib/model';
 import { Flow } from './flow';
-import { commandSchema, observeSchema, type Ack } from './protocol';
+import { commandSchema, foundSchema, observeSchema, type Ack, type Understood } from './protocol';
 
 /** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
 const LONGEST = 4_000_000;
 /** Batches that may wait for the store; beyond, senders keep theirs and try later. */
 const MOST_WAITING = 40;
 
+/** Problems of one page that are told. */
+const MOST_HEALTH = 200;
+
+const OK: Ack = { ok: true };
 /** No warning: a page that floods would fill the log as well. */
 const TOO_MUCH: Ack = {
   ok: false,
@@ -24,6 +28,8 @@ export interface Sender {
 }
 
 export interface ReceiverParts {
+  /** Understands what a content script took from its page. @throws Error naming what is wrong with it */
+  read: (sighting: unknown) => unknown;
   observe: (batchId: string, observation: Observation) => Promise<void>;
   /** `at`: ms, when the user asked for it. */
   change: (commandId: string, change: Change, at?: number) => Promise<void>;
@@ -98,8 +104,17 @@ export function createReceiver(
     if (!flow.allows(sender.tab?.id ?? -1, length)) return TOO_MUCH;
     const parsed = observeSchema.safeParse(message);
     if (!parsed.success) return refuse(`observe: ${describeProblems(parsed.error)}`);
-    const { batchId, observation } = parsed.data;
-    return inTurn(() => parts.observe(batchId, observation));
+    const { batchId, sighting } = parsed.data;
+    const found = understand(parts.read, sighting);
+    if (typeof found === 'string') return refuse(`observe: ${found}`);
+    const { page, blockedReason, health } = found;
+    const understood: Understood = {
+      page,
+      ...(blockedReason && { blockedReason }),
+      health: health.slice(0, MOST_HEALTH),
+    };
+    const ack = holdsFacts(found) ? await inTurn(() => parts.observe(batchId, found)) : OK;
+    return { ...ack, understood };
   };
 
   const command = async (message: unknown, sender: Sender): Promise<Ack> => {
@@ -124,6 +139,21 @@ export function createReceiver(
     if (type === 'command') return command(message, sender);
     return undefined;
   };
+}
+
+/** @returns what is wrong with it, in one line, for a sighting that cannot be read */
+function understand(read: ReceiverParts['read'], sighting: unknown): Observation | string {
+  try {
+    const parsed = foundSchema.safeParse(read(sighting));
+    return parsed.success ? parsed.data : describeProblems(parsed.error);
+  } catch (error) {
+    return error instanceof Error ? error.message : 'cannot be read';
+  }
+}
+
+/** What stands on a blocked page is told, but nothing of it stored. */
+function holdsFacts({ page, creators, notes, comments }: Observation): boolean {
+  return page !== 'blocked' && creators.length + notes.length + comments.length > 0;
 }
 
 /** Infinity for what JSON cannot hold: some browsers carry more than that, and we never send it. */

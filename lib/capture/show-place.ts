@@ -36,7 +36,7 @@ export class PlaceMark {
     const host = this.#document.createElement('div');
     const mark = this.#document.createElement('div');
     host.setAttribute('aria-hidden', 'true');
-    dress(host, { ...BASE, ...OVERLAY });
+    dress(host, `${BASE};${OVERLAY}`);
     host.attachShadow({ mode: 'closed' }).append(mark);
     let timer: ReturnType<typeof setTimeout> | undefined;
     signal.addEventListener('abort', () => {
@@ -49,7 +49,7 @@ export class PlaceMark {
         return { at: 'absent' };
       }
       const seen = placeOf(sought, view);
-      dress(mark, { ...MARK, ...seen.style });
+      dress(mark, `${MARK};${seen.style}`);
       mark.textContent = seen.at === 'here' ? '' : `${seen.at === 'up' ? '↑' : '↓'} ${seen.steps}`;
       if (seen.at === 'here') timer ??= setTimeout(() => stop.abort(), LOOKED_AT_MS);
       return { at: seen.at, steps: seen.steps };
@@ -83,27 +83,21 @@ function placeOf({ element, all }: Sought, view: Window) {
   const rect = element.getBoundingClientRect();
   const { top, bottom } = clipOf(element, view);
   const at = rect.bottom <= top + 4 ? 'up' : rect.top >= bottom - 4 ? 'down' : 'here';
-  const px = (n: number) => `${Math.round(n)}px`;
+  const rules = (left: number, y: number, width: number, height: number) =>
+    Object.entries({ left, top: y, width, height })
+      .map(([name, px]) => `${name}:${Math.round(px)}px`)
+      .join(';');
   if (at === 'here') {
     const from = Math.max(rect.top, top);
-    const style = {
-      left: px(rect.left - 4),
-      top: px(from),
-      width: px(rect.width + 8),
-      height: px(Math.min(rect.bottom, bottom) - from),
-    };
+    const height = Math.min(rect.bottom, bottom) - from;
+    const style = rules(rect.left - 4, from, rect.width + 8, height);
     return { at, steps: 0, style } as const;
   }
   const isBetween = (other: Element) => {
     const { top: y } = other.getBoundingClientRect();
     return at === 'up' ? y >= rect.top && y < top : y > bottom && y <= rect.top;
   };
-  const style = {
-    left: px(rect.left + rect.width / 2 - CHIP_PX / 2),
-    top: px(at === 'up' ? top + 8 : bottom - 44),
-    width: px(CHIP_PX),
-    height: '34px',
-    background: '#0b675b',
-  };
+  const middle = rect.left + rect.width / 2 - CHIP_PX / 2;
+  const style = `${rules(middle, at === 'up' ? top + 8 : bottom - 44, CHIP_PX, 34)};background:#0b675b`;
   return { at, steps: Math.max(1, all.filter(isBetween).length), style } as const;
 }

@@ -15,9 +15,9 @@ interface Context {
   isInvalid: boolean;
 }
 
-interface ContentParts<State> {
+interface ContentParts<Sighting extends object> {
   ctx: Context;
-  reader: PageReader<State> & {
+  reader: PageReader<Sighting> & {
     /** The box in which a comment is written, with its bar. */
     commentBox: (document: Document) => Element | undefined;
     seek: (document: Document, id: string) => Sought | undefined;
@@ -30,7 +30,10 @@ interface ContentParts<State> {
  * a document to show it in. All of it stops with `ctx`: the orphan of an updated extension goes quiet,
  * and says so where the sidebar was.
  */
-export async function startContent<State>({ ctx, reader }: ContentParts<State>): Promise<void> {
+export async function startContent<Sighting extends object>({
+  ctx,
+  reader,
+}: ContentParts<Sighting>): Promise<void> {
   // Synchronously, before any script of the page: see page-state-channel.ts.
   const ask = connectPageState<unknown>(document);
   const { signal } = ctx;
@@ -61,7 +64,7 @@ export async function startContent<State>({ ctx, reader }: ContentParts<State>):
     frame,
     seek: (id) => reader.seek(document, id),
     structure: () => reader.redactedStructure(document),
-    shown: () => reader.readPage({ document, url: window.location.href, now: Date.now() }),
+    shown: () => reader.sight({ document, url: window.location.href, now: Date.now() }),
     signal,
   });
 }

@@ -1,5 +1,3 @@
-import type { Observation } from '@/lib/model';
-
 /** Ties remembered; beyond, all are forgotten. */
 const MOST = 30_000;
 
@@ -11,9 +9,8 @@ const MOST = 30_000;
 export class Ties {
   readonly #ties = new Map<string, string>();
 
-  /** Notes the reading's ties. @returns false, noting nothing, when it contradicts an earlier one. */
-  agrees(observation: Observation): boolean {
-    const ties = tiesOf(observation);
+  /** Notes the ties of a look. @returns false, noting nothing, when they contradict earlier ones. */
+  agrees(ties: readonly [what: string, whose: string][]): boolean {
     for (const [key, owner] of ties) {
       const known = this.#ties.get(key);
       if (known !== undefined && known !== owner) return false;
@@ -32,13 +29,4 @@ export class Ties {
   forget(): void {
     this.#ties.clear();
   }
-}
-
-function tiesOf({ creators, notes, comments }: Observation): [key: string, owner: string][] {
-  const ties: [string, string][] = [];
-  // What a page writes there may be of any length.
-  for (const c of creators) if (c.redId) ties.push([`u${c.redId.slice(0, 100)}`, c.id]);
-  for (const n of notes) if (n.creatorId) ties.push([`n${n.id}`, n.creatorId]);
-  for (const c of comments) ties.push([`c${c.id}`, c.noteId]);
-  return ties;
 }

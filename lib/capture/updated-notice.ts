@@ -19,7 +19,7 @@ export function showUpdatedNotice(
   hasUnstored: boolean,
 ): void {
   const host = document.createElement('div');
-  dress(host, { ...BASE, display: 'block', top: '0' });
+  dress(host, `${BASE};display:block;top:0`);
   const box = document.createElement('div');
   box.setAttribute('role', 'alert');
   dress(box, NOTICE);

@@ -8,7 +8,7 @@ const SCRIPTS = [
     what: 'all content scripts, minified',
     files: ['content.js', 'page-state.js'],
     most: 40,
-    limit: 'reading is done in the page: dates, counts and the joining of sources are a quarter',
+    limit: 'watching and sending half, places and allow-list the other',
   },
   {
     what: 'page-state script, minified',

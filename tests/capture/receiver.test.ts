@@ -21,7 +21,7 @@ const SIDEBAR: Sender = {
 
 const DASHBOARD: Sender = { ...SIDEBAR, url: `${HOME}/dashboard.html#/settings` };
 
-const observe = { type: 'observe', batchId: 'batch-0001', observation: profileOf(LIN) };
+const observe = { type: 'observe', batchId: 'batch-0001', sighting: profileOf(LIN) };
 const command = {
   type: 'command',
   commandId: 'command-0001',
@@ -30,6 +30,8 @@ const command = {
 
 function bench(parts: Partial<ReceiverParts> = {}) {
   const all = {
+    // What the platform's reader does: here a sighting is what it says.
+    read: (sighting: unknown) => sighting,
     observe: vi.fn<ReceiverParts['observe']>(() => Promise.resolve()),
     change: vi.fn<ReceiverParts['change']>(() => Promise.resolve()),
     changeExample: vi.fn<ReceiverParts['changeExample']>(() => Promise.resolve()),
@@ -46,8 +48,8 @@ function bench(parts: Partial<ReceiverParts> = {}) {
 describe('an observation', () => {
   it('from our script on the site is handed on and acknowledged', async () => {
     const { receive, observe: store, warn } = bench();
-    expect(await receive(observe, CONTENT)).toEqual({ ok: true });
-    expect(store).toHaveBeenCalledWith('batch-0001', observe.observation);
+    expect(await receive(observe, CONTENT)).toMatchObject({ ok: true });
+    expect(store).toHaveBeenCalledWith('batch-0001', observe.sighting);
     expect(warn).not.toHaveBeenCalled();
   });
 
@@ -66,13 +68,42 @@ describe('an observation', () => {
     expect(warn).toHaveBeenCalledOnce();
   });
 
+  it('is answered with what it was understood to be; of a blocked page nothing is stored', async () => {
+    const { receive, observe: store } = bench();
+    const health = [{ field: 'note.likes', source: 'dom', problem: 'missing' }] as const;
+    const page = { ...profileOf(LIN), health };
+    expect(await receive({ ...observe, sighting: page }, CONTENT)).toEqual({
+      ok: true,
+      understood: { page: 'profile', health },
+    });
+    vi.mocked(store).mockClear();
+    const blocked = { ...page, page: 'blocked', blockedReason: 'captcha' };
+    expect(await receive({ ...observe, sighting: blocked }, CONTENT)).toMatchObject({
+      ok: true,
+      understood: { page: 'blocked', blockedReason: 'captcha' },
+    });
+    expect(store).not.toHaveBeenCalled();
+  });
+
+  it('whose sighting cannot be read is refused for good, with the reader’s words', async () => {
+    const read = () => {
+      throw new Error('sighting: dom.cards: must be a list');
+    };
+    const { receive, observe: store } = bench({ read });
+    expect(await receive(observe, CONTENT)).toEqual({
+      ok: false,
+      reason: 'observe: sighting: dom.cards: must be a list',
+    });
+    expect(store).not.toHaveBeenCalled();
+  });
+
   it('that is malformed is refused for good, and the fault named', async () => {
     const { receive, observe: store, warn } = bench();
-    const bad = { ...observe, observation: observation({ creators: [{ id: 'nobody' }] }) };
+    const bad = { ...observe, sighting: observation({ creators: [{ id: 'nobody' }] }) };
     const ack = await receive(bad, CONTENT);
     expect(ack).toMatchObject({ ok: false });
     expect(ack).not.toHaveProperty('retry');
-    expect(JSON.stringify(ack)).toContain('observation.creators[0].id');
+    expect(JSON.stringify(ack)).toContain('creators[0].id');
     expect(warn).toHaveBeenCalledOnce();
     expect(store).not.toHaveBeenCalled();
   });
@@ -82,14 +113,14 @@ describe('an observation', () => {
     const { receive } = bench({ observe: store });
     const token = { xsecToken: 'secret' };
     const creators = [{ ...profileOf(LIN).creators[0], ...token }];
-    await receive({ ...observe, observation: { ...profileOf(LIN), creators, ...token } }, CONTENT);
+    await receive({ ...observe, sighting: { ...profileOf(LIN), creators, ...token } }, CONTENT);
     expect(JSON.stringify(store.mock.calls)).not.toContain('secret');
   });
 
   it('that is far too long is refused unread', async () => {
     const { receive } = bench();
     const creators = [{ id: LIN, bio: '长'.repeat(4_100_000) }];
-    const ack = await receive({ ...observe, observation: observation({ creators }) }, CONTENT);
+    const ack = await receive({ ...observe, sighting: observation({ creators }) }, CONTENT);
     expect(ack).toEqual({ ok: false, reason: 'observe: too long' });
   });
 
@@ -99,7 +130,7 @@ describe('an observation', () => {
   ])('with %s beyond all measure is refused', async (_, part) => {
     const { receive, observe: store } = bench();
     const creators = [{ id: LIN, ...part }];
-    const ack = await receive({ ...observe, observation: observation({ creators }) }, CONTENT);
+    const ack = await receive({ ...observe, sighting: observation({ creators }) }, CONTENT);
     expect(ack).toMatchObject({ ok: false });
     expect(store).not.toHaveBeenCalled();
   });
@@ -115,7 +146,7 @@ describe('an observation', () => {
 
   it('that cannot be stored now is to be sent again', async () => {
     const { receive } = bench({ observe: () => Promise.reject(new Error('no room left')) });
-    expect(await receive(observe, CONTENT)).toEqual({
+    expect(await receive(observe, CONTENT)).toMatchObject({
       ok: false,
       reason: 'no room left',
       retry: true,
@@ -140,7 +171,7 @@ describe('an observation', () => {
     const answers = await Promise.all(acks);
     expect(most).toBe(1);
     expect(answers.filter((ack) => ack?.ok)).toHaveLength(40);
-    expect(answers.at(-1)).toEqual({ ok: false, reason: 'storage is busy', retry: true });
+    expect(answers.at(-1)).toMatchObject({ ok: false, reason: 'storage is busy', retry: true });
   });
 });
 
@@ -234,7 +265,7 @@ it('what is not the background’s to answer is left to others', () => {
 it('no message whatever makes it throw or write', async () => {
   const { receive, observe: store, change } = bench();
   const message = fc.oneof(
-    fc.record({ type: fc.constant('observe'), batchId: fc.anything(), observation: fc.anything() }),
+    fc.record({ type: fc.constant('observe'), batchId: fc.anything(), sighting: fc.anything() }),
     fc.record({ type: fc.constant('command'), commandId: fc.anything(), change: fc.anything() }),
   );
   await fc.assert(

@@ -1,4 +1,5 @@
-import type { Change, Observation } from '@/lib/model';
+import type { Change } from '@/lib/model';
+import type { Sighting } from '@/lib/platforms/xiaohongshu';
 
 /* One write of each kind, with what must be there after it, and what must not be there twice. */
 
@@ -10,7 +11,7 @@ export interface Write {
   kind: string;
   message:
     | { type: 'command'; commandId: string; change: Change }
-    | { type: 'observe'; batchId: string; observation: Observation };
+    | { type: 'observe'; batchId: string; sighting: Sighting };
   /** Sent once more after all is done: an old message must not undo a later one. */
   repeatLate?: boolean;
   /** What is missing or doubled once the write was acknowledged. */
@@ -39,31 +40,27 @@ export function expectCount(what: string, found: number, wanted: number): string
 export function observe(n: number, now: number, who = 1): Write {
   const creatorId = hex(n, who);
   const noteId = hex(n, who + 100);
-  const exactly = (value: number) => ({ min: value, max: value });
-  const observation: Observation = {
-    schema: 1,
-    platform: 'xiaohongshu',
+  const note = {
+    noteId,
+    title: `第${n}篇`,
+    user: { userId: creatorId, nickname: `甲${n}` },
+    interactInfo: { likedCount: `${n}` },
+  };
+  const list = Array.from({ length: COMMENTS }, (_, i) => ({
+    id: hex(n * COMMENTS + i, who + 200),
+    content: `第${n}篇的第${i}条评论，说得很清楚`,
+    userInfo: { userId: hex(i, 4), nickname: '路人' },
+  }));
+  const sighting: Sighting = {
     url: `https://www.xiaohongshu.com/explore/${noteId}`,
-    page: 'note',
-    observedAt: new Date(now + n).toISOString(),
-    creators: [{ id: creatorId, nickname: `甲${n}`, followers: exactly(1_000 + n) }],
-    notes: [
-      { id: noteId, creatorId, title: `第${n}篇`, likes: exactly(n), completeness: 'detail' },
-    ],
-    comments: Array.from({ length: COMMENTS }, (_, i) => ({
-      id: hex(n * COMMENTS + i, who + 200),
-      noteId,
-      text: `第${n}篇的第${i}条评论，说得很清楚`,
-      user: { id: hex(i, 4), nickname: '路人' },
-    })),
-    health: [],
+    at: now + n,
+    live: { note: { noteDetailMap: { [noteId]: { note, comments: { list } } } } },
   };
   const parts = (tables: Tables): [string, number, number][] => {
     const chunk = tables['comments']?.find((row) => row['noteId'] === noteId);
     const print = tables['prints']?.find((row) => row['creatorId'] === creatorId);
     return [
       ['creator', count(tables, 'creators', (row) => row['id'] === creatorId), 1],
-      ['reading', count(tables, 'creatorSnapshots', (row) => row['creatorId'] === creatorId), 1],
       ['note', count(tables, 'notes', (row) => row['id'] === noteId), 1],
       ['note reading', count(tables, 'noteSnapshots', (row) => row['noteId'] === noteId), 1],
       ['comments', commentsIn(chunk).length, COMMENTS],
@@ -73,7 +70,7 @@ export function observe(n: number, now: number, who = 1): Write {
   };
   return {
     kind: 'observe',
-    message: { type: 'observe', batchId: `kill-batch-${who}-${n}`, observation },
+    message: { type: 'observe', batchId: `kill-batch-${who}-${n}`, sighting },
     wrong: (tables) =>
       parts(tables).flatMap(([what, found, wanted]) =>
         expectCount(`observation ${n}, ${what}`, found, wanted),

@@ -18,3 +18,13 @@ const REASONS: Record<number, BlockedReason> = {
 export function blockedReasonOfCode(code: number): BlockedReason | undefined {
   return REASONS[code];
 }
+
+/** Why the site stops its visitor, by the address of its page for that. */
+export function blockedReasonAt(url: string): BlockedReason {
+  const { pathname, searchParams: query } = new URL(url);
+  if (pathname.startsWith('/login')) return 'login';
+  if (pathname.startsWith('/website-login/captcha')) return 'captcha';
+  const code = Number(query.get('error_code') ?? query.get('errorCode') ?? NaN);
+  const isErrorPage = pathname.startsWith('/website-login/');
+  return blockedReasonOfCode(code) ?? (isErrorPage ? 'risk' : 'unavailable');
+}

@@ -1,28 +1,15 @@
 import type { BlockedReason } from '@/lib/model';
 import { blockedReasonOfCode } from './blocked-codes';
 import type { Facts, Subject } from './facts';
-import { CAPTCHA, CARD, find, GONE, GUEST, LOGIN_WALL, NO_NOTE } from './selectors';
+import type { SightedWalls } from './sighting';
 import type { PageState } from './state-door';
-
-/** A captcha stands over the page, whatever is behind it. */
-export function hasCaptcha(document: Document): boolean {
-  return find(document, CAPTCHA) !== undefined;
-}
-
-/** The last resort on a page where nothing else tells why it is empty. */
-const WORDS: [BlockedReason, RegExp][] = [
-  ['captcha', /安全验证|安全驗證|security verification/i],
-  ['risk', /访问频繁|訪問頻繁|IP ?存在风险|账号存在异常|too many requests/i],
-  ['unavailable', /页面不见了|暂时无法浏览|无法展示|page not found|currently unavailable/i],
-  ['login', /登录后查看|登录即可查看|登入後查看|log in to (?:view|see)/i],
-];
 
 /**
  * Why a page that should hold something holds nothing. Asked only when the open note, the profile or
  * every card is missing: a login window over a readable page is no wall.
  */
 export function reasonForNothing(
-  document: Document,
+  { gone, words, login, guest, noNote, card }: SightedWalls,
   states: readonly PageState[],
   facts: Facts,
   subject: Subject,
@@ -32,18 +19,13 @@ export function reasonForNothing(
     if (reason) return reason;
   }
   const nothing = isEmpty(facts);
-  const gone = find(document, GONE);
-  const said = gone ?? (nothing ? (document.querySelector('#app') ?? undefined) : undefined);
-  const text = said?.textContent ?? '';
-  for (const [reason, words] of WORDS) {
-    if (words.test(text) && (reason !== 'login' || nothing)) return reason;
-  }
+  const said = words.find((reason) => nothing || (gone && reason !== 'login'));
+  if (said) return said;
   if (gone) return 'unavailable';
-  if (nothing && find(document, LOGIN_WALL)) return 'login';
+  if (nothing && login) return 'login';
   // Guests see no search results at all.
-  if (nothing && subject.page === 'search' && find(document, GUEST)) return 'login';
-  const leftOpen = subject.page === 'note' && !find(document, CARD);
-  return leftOpen && find(document, NO_NOTE) ? 'unavailable' : undefined;
+  if (nothing && subject.page === 'search' && guest) return 'login';
+  return subject.page === 'note' && !card && noNote ? 'unavailable' : undefined;
 }
 
 /**

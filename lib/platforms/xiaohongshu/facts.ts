@@ -15,7 +15,7 @@ export interface Facts {
   unreadable: Set<string>;
 }
 
-/** Ids of cards and comments of which the live state says all: the rendered page has nothing to add. */
+/** Ids of comments of which the live state says all: the rendered page has nothing to add. */
 export type Known = ReadonlySet<string>;
 
 /** Of what is known, this much is read from the rendered page all the same: so that it is noticed when it cannot be. */
@@ -31,7 +31,7 @@ export interface Subject {
   now: number;
   /** Profile: the address names another tab than the creator's own notes. */
   otherTab?: boolean | undefined;
-  /** Profile: the line with the red id, as rendered. */
+  /** Profile: the red id, as rendered. */
   redId?: string | undefined;
 }
 

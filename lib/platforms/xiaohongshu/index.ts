@@ -2,8 +2,12 @@
 export { HOSTS, MATCHES } from './hosts';
 export { pageOf, withoutTokens, type PageAddress } from './page-of';
 export { parseSnapshot, type PageState } from './state-door';
-export { addressOf, readPage, readUncut, type ReadInput } from './read-page';
-export { withinLimits } from './within-limits';
+export { addressOf, sight, type SightInput } from './sight';
+export { gistOf, newPart, shortened, tiesOf, type Gist, type IsNew } from './sighted';
+export type { Sighting } from './sighting';
+export { checkSighting, readSent } from './sighting-door';
+export { readSighting } from './read-sighting';
+export { readPage, type ReadInput } from './read-page';
 export { stateFields, type Field } from './state-fields';
 export { redactedStructure } from './redacted';
 export { commentBox, seek } from './places';

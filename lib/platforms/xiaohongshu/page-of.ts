@@ -1,24 +1,20 @@
-import type { BlockedReason, PageKind } from '@/lib/model';
-import { blockedReasonOfCode } from './blocked-codes';
+import type { PageKind } from '@/lib/model';
 import { HOSTS } from './hosts';
 
 /** What an address says about its page. Never more: an overlay can open without changing it in time. */
 export interface PageAddress {
   page: PageKind;
   /** Profile pages: whose. */
-  creatorId?: string;
+  creatorId?: string | undefined;
   /** Note pages: which. */
-  noteId?: string;
+  noteId?: string | undefined;
   /** Search pages: the words searched for. */
-  keyword?: string;
-  /** Only with page "blocked". */
-  blockedReason?: BlockedReason;
+  keyword?: string | undefined;
 }
 
-const ID = '([0-9a-f]{24})';
-const NOTE = new RegExp(`^/(?:explore|search_result|discovery/item)/${ID}$`);
-const PROFILE = new RegExp(`^/user/profile/${ID}$`);
-const PROFILE_NOTE = new RegExp(`^/user/profile/${ID}/${ID}$`);
+const ID = '[0-9a-f]{24}';
+const NOTE = new RegExp(`^/(?:explore|search_result|discovery/item|user/profile/${ID})/(${ID})$`);
+const PROFILE = new RegExp(`^/user/profile/(${ID})$`);
 
 /**
  * The kind of page by its address alone (FORMATS §1), on both hosts. Pure.
@@ -38,27 +34,16 @@ function readAddress(url: string): PageAddress {
   if (!address || !(HOSTS as readonly string[]).includes(address.hostname))
     return { page: 'other' };
   const path = address.pathname.replace(/(?<=.)\/+$/, '');
-  const noteId = (NOTE.exec(path) ?? [])[1] ?? (PROFILE_NOTE.exec(path) ?? [])[2];
+  const noteId = NOTE.exec(path)?.[1];
   if (noteId) return { page: 'note', noteId };
-  const creatorId = (PROFILE.exec(path) ?? [])[1];
+  const creatorId = PROFILE.exec(path)?.[1];
   if (creatorId) return { page: 'profile', creatorId };
-  if (path === '/search_result') return searchPage(address.searchParams.get('keyword'));
+  if (path === '/search_result') {
+    const keyword = address.searchParams.get('keyword');
+    return { page: 'search', ...(keyword && { keyword }) };
+  }
   if (path === '/explore' || path === '/') return { page: 'explore' };
-  const blockedReason = blockedReasonOf(path, address.searchParams);
-  return blockedReason ? { page: 'blocked', blockedReason } : { page: 'other' };
-}
-
-function searchPage(keyword: string | null): PageAddress {
-  return keyword ? { page: 'search', keyword } : { page: 'search' };
-}
-
-function blockedReasonOf(path: string, query: URLSearchParams): BlockedReason | undefined {
-  if (path === '/login') return 'login';
-  if (path.startsWith('/website-login/captcha')) return 'captcha';
-  const errorPage = path.startsWith('/website-login/');
-  if (!errorPage && path !== '/404' && !path.startsWith('/404/')) return undefined;
-  const code = Number(query.get('error_code') ?? query.get('errorCode') ?? NaN);
-  return blockedReasonOfCode(code) ?? (errorPage ? 'risk' : 'unavailable');
+  return { page: /^\/(?:login$|website-login\/|404(?:\/|$))/.test(path) ? 'blocked' : 'other' };
 }
 
 /** The address as it may be kept: without access tokens, also those of an address inside it. */

@@ -3,7 +3,7 @@ import type { Field } from './state-fields';
 /*
  * Reads the page's own state, in the page's own world, when asked. Everything here works on values
  * that the page controls, so it trusts nothing: no built-in method that a page could have replaced
- * (only property reads, comparisons and string concatenation), every read guarded, depth and size
+ * since (only property reads, comparisons and string concatenation), every read guarded, depth and size
  * bounded. It writes nothing; only the fields it is asked for leave (state-fields.ts).
  */
 
@@ -32,17 +32,18 @@ export function read(from: unknown, key: string | number): unknown {
   }
 }
 
+/** Taken before any script of the page runs; of a plain string it asks the page nothing. */
+const { stringify } = JSON;
+
 /** JSON of a plain value; '' for anything else. */
 function plain(value: unknown): string {
   if (typeof value === 'number') return value - value === 0 ? '' + value : '';
   if (typeof value !== 'string') return value === true ? 'true' : '';
   if (left < 0) return '';
-  let out = '"';
-  for (let i = 0; i < value.length && i < LONGEST; i++, left--) {
-    const c = value[i] as string;
-    out += c === '"' || c === '\\' ? '\\' + c : c === '\n' ? '\\n' : c < ' ' ? ' ' : c;
-  }
-  return out + '"';
+  let text = value;
+  if (value.length > LONGEST) for (text = ''; text.length < LONGEST;) text += value[text.length];
+  left -= text.length;
+  return stringify(text);
 }
 
 /** JSON of one field; '' when nothing is left of it. */
@@ -53,12 +54,14 @@ function pick(value: unknown, field: Field): string {
   if (kind === '{') return pickAll(value, field[2]);
   const size = read(value, 'length') as number;
   if (kind === '!') return size > 0 ? 'true' : '';
-  let out = '';
+  // Items of long lists have a line each, which is the same text while the item is.
+  const end = kind === '[' ? '\n' : '';
+  let out = '[null';
   for (let i = 0; i < size && i < MOST && left-- > 0; i++) {
     const item = read(value, i);
-    out += (i ? ',' : '') + ((kind === '*' ? plain(item) : pickAll(item, field[2])) || 'null');
+    out += end + ',' + ((kind === '*' ? plain(item) : pickAll(item, field[2])) || 'null');
   }
-  return '[' + out + ']';
+  return out + end + ']';
 }
 
 function pickAll(from: unknown, fields: readonly Field[]): string {

@@ -1,22 +1,18 @@
-import { noFacts, type Facts, type Known, type Subject } from './facts';
-import { readCardsIn } from './read-cards';
+import { noFacts, type Facts, type Subject } from './facts';
+import { readCards } from './read-cards';
+import { readComments } from './read-comments';
 import { readMeta } from './read-meta';
-import { readNoteIn } from './read-note';
-import { readProfileIn } from './read-profile';
-import { find, NOTE_MASK, NOTE_ROOT } from './selectors';
+import { readNote } from './read-note';
+import { readProfile } from './read-profile';
+import type { SightedDom } from './sighting';
 
-/**
- * What the rendered page shows, in one pass, without layout or computed styles.
- * @param known what need not be read again; of the subject itself everything is
- */
-export function readDom(document: Document, subject: Subject, known: Known = new Set()): Facts {
+/** What the rendered page says. */
+export function readDom(dom: SightedDom, subject: Subject): Facts {
   const facts = noFacts();
-  if (subject.page === 'profile') readProfileIn(document, subject, facts, known);
-  else readCardsIn(document, subject, facts, known);
-  if (subject.page === 'note') {
-    const root = find(find(document, NOTE_MASK) ?? document, NOTE_ROOT);
-    if (root) readNoteIn(root, subject, facts, known);
-  }
-  readMeta(document, subject, facts);
+  readCards(dom.cards, subject, facts);
+  if (dom.profile && subject.creatorId) readProfile(dom.profile, subject.creatorId, facts);
+  if (dom.note) readNote(dom.note, subject, facts);
+  if (facts.note) readComments(dom.comments, facts.note, subject, facts);
+  if (dom.meta) readMeta(dom.meta, subject, facts);
   return facts;
 }

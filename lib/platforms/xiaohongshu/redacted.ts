@@ -1,5 +1,3 @@
-import { shownCount } from './shown-count';
-
 /*
  * A page's structure without what people wrote, are called or are identified by: what a user may show
  * when something could not be read, and what becomes the fixture of the next test. Ids are exchanged
@@ -17,6 +15,9 @@ const FIGURES = /\b(?:count|total|date|time|shows|show-more)\b/;
 /** Letters of units, dates and buttons. All others, also in such places, are replaced. */
 const INTERFACE =
   '千万萬亿億年月日天前昨今刚刚小时時分钟鐘秒周编辑編輯于於赞讚收藏评論评论回复共条條展开開关注粉丝获与';
+
+/** A figure with its unit (“1.3万”, “10+”), or a name of a button, which stands for zero (“Like”). */
+const FIGURE = /^(?:\d[\d.,]*\s*[千万萬亿億kwmb]?\+?|likes?|saves?|comments?|repl(?:y|ies))$/iu;
 
 /** Enough for a note with a few hundred comments. */
 const MOST_LINES = 20_000;
@@ -89,8 +90,8 @@ function pathOf(href: string): string {
 
 /** Letters become 文 or x, digits 1; punctuation and white space stay. */
 function redactedText(text: string, isFigure: boolean): string {
-  // A figure keeps its unit; the name of a button, which stands for zero, all its letters.
-  if (isFigure && shownCount(text)) return text.replace(/\d/g, '1');
+  // A figure keeps its unit; so do the names of buttons.
+  if (isFigure && FIGURE.test(text)) return text.replace(/\d/g, '1');
   return text
     .slice(0, 200)
     .replace(/\p{L}|\p{M}|\p{Extended_Pictographic}/gu, (letter) =>

@@ -62,13 +62,37 @@ export interface PageState {
   feed?: { feeds?: StateCard[] };
 }
 
-/** @returns undefined for anything but JSON. What it holds is checked when it is read: `checkState`. */
+/** Items of lists, each as the text it came as, by the snapshot they belong to. */
+const lines = new WeakMap<object, readonly string[]>();
+
+/**
+ * Understands the text that the page's world gives (page-state.ts). Items of its lists, one a line, are
+ * left as text until they are asked for: most of them are known from the last time.
+ * @returns undefined for anything but JSON. What it holds is checked when it is read: `checkState`.
+ */
 export function parseSnapshot(text: string): unknown {
+  const items: string[] = [];
   try {
-    return JSON.parse(text);
+    const head = text.replace(/^,(\{.*)/gm, (_, item: string) => `,${items.push(item) - 1}`);
+    const value: unknown = JSON.parse(head);
+    if (typeof value === 'object' && value !== null) lines.set(value, items);
+    return value;
   } catch {
     return undefined;
   }
+}
+
+type Checked = Record<string, unknown> | undefined;
+
+/** Items that were checked before, by their fields and their text: the same text is the same object again. */
+const known = new WeakMap<readonly Field[], Map<string, Checked>>();
+const MOST_KNOWN = 10_000;
+
+function itemOf(line: string, fields: readonly Field[]): Checked {
+  let items = known.get(fields);
+  if (!items || items.size > MOST_KNOWN) known.set(fields, (items = new Map()));
+  if (!items.has(line)) items.set(line, checked(parseSnapshot(line), fields));
+  return items.get(line);
 }
 
 /**
@@ -78,33 +102,46 @@ export function parseSnapshot(text: string): unknown {
  * @returns undefined for anything but an object.
  */
 export function checkState(value: unknown, fields: readonly Field[]): PageState | undefined {
-  return checked(value, fields);
+  const items = typeof value === 'object' && value !== null ? lines.get(value) : undefined;
+  return checked(value, fields, items);
 }
 
-function checked(value: unknown, fields: readonly Field[]): Record<string, unknown> | undefined {
+type Lines = readonly string[] | undefined;
+
+function checked(value: unknown, fields: readonly Field[], items?: Lines): Checked {
   if (typeof value !== 'object' || value === null) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [name, kind, inside] of fields) {
     const part = Object.hasOwn(value, name)
-      ? checkedField(read(value, name), kind, inside)
+      ? checkedField(read(value, name), kind, inside, items)
       : undefined;
     if (part !== undefined) kept[name] = part;
   }
   return kept;
 }
 
-function checkedField(value: unknown, kind: string, inside: readonly Field[]): unknown {
-  if (kind === '{') return checked(value, inside);
+function checkedField(
+  value: unknown,
+  kind: string,
+  inside: readonly Field[],
+  items: Lines,
+): unknown {
+  if (kind === '{') return checked(value, inside, items);
   if (kind === '!')
     return value === true || (Array.isArray(value) && value.length > 0) || undefined;
   if (kind === ' ') return plain(value);
   if (!Array.isArray(value)) return undefined;
   const kept: unknown[] = [];
   for (let i = 0; i < value.length; i++) {
-    const item = kind === '*' ? plain(value[i]) : checked(read(value, i), inside);
+    const item = kind === '*' ? plain(value[i]) : checkedItem(read(value, i), inside, items);
     if (item !== undefined) kept.push(item);
   }
   return kept;
+}
+
+function checkedItem(item: unknown, inside: readonly Field[], items: Lines): Checked {
+  const line = typeof item === 'number' ? items?.[item] : undefined;
+  return line === undefined ? checked(item, inside) : itemOf(line, inside);
 }
 
 function plain(value: unknown): Plain {

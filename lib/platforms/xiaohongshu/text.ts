@@ -1,6 +1,9 @@
+/** Letters of one text that leave the page: a little more than are kept, so that the cut is seen. */
+const MOST = 20_100;
+
 /** Text as it may be kept: without white space around it. @returns undefined for all but text. */
 export function tidy(text: unknown): string | undefined {
-  return (typeof text === 'string' && text.trim()) || undefined;
+  return (typeof text === 'string' && text.trim().slice(0, MOST)) || undefined;
 }
 
 /** The text of an element, which must not hold stickers or mentions. */

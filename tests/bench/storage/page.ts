@@ -18,6 +18,7 @@ async function storing(comments: number): Promise<number> {
   const store = openStore(NAME);
   const writer = createWriter({ store, now: Date.now, newId: () => crypto.randomUUID() });
   const receive = createReceiver({
+    read: (sighting) => sighting,
     observe: writer.observe,
     change: writer.change,
     changeExample: () => Promise.reject(new Error('no example here')),
@@ -31,7 +32,7 @@ async function storing(comments: number): Promise<number> {
   const start = performance.now();
   for (const observation of batches) {
     const answer = await receive(
-      { type: 'observe', batchId: crypto.randomUUID(), observation },
+      { type: 'observe', batchId: crypto.randomUUID(), sighting: observation },
       SENDER,
     );
     if (!answer?.ok) throw new Error(JSON.stringify(answer));

@@ -65,8 +65,12 @@ const CHANGES: readonly Change[] = [
 const observations = PAGES.flatMap(({ name }) => Object.values(expectationOf(name) ?? {}));
 const SEEDS = [
   ...CHANGES.map((change) => ({ type: 'command', commandId: 'command-0001', change })),
-  ...observations.map((observation) => ({ type: 'observe', batchId: 'batch-0001', observation })),
+  ...observations.map((sighting) => ({ type: 'observe', batchId: 'batch-0001', sighting })),
 ].map((message) => ({ message, paths: pathsOf(message) }));
+
+/** A blocked page, or one that shows nothing, is acknowledged and not stored. */
+const hasFacts = ({ page, creators, notes, comments }: Partial<Observation>) =>
+  page !== 'blocked' && [creators, notes, comments].some((list) => (list?.length ?? 0) > 0);
 
 /** True when every plain value of `part` stands at the same place of `whole`. */
 function isPartOf(part: unknown, whole: unknown): boolean {
@@ -100,6 +104,8 @@ export const messages = border({
     const { sender, may } = SENDERS[from]!;
     let stored: { kind: 'observe' | 'command'; value: Observation | Change } | undefined;
     const receive = createReceiver({
+      // The reader has a border of its own: here a sighting is what it says.
+      read: (sighting) => sighting,
       observe: async (_, value) => void (stored = { kind: 'observe', value }),
       change: async (_, value) => void (stored = { kind: 'command', value }),
       changeExample: async (_, value) => void (stored = { kind: 'command', value }),
@@ -110,12 +116,14 @@ export const messages = border({
       warn: () => undefined,
     });
     const ack = await receive(message, sender);
+    const { sighting } = (message ?? {}) as { sighting?: Partial<Observation> | null };
+    if (ack?.ok === true && sighting && !stored && !hasFacts(sighting)) return;
     if ((ack?.ok === true) !== (stored !== undefined))
       throw new Error('acknowledged and stored differ');
     if (!stored) return;
     if (stored.kind !== may) throw new Error(`${stored.kind} from a sender who may do ${may}`);
     const sent = message as Record<string, unknown>;
-    const part = stored.kind === 'observe' ? sent['observation'] : sent['change'];
+    const part = stored.kind === 'observe' ? sent['sighting'] : sent['change'];
     if (!isPartOf(stored.value, part)) throw new Error('stored something else than was sent');
     (stored.kind === 'observe' ? observationSchema : changeSchema).parse(stored.value);
   },

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, withoutTokens, type PageAddress } from '@/lib/platforms/xiaohongshu';
+import { pageOf, withoutTokens } from '@/lib/platforms/xiaohongshu';
+import { blockedReasonAt } from '@/lib/platforms/xiaohongshu/blocked-codes';
 
 const NOTE = '665f18fb00000000a9248eda';
 const USER = '5cec79f70000000004af7e06';
 
 /** Every kind of address the site has, on both hosts, and what each must be told to be. */
-const ADDRESSES: Record<string, { paths: string[]; is: PageAddress }> = {
+const ADDRESSES: Record<string, { paths: string[]; is: ReturnType<typeof addressAt> }> = {
   explore: {
     paths: ['/', '/explore', '/explore/', '/explore?channel_id=homefeed.food_v3'],
     is: { page: 'explore' },
@@ -68,9 +69,15 @@ const ADDRESSES: Record<string, { paths: string[]; is: PageAddress }> = {
   },
 };
 
+/** What an address says, and why the visitor is stopped there. */
+function addressAt(url: string) {
+  const address = pageOf(url);
+  return address.page === 'blocked' ? { ...address, blockedReason: blockedReasonAt(url) } : address;
+}
+
 describe.each(['https://www.xiaohongshu.com', 'https://www.rednote.com'])('%s', (host) => {
   for (const [kind, { paths, is }] of Object.entries(ADDRESSES)) {
-    it.each(paths)(`${kind}: %s`, (path) => expect(pageOf(host + path)).toEqual(is));
+    it.each(paths)(`${kind}: %s`, (path) => expect(addressAt(host + path)).toEqual(is));
   }
 });
 

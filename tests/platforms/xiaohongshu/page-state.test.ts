@@ -27,7 +27,7 @@ describe('the answer', () => {
     expect(parseSnapshot(ask(store))).toEqual({
       note: {
         noteDetailMap: {
-          [NOTE]: { note: { noteId: NOTE, title: '芋泥"\\\n ', user: { userId: USER } } },
+          [NOTE]: { note: { noteId: NOTE, title: '芋泥"\\\n\u0001', user: { userId: USER } } },
         },
       },
     });

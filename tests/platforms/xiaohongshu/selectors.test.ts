@@ -12,15 +12,15 @@ describe.each(lists)('%s', (_, list) => {
   it.each(list)(
     '%s is dated, free of build hashes and words, and stands on a fixture',
     (selector) => {
-      expect(selector).toMatch(/^20\d\d-(?:0[1-9]|1[0-2]) \S/);
+      expect(selector).toMatch(/^2\d(?:0[1-9]|1[0-2]) \S/);
       expect(selector).not.toMatch(/data-v-|[^\x20-\x7e]/);
-      const css = selector.slice('2026-08 '.length);
+      const css = selector.slice('2608 '.length);
       expect(pages.some((page) => page.querySelector(css) !== null)).toBe(true);
     },
   );
 
   it('names its newest places first', () => {
-    const months = list.map((selector) => selector.slice(0, 7));
+    const months = list.map((selector) => selector.slice(0, 4));
     expect(months).toEqual([...months].sort().reverse());
   });
 });

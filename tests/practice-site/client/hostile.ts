@@ -12,11 +12,10 @@ const forged = () => ({
 const batch = () => ({
   type: 'observe',
   batchId: `forged-${Math.random().toString(36).slice(2)}`,
-  observation: {
-    schema: 1,
-    platform: 'xiaohongshu',
-    page: 'profile',
-    creators: [{ id: creatorId }],
+  sighting: {
+    url: location.href,
+    at: Date.now(),
+    dom: { profile: { nickname: 'forged' }, cards: [], comments: [] },
   },
 });
 

@@ -1,0 +1,116 @@
+import { isId } from '@/lib/model';
+import type { Known, Subject } from './facts';
+import { pageOf, withoutTokens, type PageAddress } from './page-of';
+import { CAPTCHA, find, NOTE_MASK } from './selectors';
+import { sightDom } from './sight-dom';
+import { sightWalls } from './sight-walls';
+import type { Sighting } from './sighting';
+import { checkState, type PageState, type StateReply } from './state-door';
+import { everyField, noteIdsIn, stateFields, type Field } from './state-fields';
+import { stateInDocument } from './state-text';
+
+export interface SightInput {
+  document: Document;
+  url: string;
+  /** ms */
+  now: number;
+  /** What `parseSnapshot` gave, when the page's live state could be asked. */
+  liveState?: unknown;
+}
+
+/** Letters of an address that go along: it is cut further where it is kept. */
+const LONGEST = 8_000;
+
+/**
+ * Takes from a page what the allow-list and the selectors name, as it stands there. Never throws on any
+ * page; touches nothing.
+ * @param wholeDom also what the live state says better
+ */
+export function sight(input: SightInput, wholeDom = false): Sighting {
+  const { document, url, now } = input;
+  const { page, noteId, ...address } = addressOf(input);
+  const sighting: Sighting = { url: withoutTokens(url.slice(0, LONGEST)), at: now };
+  if (noteId && noteId !== pageOf(url).noteId) sighting.overlay = noteId;
+  if (page === 'other' || page === 'blocked') return sighting;
+  if (find(document, CAPTCHA)) return { ...sighting, captcha: true };
+  const otherTab = page === 'profile' && /[?&]tab=(?!note(?:&|$))\w/.test(url);
+  const subject: Subject = { ...address, page, noteId, otherTab, now };
+  const live = cutState(input.liveState, stateFields(subject));
+  sighting.live = live;
+  // The text of the page is parsed only when the live state says nothing of the subject.
+  if (!live || !saysSubject(live, subject)) sighting.written = writtenState(document, subject);
+  const dom = sightDom(document, subject, wholeDom || !live ? new Set() : knownBy(live, subject));
+  sighting.dom = dom;
+  const isThere = page === 'note' ? dom.note : (dom.profile ?? dom.cards[0]);
+  if (!isThere) sighting.walls = sightWalls(document);
+  return sighting;
+}
+
+/** The address, corrected by the overlay: it opens over a page whose address may not yet have changed. */
+export function addressOf(input: Pick<SightInput, 'document' | 'url'>): PageAddress {
+  const address = pageOf(input.url);
+  if (address.page === 'other' || address.page === 'blocked') return address;
+  const noteId = find(input.document, NOTE_MASK)?.getAttribute('note-id') ?? '';
+  return isId(noteId) ? { page: 'note', noteId } : address;
+}
+
+/** Whether a state has come as far as the subject of the page. */
+export function saysSubject(state: PageState, { page, noteId }: PageAddress | Subject): boolean {
+  const { note, user, search, feed } = state;
+  if (page === 'note') return !!note?.noteDetailMap?.[noteId ?? '']?.note?.user;
+  if (page === 'profile') return !!user?.userPageData?.basicInfo;
+  return !!(search ?? feed)?.feeds?.length;
+}
+
+/** The checked state by the value it came as, and what it says exactly. */
+const cuts = new WeakMap<object, { fields: unknown; state: PageState | undefined }>();
+const exact = new WeakMap<PageState, Known>();
+
+/** A state that is looked at again, because the document alone has changed, is the same again. */
+function cutState(value: unknown, fields: readonly Field[]): PageState | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const known = cuts.get(value);
+  if (known?.fields === fields) return known.state;
+  const state = checkState(value, fields);
+  cuts.set(value, { fields, state });
+  return state;
+}
+
+const written = new WeakMap<Document, PageState | undefined>();
+
+/** All that is ever asked for of the state in the page's text, which does not change: parsed once. */
+function writtenState(document: Document, subject: Subject): PageState | undefined {
+  if (!written.has(document)) {
+    const state = stateInDocument(document);
+    written.set(document, checkState(state, everyField(noteIdsIn(state))));
+  }
+  const beneath = subject.page === 'note';
+  return cutState(written.get(document), stateFields({ ...subject, beneath }));
+}
+
+/** Comments of the open note of which the live state says all, and exactly. */
+function knownBy(live: PageState, { noteId = '' }: Subject): Known {
+  let known = exact.get(live) as Set<string> | undefined;
+  if (known) return known;
+  exact.set(live, (known = new Set()));
+  const note = live.note?.noteDetailMap?.[noteId]?.note;
+  if (!note?.user || (note.noteId ?? noteId) !== noteId) return known;
+  const add = ({ id, noteId: of, likeCount, userInfo }: StateReply) => {
+    const isOurs = (of ?? noteId) === noteId;
+    if (isOurs && userInfo?.userId && /^\d{1,9}$/.test(String(likeCount))) known.add(String(id));
+  };
+  for (const item of commentsOf(live, noteId)) {
+    add(item);
+    item.subComments?.forEach(add);
+  }
+  return known;
+}
+
+export const commentsOf = ({ note }: PageState, noteId: string) =>
+  note?.noteDetailMap?.[noteId]?.comments?.list ?? [];
+
+export const cardsOf = ({ user, search, feed }: PageState) => [
+  ...(user?.notes?.[0] ?? []),
+  ...(search?.feeds ?? []),
+  ...(feed?.feeds ?? []),
+];
