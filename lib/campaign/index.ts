@@ -28,3 +28,32 @@ export { expiriesOf, WARN_DAYS, type Expiry } from './rights/expiry';
 export { endOfTerm, TIER_TEMPLATES, tierChanges } from './rights/licence-tiers';
 export { mayUse, TERMS, type MayUse, type MissingTerm, type Use } from './rights/may-use';
 export { exclusiveOverlap, rightProblems, type RightProblem } from './rights/right-problems';
+export {
+  CALENDAR_BASES,
+  CALENDAR_CHECKED_ON,
+  CALENDAR_ENDS,
+  type CalendarBasis,
+  type CalendarEntry,
+  type CalendarName,
+} from './timeline/calendar-data';
+export { calendarOn, calendarWithin, isWorkday } from './timeline/calendar';
+export { addDays, daysBetween } from './timeline/days';
+export { toICalendar, type CalendarEvent } from './timeline/ical';
+export { EVENING, postingWindows, type PostingWindow } from './timeline/posting-windows';
+export { byUrgency, progressOf, type Progress, type StepProgress } from './timeline/progress';
+export {
+  beginBetween,
+  scheduleOf,
+  USUAL_PACE,
+  type Pace,
+  type ScheduledStep,
+} from './timeline/schedule';
+export {
+  isStepDone,
+  STATUS_AFTER,
+  statusBefore,
+  STEP_DAYS,
+  STEPS,
+  WEEKS_IN_ALL,
+  type Step,
+} from './timeline/steps';

@@ -56,6 +56,9 @@ export const PART_STATUSES = [
 ] as const;
 export type PartStatus = (typeof PART_STATUSES)[number];
 
+/** The least or the most that each step of a timeline takes. */
+export const PACES = ['least', 'most'] as const;
+
 const amount = z
   .number()
   .check(z.gte(0, { error: 'must be 0 or more' }), z.maximum(1e12, { error: 'is too large' }));
@@ -79,6 +82,16 @@ const planFields = {
   budget: amount,
   /** What sums of the campaign are given in; without it yuan. */
   currency: currencySchema,
+  /** The day on which notes are to appear, in China. */
+  postsOn: daySchema,
+  /** Which end of the guide's durations the timeline reckons with. */
+  pace: z.enum(PACES),
+  /** The timeline counts only days on which offices in China work. */
+  workdays: z.boolean(),
+  /** What was learnt for the next campaign. */
+  learntFormats: words(4_000),
+  learntMessages: words(4_000),
+  learntApproaches: words(4_000),
 };
 
 const partFields = {
@@ -93,6 +106,8 @@ const partFields = {
   status: z.enum(PART_STATUSES),
   /** How many notes are agreed; without it one is reckoned with. */
   notes: z.number().check(z.int(), z.gte(1), z.lte(100)),
+  /** The day on which this creator's note is to appear, where it is not the campaign's. */
+  postsOn: daySchema,
 };
 
 /** What a list is for, when, and with how much money. */

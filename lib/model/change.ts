@@ -7,6 +7,8 @@ import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { isoSchema } from './iso';
 import { someSettingsSchema, WORD_LISTS, wordsSchema } from './settings';
 import { columnIdsSchema, sortSchema, TAG_COLOURS, viewSchema } from './table-look';
+import { linkedNoteSchema } from './linked-note';
+import { measureChangesSchema, measureSchema } from './measure';
 import { rightChangesSchema, rightSchema } from './rights';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
@@ -155,6 +157,32 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
     changes: rightChangesSchema,
   }),
   z.object({ kind: z.literal('delete-right'), id: rightSchema.shape.id }),
+  /** Says that a creator's note belongs to a campaign. */
+  z.object({
+    kind: z.literal('link-note'),
+    listId: listIdSchema,
+    noteId: idSchema,
+    creatorId: idSchema,
+    /** As it was before it was taken away: the other half of Undo. */
+    was: z.optional(linkedNoteSchema),
+  }),
+  z.object({ kind: z.literal('unlink-note'), listId: listIdSchema, noteId: idSchema }),
+  /** The brand has seen to a question under a linked note, or has not after all. */
+  z.object({
+    kind: z.literal('answer-question'),
+    listId: listIdSchema,
+    noteId: idSchema,
+    commentId: idSchema,
+    isDone: z.boolean(),
+  }),
+  /** Fields of a figure in a campaign's log: the first ones begin it. */
+  z.object({
+    kind: z.literal('edit-measure'),
+    id: measureSchema.shape.id,
+    listId: listIdSchema,
+    changes: measureChangesSchema,
+  }),
+  z.object({ kind: z.literal('delete-measure'), id: measureSchema.shape.id }),
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   /** Columns or order of the shortlist's table; what is not named stays. */
   z.object({
@@ -245,6 +273,11 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'remove-part': 'dashboard',
   'edit-right': 'dashboard',
   'delete-right': 'dashboard',
+  'link-note': 'anywhere',
+  'unlink-note': 'anywhere',
+  'answer-question': 'dashboard',
+  'edit-measure': 'dashboard',
+  'delete-measure': 'dashboard',
   settings: 'dashboard',
   'table-look': 'dashboard',
   'put-view': 'dashboard',

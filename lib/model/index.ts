@@ -13,6 +13,8 @@ export * from './imported';
 export * from './iso';
 export * from './join-entries';
 export * from './limits';
+export * from './linked-note';
+export * from './measure';
 export * from './merge';
 export * from './observation';
 export * from './overrule';

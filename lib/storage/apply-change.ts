@@ -17,6 +17,8 @@ import {
 import type { When } from './edited-record';
 import { StorageFailure } from './failure';
 import { importFacts } from './import-facts';
+import { APPLY_LINKED_NOTES } from './linked-notes';
+import { APPLY_MEASURES } from './measures';
 import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId, putOverrule } from './overrules';
 import { APPLY_RIGHTS } from './rights';
@@ -137,6 +139,8 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'delete-list': deleteList,
   ...APPLY_CAMPAIGN,
   ...APPLY_RIGHTS,
+  ...APPLY_LINKED_NOTES,
+  ...APPLY_MEASURES,
   settings: changeSettings,
   'table-look': changeLook,
   'put-view': putView,

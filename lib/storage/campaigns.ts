@@ -6,7 +6,7 @@ import type { Store } from './store';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
 
-async function needList(store: Store, listId: string): Promise<void> {
+export async function needList(store: Store, listId: string): Promise<void> {
   if (!(await store.lists.get(listId)))
     throw new StorageFailure('refused', 'there is no such list');
 }
@@ -42,10 +42,12 @@ export const APPLY_CAMPAIGN = {
   'remove-part': removePart,
 };
 
-/** A list that is deleted takes its plan along, and everybody's part in it. */
+/** A list that is deleted takes its plan along, everybody's part in it, its linked notes and its log. */
 export async function forgetCampaign(store: Store, listId: string): Promise<void> {
   await store.plans.delete(listId);
   await store.parts.where('listId').equals(listId).delete();
+  await store.linkedNotes.where('listId').equals(listId).delete();
+  await store.measures.where('listId').equals(listId).delete();
 }
 
 export interface StoredCampaign {

@@ -1,12 +1,14 @@
 import { Dexie } from 'dexie';
+import { keepLastReadings } from './linked-notes';
 import type { Store } from './store';
 
 /**
  * Forgets a creator and everything that hangs on them. What was agreed with them stays: rights records,
- * and terms in campaigns, which say no more of the creator than the user wrote. Inside the caller's
- * transaction.
+ * terms in campaigns, which say no more of the creator than the user wrote, and of notes that are linked
+ * to a campaign the last figures, which its results rest on. Inside the caller's transaction.
  */
 export async function deleteCreator(store: Store, creatorId: string): Promise<void> {
+  await keepLastReadings(store, creatorId);
   const noteIds = await store.notes.where('creatorId').equals(creatorId).primaryKeys();
   for (const noteId of noteIds) {
     await store.noteSnapshots

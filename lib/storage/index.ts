@@ -30,6 +30,13 @@ export {
 } from './read-entries';
 export { createExampleWriter, hasExample } from './example';
 export { firstStepsOf } from './first-steps';
+export {
+  linkedNotesOf,
+  linkedNotesOfCreator,
+  listLinkedNotes,
+  type FollowedNote,
+} from './linked-notes';
+export { measuresOf } from './measures';
 export { listRights, notesByTitle, recordsOfAll, rightsOf } from './rights';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Entry, List, Part, Plan, Right } from '@/lib/model';
+import type { Entry, LinkedNote, List, Measure, Part, Plan, Right } from '@/lib/model';
 import { emptyTable } from './empty-table';
 import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
 import { packComments } from './packed-comments';
@@ -55,6 +55,8 @@ const SCHEMAS: readonly Record<string, string>[] = [
     plans: 'listId',
     parts: '[listId+creatorId], listId, creatorId',
     rights: 'id, creatorId',
+    linkedNotes: '[listId+noteId], listId, creatorId',
+    measures: 'id, listId',
     staging: '[restoreId+seq]',
   },
 ];
@@ -77,6 +79,8 @@ export class Store extends Dexie {
   declare plans: EntityTable<Plan, 'listId'>;
   declare parts: Table<Part, [string, string]>;
   declare rights: EntityTable<Right, 'id'>;
+  declare linkedNotes: Table<LinkedNote, [string, string]>;
+  declare measures: EntityTable<Measure, 'id'>;
   declare settings: EntityTable<MetaRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare applied: EntityTable<AppliedRow, 'id'>;

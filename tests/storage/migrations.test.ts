@@ -49,6 +49,8 @@ async function filled() {
   const edits = [
     { kind: 'edit-plan', listId: 'spring', changes: { objective: 'launch', budget: 9_000 } },
     { kind: 'edit-part', listId: 'spring', creatorId: LIN, changes: { role: 'koc', fee } },
+    { kind: 'link-note', listId: 'spring', noteId: idOf(100), creatorId: LIN },
+    { kind: 'edit-measure', id: 'measure-1', listId: 'spring', changes: { value: 5 } },
     { kind: 'edit-right', id: 'right-1', creatorId: LIN, changes: { piece: '阳台', fee } },
   ] as const;
   await writer.change('command-7', { kind: 'batch', changes: [...edits] });

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import {
+  AREAS,
   CHANNELS,
+  METRICS,
   OBJECTIVES,
   PART_STATUSES,
   ROLES,
@@ -190,6 +192,32 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     kind: fc.constant('delete-right' as const),
     id: fc.constantFrom('right-1', 'right-2'),
+  }),
+  fc.record({
+    kind: fc.constant('link-note' as const),
+    listId: fc.constantFrom(...LISTS),
+    noteId,
+    creatorId,
+  }),
+  fc.record({
+    kind: fc.constant('answer-question' as const),
+    listId: fc.constantFrom(...LISTS),
+    noteId,
+    commentId: fc.integer({ min: 1000, max: 1040 }).map((n) => idOf(n)),
+    isDone: fc.boolean(),
+  }),
+  fc.record({
+    kind: fc.constant('edit-measure' as const),
+    id: fc.constantFrom('measure-1', 'measure-2'),
+    listId: fc.constantFrom(...LISTS),
+    changes: fc
+      .record({
+        area: maybe(fc.option(fc.constantFrom(...AREAS))),
+        metric: maybe(fc.option(fc.constantFrom(...METRICS))),
+        value: maybe(fc.option(fc.nat(1e6))),
+        on: maybe(fc.option(fc.constantFrom('2026-01-31', '2026-02-28'))),
+      })
+      .map(present),
   }),
   fc.record({ kind: fc.constant('delete-list' as const), id: fc.constantFrom(...LISTS) }),
   fc.record({

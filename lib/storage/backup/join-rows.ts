@@ -1,4 +1,11 @@
-import { joinEntries, joinRecords, mergeCreator, mergeNote, type Overrule } from '@/lib/model';
+import {
+  joinEntries,
+  joinLinkedNotes,
+  joinRecords,
+  mergeCreator,
+  mergeNote,
+  type Overrule,
+} from '@/lib/model';
 import { chunkOf } from '../join-comments';
 import { mergeSeen } from '../merge-seen';
 import type { ChunkRow, CreatorRow, NoteRow, Seen, SeenFields } from '../rows';
@@ -126,6 +133,8 @@ export const JOIN_ROWS: {
   plans: (here, there) => joinRecords(here, there, ['listId']),
   parts: (here, there) => joinRecords(here, there, ['listId', 'creatorId']),
   rights: (here, there) => joinRecords(here, there, ['id', 'creatorId']),
+  linkedNotes: joinLinkedNotes,
+  measures: (here, there) => joinRecords(here, there, ['id', 'listId']),
   settings: keepHere,
   meta: keepHere,
 };

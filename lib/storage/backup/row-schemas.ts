@@ -4,7 +4,9 @@ import {
   creatorSchema,
   entrySchema,
   idSchema,
+  linkedNoteSchema,
   listSchema,
+  measureSchema,
   noteSchema,
   overruleSchema,
   partSchema,
@@ -26,7 +28,7 @@ import type {
   OverruleRow,
   StoredComment,
 } from '../rows';
-import type { Entry, List, Part, Plan, Right } from '@/lib/model';
+import type { Entry, LinkedNote, List, Measure, Part, Plan, Right } from '@/lib/model';
 
 /*
  * The rows of the database as a file may hold them. A file comes from anywhere: whatever is not
@@ -74,6 +76,8 @@ export interface BackupRows {
   plans: Plan;
   parts: Part;
   rights: Right;
+  linkedNotes: LinkedNote;
+  measures: Measure;
   settings: MetaRow;
   meta: MetaRow;
 }
@@ -127,6 +131,8 @@ const ROWS = {
   plans: planSchema,
   parts: partSchema,
   rights: rightSchema,
+  linkedNotes: linkedNoteSchema,
+  measures: measureSchema,
   settings: z.object({ key: z.literal(SETTINGS_KEY), value: settingsSchema }),
   meta: z.object({
     key: z.literal(SALT_KEY),
@@ -160,6 +166,8 @@ const KEYS: { [T in BackupTable]: (row: BackupRows[T]) => Key } = {
   plans: (row) => row.listId,
   parts: (row) => [row.listId, row.creatorId],
   rights: (row) => row.id,
+  linkedNotes: (row) => [row.listId, row.noteId],
+  measures: (row) => row.id,
   settings: (row) => row.key,
   meta: (row) => row.key,
 };
