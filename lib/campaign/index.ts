@@ -57,3 +57,5 @@ export {
   WEEKS_IN_ALL,
   type Step,
 } from './timeline/steps';
+export { postingProblem, type PostingProblem } from './timeline/posting-problem';
+export { timelineEvents, type EventGroup } from './timeline/timeline-events';

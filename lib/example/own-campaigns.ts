@@ -1,5 +1,6 @@
 import { DAY, exampleId, type PlainChange, type PlanChanges, type RightChanges } from '@/lib/model';
 import { CAST } from './cast';
+import { courseChanges } from './own-course';
 import { launchTerms } from './terms';
 import type { ExampleOptions } from './workspace';
 
@@ -48,7 +49,8 @@ const RIGHTS: readonly [n: number, from: number, to: number, right: RightChanges
 ];
 
 /** Plans of all lists, the terms of some who take part, and a record for each licensed piece. */
-export function campaignChanges({ now, language }: ExampleOptions): PlainChange[] {
+export function campaignChanges(options: ExampleOptions): PlainChange[] {
+  const { now, language } = options;
   const dayAt = (days: number) => new Date(now + days * DAY).toISOString().slice(0, 10);
   const plans = PLANS.map(([listId, plan, days]): PlainChange => ({
     kind: 'edit-plan',
@@ -74,5 +76,5 @@ export function campaignChanges({ now, language }: ExampleOptions): PlainChange[
       fee: { amount: 2_400, currency: 'CNY' },
     },
   }));
-  return [...plans, ...launchTerms(), ...rights];
+  return [...plans, ...launchTerms(), ...rights, ...courseChanges(options)];
 }

@@ -4,9 +4,9 @@
  * @param what the ledger's files, and all of the example's, say so in their name
  */
 export function fileNameOf(
-  kind: 'csv' | 'json' | 'xlsx',
+  kind: 'csv' | 'json' | 'xlsx' | 'ics',
   now: number,
-  what: 'shortlist' | 'rights' | 'notes' | 'example' = 'shortlist',
+  what: 'shortlist' | 'rights' | 'notes' | 'timeline' | 'results' | 'example' = 'shortlist',
 ): string {
   return `kolens-${what}-${new Date(now).toISOString().slice(0, 10)}.${kind}`;
 }

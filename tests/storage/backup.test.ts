@@ -68,6 +68,17 @@ async function filled(): Promise<Bench> {
   const right = { piece: '阳台', channels: ['brand-account' as const], endsOn: '2026-09-01' };
   const changes = { ...right, exclusive: false };
   await writer.change('command-8', { kind: 'edit-right', id: 'r-1', creatorId: LIN, changes });
+  const noteId = note().id;
+  const commentId = comment().id;
+  await writer.change('command-9', { kind: 'link-note', ...about, noteId });
+  await writer.change('command-10', {
+    kind: 'answer-question',
+    ...{ listId: 'spring', noteId, commentId, isDone: true },
+  });
+  await writer.change('command-11', {
+    kind: 'edit-measure',
+    ...{ id: 'm-1', listId: 'spring', changes: { area: 'feed', metric: 'reads', value: 900 } },
+  });
   return one;
 }
 

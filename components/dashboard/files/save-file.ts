@@ -1,6 +1,7 @@
 /** What the browser is told a file is. */
-export const FILE_TYPES: Record<'csv' | 'json' | 'xlsx', string> = {
+export const FILE_TYPES: Record<'csv' | 'json' | 'xlsx' | 'ics', string> = {
   csv: 'text/csv;charset=utf-8',
+  ics: 'text/calendar;charset=utf-8',
   json: 'application/json',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };

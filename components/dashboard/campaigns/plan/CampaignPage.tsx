@@ -10,6 +10,7 @@ import { ExportButtons } from '../../files/ExportButtons';
 import { useLook } from '../../look/use-look';
 import { hashOf } from '../../routes';
 import { AdviceTab } from '../advice/AdviceTab';
+import { TimelineTab } from '../timeline/TimelineTab';
 import { CampaignTabs } from './CampaignTabs';
 import { ExpectedCard } from './ExpectedCard';
 import { LeftCard } from './LeftCard';
@@ -66,6 +67,7 @@ function PlanTab({ list, campaign, data, soughtId }: TabProps) {
 const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = {
   plan: PlanTab,
   advice: AdviceTab,
+  timeline: TimelineTab,
 };
 
 /** One campaign: its plan, its creators and their terms, and what it comes to; each part under a tab. */

@@ -25,6 +25,7 @@ import { supplied } from './supplied';
 import { suppliedFigures } from './supplied-figures';
 import { entry } from './entry';
 import { table } from './table';
+import { timeline } from './timeline';
 
 /** Every message of the product, in English: the other languages hold the same keys. */
 export const en = {
@@ -55,6 +56,7 @@ export const en = {
   ...brand,
   ...entry,
   ...table,
+  ...timeline,
 } as const;
 
 export type MessageKey = keyof typeof en;

@@ -26,6 +26,7 @@ import { supplied } from './supplied';
 import { suppliedFigures } from './supplied-figures';
 import { entry } from './entry';
 import { table } from './table';
+import { timeline } from './timeline';
 
 /** Every message in simplified Chinese. */
 export const zhCN: Record<MessageKey, string> = {
@@ -56,4 +57,5 @@ export const zhCN: Record<MessageKey, string> = {
   ...brand,
   ...entry,
   ...table,
+  ...timeline,
 };
