@@ -15,6 +15,7 @@ const REASONS_ZH: Readonly<Record<string, string>> = {
   'the browser closed the database': '浏览器关闭了数据库',
   'there is no such list': '没有这个分组',
   'there is no such view': '没有这个视图',
+  'this note is not linked to the campaign': '这篇笔记未关联到该项目',
   'invented pages are for the example': '虚构页面只用于示例空间',
   'this creator is not on the shortlist': '此达人不在清单中',
   'a piece of the backup did not arrive whole': '备份的一部分未能完整送达',

@@ -46,7 +46,8 @@ export function campaignParts(
 
 /** A part in one cell of a table: "Spring | role=koc | fee=300 EUR | status=agreed". */
 export function campaignPartText({ list, part }: CampaignPart): string {
-  const { role, collaboration, feeKind, fee, commission, route, notes, status } = part ?? {};
+  const { role, collaboration, feeKind, fee, commission, route, notes, status, ownPostsOn } =
+    part ?? {};
   const said = {
     role,
     collaboration,
@@ -56,6 +57,7 @@ export function campaignPartText({ list, part }: CampaignPart): string {
     route,
     notes,
     status,
+    own_posts_on: ownPostsOn,
   };
   const terms = Object.entries(said).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}`],

@@ -70,12 +70,12 @@ async function filled(): Promise<Bench> {
   await writer.change('command-8', { kind: 'edit-right', id: 'r-1', creatorId: LIN, changes });
   const noteId = note().id;
   const commentId = comment().id;
-  await writer.change('command-9', { kind: 'link-note', ...about, noteId });
-  await writer.change('command-10', {
+  await writer.change('command-linked', { kind: 'link-note', ...about, noteId });
+  await writer.change('command-answered', {
     kind: 'answer-question',
     ...{ listId: 'spring', noteId, commentId, isDone: true },
   });
-  await writer.change('command-11', {
+  await writer.change('command-measured', {
     kind: 'edit-measure',
     ...{ id: 'm-1', listId: 'spring', changes: { area: 'feed', metric: 'reads', value: 900 } },
   });

@@ -11,6 +11,8 @@ export interface CampaignLines {
 
 type Line = CampaignPart & Pick<CampaignLines, 'creatorId' | 'nickname'>;
 
+const textOf = (truth: boolean | undefined) => (truth === undefined ? undefined : String(truth));
+
 const COLUMNS: readonly ExtraColumn<Line>[] = [
   ['creator_id', ({ creatorId }) => creatorId],
   ['nickname', ({ nickname }) => nickname],
@@ -31,6 +33,13 @@ const COLUMNS: readonly ExtraColumn<Line>[] = [
   ['route', ({ part }) => part?.route],
   ['notes', ({ part }) => part?.notes],
   ['status', ({ part }) => part?.status],
+  ['own_posts_on', ({ part }) => part?.ownPostsOn],
+  ['posts_on', ({ plan }) => plan?.postsOn],
+  ['pace', ({ plan }) => plan?.pace],
+  ['workdays', ({ plan }) => textOf(plan?.workdays)],
+  ['learnt_formats', ({ plan }) => plan?.learntFormats],
+  ['learnt_messages', ({ plan }) => plan?.learntMessages],
+  ['learnt_approaches', ({ plan }) => plan?.learntApproaches],
 ];
 
 /** One row for each creator in each campaign; undefined where there is none. */

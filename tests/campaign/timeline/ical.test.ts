@@ -44,7 +44,6 @@ describe('a calendar file', () => {
       'DTSTART;VALUE=DATE': '20261230',
       'DTEND;VALUE=DATE': '20270101',
       SUMMARY: 'Briefing',
-      END: 'VCALENDAR',
     });
     expect(Object.fromEntries(moments!)).toMatchObject({
       DTSTART: '20261212T120000Z',

@@ -92,7 +92,8 @@ function Verdict({ steps, today, postsOn }: Pick<Props, 'steps' | 'today'> & { p
       <p className="quiet">
         {t('timeline.inAll', {
           ...{ from: dayWords(from, app, today), to: dayWords(to, app, today) },
-        })}
+        })}{' '}
+        {days >= 0 && postsOn >= today && t('timeline.today')}
       </p>
     </>
   );
