@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { listIdSchema, partChangesSchema, planChangesSchema } from './campaign';
+import { CAMPAIGN_CHANGES_FROM, campaignChanges } from './campaign-change';
 import { entryFieldsSchema, entrySchema } from './entry';
 import { importedFactsSchema } from './imported';
 import { idSchema, observationSchema } from './observation';
@@ -7,9 +7,6 @@ import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { isoSchema } from './iso';
 import { someSettingsSchema, WORD_LISTS, wordsSchema } from './settings';
 import { columnIdsSchema, sortSchema, TAG_COLOURS, viewSchema } from './table-look';
-import { linkedNoteSchema } from './linked-note';
-import { measureChangesSchema, measureSchema } from './measure';
-import { rightChangesSchema, rightSchema } from './rights';
 
 const listName = z.string().check(z.minLength(1), z.maxLength(120));
 
@@ -130,59 +127,7 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('create-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('delete-list'), id: z.string() }),
-  /** Fields of a list's plan: the first one makes the list a campaign. */
-  z.object({
-    kind: z.literal('edit-plan'),
-    listId: listIdSchema,
-    changes: planChangesSchema,
-  }),
-  /** Fields of a creator's part in a campaign. */
-  z.object({
-    kind: z.literal('edit-part'),
-    listId: listIdSchema,
-    creatorId: idSchema,
-    changes: partChangesSchema,
-  }),
-  /** Takes a creator off the campaign's list, with their part in it. */
-  z.object({
-    kind: z.literal('remove-part'),
-    listId: listIdSchema,
-    creatorId: idSchema,
-  }),
-  /** Fields of a rights record: the first ones begin it. */
-  z.object({
-    kind: z.literal('edit-right'),
-    id: rightSchema.shape.id,
-    creatorId: idSchema,
-    changes: rightChangesSchema,
-  }),
-  z.object({ kind: z.literal('delete-right'), id: rightSchema.shape.id }),
-  /** Says that a creator's note belongs to a campaign. */
-  z.object({
-    kind: z.literal('link-note'),
-    listId: listIdSchema,
-    noteId: idSchema,
-    creatorId: idSchema,
-    /** As it was before it was taken away: the other half of Undo. */
-    was: z.optional(linkedNoteSchema),
-  }),
-  z.object({ kind: z.literal('unlink-note'), listId: listIdSchema, noteId: idSchema }),
-  /** The brand has seen to a question under a linked note, or has not after all. */
-  z.object({
-    kind: z.literal('answer-question'),
-    listId: listIdSchema,
-    noteId: idSchema,
-    commentId: idSchema,
-    isDone: z.boolean(),
-  }),
-  /** Fields of a figure in a campaign's log: the first ones begin it. */
-  z.object({
-    kind: z.literal('edit-measure'),
-    id: measureSchema.shape.id,
-    listId: listIdSchema,
-    changes: measureChangesSchema,
-  }),
-  z.object({ kind: z.literal('delete-measure'), id: measureSchema.shape.id }),
+  ...campaignChanges,
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   /** Columns or order of the shortlist's table; what is not named stays. */
   z.object({
@@ -268,16 +213,7 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'restore-entries': 'dashboard',
   'rename-list': 'dashboard',
   'delete-list': 'dashboard',
-  'edit-plan': 'dashboard',
-  'edit-part': 'dashboard',
-  'remove-part': 'dashboard',
-  'edit-right': 'dashboard',
-  'delete-right': 'dashboard',
-  'link-note': 'anywhere',
-  'unlink-note': 'anywhere',
-  'answer-question': 'dashboard',
-  'edit-measure': 'dashboard',
-  'delete-measure': 'dashboard',
+  ...CAMPAIGN_CHANGES_FROM,
   settings: 'dashboard',
   'table-look': 'dashboard',
   'put-view': 'dashboard',
