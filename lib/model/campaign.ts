@@ -107,7 +107,7 @@ const partFields = {
   /** How many notes are agreed; without it one is reckoned with. */
   notes: z.number().check(z.int(), z.gte(1), z.lte(100)),
   /** The day on which this creator's note is to appear, where it is not the campaign's. */
-  postsOn: daySchema,
+  ownPostsOn: daySchema,
 };
 
 /** What a list is for, when, and with how much money. */

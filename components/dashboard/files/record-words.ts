@@ -8,11 +8,16 @@ const NAMED: Readonly<Record<string, string>> = {
   'right.noteId': 'right.note',
   'right.listId': 'right.campaign',
   'right.contract': 'right.signed',
+  'plan.postsOn': 'timeline.postsOn',
+  'plan.pace': 'timeline.pace',
+  'plan.workdays': 'timeline.workdays',
+  'part.ownPostsOn': 'progress.ownDay',
 };
 
 /** Under which names the words of a field's choices stand, where that is not `<kind>.<field>`. */
 const CHOICES: Readonly<Record<string, string>> = {
   'right.grant': 'grant',
+  'plan.pace': 'timeline.pace',
   'right.tier': 'licence',
   'right.channels': 'channel',
   'right.purposes': 'purpose',

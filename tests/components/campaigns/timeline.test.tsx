@@ -23,7 +23,7 @@ describe('how far everybody is', () => {
     member('b', 'Late', { status: 'agreed' }),
     member('c', 'Due', { status: 'briefed' }),
     member('d', 'Linked', { status: 'agreed' }),
-    member('e', 'Own day', { status: 'agreed', postsOn: '2027-01-30' }),
+    member('e', 'Own day', { status: 'agreed', ownPostsOn: '2027-01-30' }),
   ];
   const props = {
     ...{ listId: 'l', plan, members, pace: USUAL_PACE, today: TODAY },

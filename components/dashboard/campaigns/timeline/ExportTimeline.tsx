@@ -18,11 +18,11 @@ function groupsOf({ list, plan, members }: Omit<Props, 'pace'>): EventGroup[] {
   const nameOf = ({ row }: Member) => row.creator.nickname ?? row.id;
   const own = members.flatMap((member): EventGroup[] => {
     const { row, part } = member;
-    if (part?.postsOn === undefined) return [];
-    return [{ id: row.id, postsOn: part.postsOn, names: [nameOf(member)] }];
+    if (part?.ownPostsOn === undefined) return [];
+    return [{ id: row.id, postsOn: part.ownPostsOn, names: [nameOf(member)] }];
   });
   if (plan?.postsOn === undefined) return own;
-  const others = members.filter(({ part }) => part?.postsOn === undefined);
+  const others = members.filter(({ part }) => part?.ownPostsOn === undefined);
   return [{ id: 'all', postsOn: plan.postsOn, names: [list.name, ...others.map(nameOf)] }, ...own];
 }
 

@@ -36,7 +36,7 @@ export function ProgressCard({ listId, plan, members, pace, published, today }: 
   const known = new Map(
     members.map((member): [string, { member: Member; progress: Progress }] => {
       const { row, part } = member;
-      const postsOn = part?.postsOn ?? plan?.postsOn;
+      const postsOn = part?.ownPostsOn ?? plan?.postsOn;
       const isPublished = published.has(row.id);
       const progress = progressOf({ status: part?.status, postsOn, isPublished }, pace, today);
       return [row.id, { member, progress }];
@@ -45,7 +45,7 @@ export function ProgressCard({ listId, plan, members, pace, published, today }: 
   const urgent = [...known]
     .sort(([, a], [, b]) => byUrgency(a.progress, b.progress))
     .map(([id]) => id);
-  const dates = members.map(({ row, part }) => `${row.id} ${part?.postsOn ?? ''}`);
+  const dates = members.map(({ row, part }) => `${row.id} ${part?.ownPostsOn ?? ''}`);
   const key = [plan?.postsOn, pace.pace, pace.workdays, ...dates.sort()].join();
   const order = useSteadyOrder(urgent, key);
   const late = [...known.values()].filter(({ progress }) => progress.daysLate > 0).length;

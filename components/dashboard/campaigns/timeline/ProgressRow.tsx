@@ -34,7 +34,7 @@ export function ProgressRow({ member, plan, progress, isPublished, today, edit }
   const { t } = useApp();
   const { row, part } = member;
   const name = row.creator.nickname ?? row.id;
-  const wrong = postingProblem(part?.postsOn, plan ?? {});
+  const wrong = postingProblem(part?.ownPostsOn, plan ?? {});
   return (
     <tr>
       <th scope="row">
@@ -64,11 +64,11 @@ export function ProgressRow({ member, plan, progress, isPublished, today, edit }
           label={t('progress.postsOn', { name })}
           isLabelHidden
           type="date"
-          stored={part?.postsOn ?? ''}
+          stored={part?.ownPostsOn ?? ''}
           problem={wrong && t(`timeline.problem.${wrong}`)}
           save={(text) => {
             if (text !== '' && !daySchema.safeParse(text).success) return t('plan.day.wrong');
-            edit({ postsOn: text === '' ? null : text });
+            edit({ ownPostsOn: text === '' ? null : text });
             return undefined;
           }}
         />

@@ -24,6 +24,7 @@ import { signals } from './signals';
 import { supplied } from './supplied';
 import { suppliedFigures } from './supplied-figures';
 import { entry } from './entry';
+import { results } from './results';
 import { table } from './table';
 import { timeline } from './timeline';
 
@@ -55,6 +56,7 @@ export const en = {
   ...suppliedFigures,
   ...brand,
   ...entry,
+  ...results,
   ...table,
   ...timeline,
 } as const;

@@ -25,6 +25,7 @@ import { signals } from './signals';
 import { supplied } from './supplied';
 import { suppliedFigures } from './supplied-figures';
 import { entry } from './entry';
+import { results } from './results';
 import { table } from './table';
 import { timeline } from './timeline';
 
@@ -56,6 +57,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...suppliedFigures,
   ...brand,
   ...entry,
+  ...results,
   ...table,
   ...timeline,
 };
