@@ -1,6 +1,6 @@
 /** What a campaign came to: the log of figures, the page of results, what was learnt. */
 export const results = {
-  'plan.learntFormats': 'Learnt about formats',
-  'plan.learntMessages': 'Learnt about messages',
-  'plan.learntApproaches': 'Learnt about approaches',
+  'learnt.formats': 'Learnt about formats',
+  'learnt.messages': 'Learnt about messages',
+  'learnt.approaches': 'Learnt about approaches',
 } as const;
