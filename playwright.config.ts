@@ -6,7 +6,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './tests/browser/set-up.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores of a small machine: tests wait for more than they compute.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

@@ -117,12 +117,29 @@ function kolensIn({ context, extensionId }: Session): Kolens {
   };
 }
 
-/** Rules of accessibility that a page breaks seriously or critically, with the first place of each. */
-export async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+/** Of what one theme shows, another changes the colours alone. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Rules of accessibility that a page breaks seriously or critically, with the first place of each.
+ * @param rules these alone; else all
+ */
+export async function seriousIn(page: Page, rules: string[] = []): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  if (rules.length > 0) builder.withRules(rules);
+  const { violations } = await builder.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+/** The same of both themes. */
+export async function seriousInBoth(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const light = await seriousIn(page);
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  const dark = await seriousIn(page, OF_COLOURS);
+  return [...light, ...dark.map((found) => `dark: ${found}`)];
 }
 
 /** A note's comments lie in the database as one string (lib/storage/packed-comments.ts). */

@@ -1,17 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { openProfile } from '../practice-site/visitor';
-import { expect, test, XIAOHONGSHU, type Kolens } from './kit';
+import { expect, seriousIn, test, XIAOHONGSHU, type Kolens } from './kit';
 import { shortlistButton } from './sidebar';
-
-/** Rules that the page breaks seriously or critically as it stands. */
-async function seriousIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
 
 /** A day on this computer's own calendar, so many days from now. */
 function dayIn(days: number): string {
