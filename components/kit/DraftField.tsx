@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { useDraft } from '../entry/use-draft';
 
 interface Props {
@@ -10,6 +10,8 @@ interface Props {
   save: (text: string) => string | undefined;
   /** What is wrong with the stored value beside others. */
   problem?: string | undefined;
+  /** Said beneath the field: where its text comes from. */
+  hint?: ReactNode;
   type?: 'text' | 'date';
   inputMode?: 'decimal' | 'numeric';
   placeholder?: string | undefined;
@@ -27,6 +29,7 @@ export function DraftField({
   stored,
   save,
   problem,
+  hint,
   type = 'text',
   rows,
   offers,
@@ -79,6 +82,7 @@ export function DraftField({
           ))}
         </datalist>
       )}
+      {hint && <p className="quiet">{hint}</p>}
       {said !== undefined && (
         <p id={`${id}w`} className="problem">
           {said}

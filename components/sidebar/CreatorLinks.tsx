@@ -25,9 +25,10 @@ export function CreatorLinks({
       {own.map(({ id, name }) =>
         link(hashOf('campaigns', id, creatorId), t('sidebar.inCampaign', { name })),
       )}
-      {own.map(({ id, name }) =>
+      {own.flatMap(({ id, name }) => [
         link(hashOf('campaigns', id, 'advice', creatorId), t('sidebar.advice', { name })),
-      )}
+        link(hashOf('campaigns', id, 'brief', creatorId), t('sidebar.brief', { name })),
+      ])}
       {entry && link(hashOf('rights', 'of', creatorId), t('sidebar.rights'))}
       {entry && own.length === 0 && link(hashOf('campaigns'), t('sidebar.campaigns'))}
     </p>

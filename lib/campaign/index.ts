@@ -18,6 +18,28 @@ export {
   type MistakeFacts,
 } from './advice/guide';
 export { ADVICE_RULES, type AdviceRule, type ReasonSource } from './advice/rules';
+export {
+  briefOf,
+  datesOf,
+  suggestedIn,
+  type Brief,
+  type BriefPart,
+  type BriefPlan,
+  type Prefill,
+  type SuggestedField,
+} from './brief/brief';
+export {
+  briefProblems,
+  isScript,
+  MOST_MESSAGES,
+  PROBLEMS as BRIEF_PROBLEMS,
+  type BriefField,
+  type BriefProblem,
+  type FoundWords,
+} from './brief/brief-problems';
+export { paperText, type Paper, type PaperLine, type PaperSection } from './brief/paper';
+export { notesToCite, prefillOf, type KnownOfCreator } from './brief/prefill';
+export { asHashtag, hashtagsIn, linesIn } from './brief/typed';
 export { budgetOf, MCN_SHARE, type Budget, type PricedMember } from './budget';
 export { expectedOf, type Expected, type ExpectedMember, type Estimate } from './expected';
 export { feeIn, moneyIn, type Rate } from './money';

@@ -1,5 +1,6 @@
 import { DAY, exampleId, type PlainChange, type PlanChanges, type RightChanges } from '@/lib/model';
 import { CAST } from './cast';
+import { briefChanges } from './own-brief';
 import { courseChanges } from './own-course';
 import { launchTerms } from './terms';
 import type { ExampleOptions } from './workspace';
@@ -76,5 +77,11 @@ export function campaignChanges(options: ExampleOptions): PlainChange[] {
       fee: { amount: 2_400, currency: 'CNY' },
     },
   }));
-  return [...plans, ...launchTerms(), ...rights, ...courseChanges(options)];
+  return [
+    ...plans,
+    ...launchTerms(),
+    ...briefChanges(options),
+    ...rights,
+    ...courseChanges(options),
+  ];
 }

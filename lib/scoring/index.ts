@@ -61,7 +61,7 @@ export { giveawayQuote } from './content/giveaway';
 export type { CueKind, PaidCue, PaidFinding } from './content/paid-cues';
 export { PHRASE_GROUPS } from './content/generic-phrases';
 export { watchedWordLists, type WordListText } from './content/word-list-text';
-export type { SensitiveWords } from './content/sensitive-words';
+export { watchedWordsIn, type SensitiveWords } from './content/sensitive-words';
 export type { Topics, TopicShare } from './content/topics';
 export type { Collaborations } from './details/collaborations';
 export type { Formats } from './details/formats';

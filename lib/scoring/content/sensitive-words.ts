@@ -72,3 +72,17 @@ export function sensitiveWordsOf(
   });
   return hits.length > 0 ? hits : undefined;
 }
+
+/**
+ * The same lists over a text that is not a note, such as a brief: one quote a list.
+ * @param own words that the user added to the built-in lists
+ */
+export function watchedWordsIn(
+  text: string,
+  own?: WatchedWords,
+): (Pick<SensitiveWords, 'list' | 'kind'> & { quote: string })[] {
+  return searchedLists(own).flatMap(({ search, list, kind }) => {
+    const hit = search(text);
+    return hit ? [{ list, kind, quote: quoteAround(text, hit.index, hit.length) }] : [];
+  });
+}

@@ -11,6 +11,7 @@ import { useLook } from '../../look/use-look';
 import { hashOf } from '../../routes';
 import { AdviceTab } from '../advice/AdviceTab';
 import { TimelineTab } from '../timeline/TimelineTab';
+import { BriefTab } from '../brief/BriefTab';
 import { CampaignTabs } from './CampaignTabs';
 import { ExpectedCard } from './ExpectedCard';
 import { LeftCard } from './LeftCard';
@@ -68,6 +69,7 @@ const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = {
   plan: PlanTab,
   advice: AdviceTab,
   timeline: TimelineTab,
+  brief: BriefTab,
 };
 
 /** One campaign: its plan, its creators and their terms, and what it comes to; each part under a tab. */

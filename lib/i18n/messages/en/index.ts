@@ -1,5 +1,6 @@
 import { advice } from './advice';
 import { brand } from './brand';
+import { brief } from './brief';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
 import { comments } from './comments';
@@ -15,6 +16,7 @@ import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { ledger } from './ledger';
 import { overrule } from './overrule';
+import { paper } from './paper';
 import { plan } from './plan';
 import { report } from './report';
 import { rights } from './rights';
@@ -51,6 +53,8 @@ export const en = {
   ...ledger,
   ...plan,
   ...advice,
+  ...brief,
+  ...paper,
   ...report,
   ...supplied,
   ...suppliedFigures,

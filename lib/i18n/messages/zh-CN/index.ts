@@ -1,6 +1,7 @@
 import type { MessageKey } from '../en';
 import { advice } from './advice';
 import { brand } from './brand';
+import { brief } from './brief';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
 import { comments } from './comments';
@@ -16,6 +17,7 @@ import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { ledger } from './ledger';
 import { overrule } from './overrule';
+import { paper } from './paper';
 import { plan } from './plan';
 import { report } from './report';
 import { rights } from './rights';
@@ -52,6 +54,8 @@ export const zhCN: Record<MessageKey, string> = {
   ...ledger,
   ...plan,
   ...advice,
+  ...brief,
+  ...paper,
   ...report,
   ...supplied,
   ...suppliedFigures,
