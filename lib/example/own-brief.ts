@@ -91,8 +91,7 @@ export function briefChanges({ now, language }: ExampleOptions): PlainChange[] {
       hashtagsCampaign: [`${OWN_BRAND}上新`],
       hashtagsCategory: ['餐具', '厨房好物'],
       hashtagsNiche: ['双人火锅', '小厨房收纳'],
-      draftOn: dayAt(4),
-      postsOn: dayAt(11),
+      draftOn: dayAt(3),
     },
   };
   const parts = OWN.map(([nickname, en, zh]): PlainChange => ({

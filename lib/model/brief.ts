@@ -73,7 +73,8 @@ const perFormat = z.number().check(z.int(), z.gte(0), z.lte(100));
 export const ownBriefFields = {
   imageNotes: perFormat,
   videoNotes: perFormat,
-  draftOn: daySchema,
+  /** The day by which their draft is to be there, where it is not the campaign's. */
+  ownDraftOn: daySchema,
   /** What they write about anyway, to build on. */
   topics: lines(10, 60),
   /** The first is the one that a letter opens with. */

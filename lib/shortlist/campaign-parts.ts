@@ -46,8 +46,8 @@ export function campaignParts(
 
 /** A part in one cell of a table: "Spring | role=koc | fee=300 EUR | status=agreed". */
 export function campaignPartText({ list, part }: CampaignPart): string {
-  const { role, collaboration, feeKind, fee, commission, route, notes, status, ownPostsOn } =
-    part ?? {};
+  const { role, collaboration, feeKind, fee, commission, route, notes, status } = part ?? {};
+  const { imageNotes, videoNotes, ownDraftOn, ownPostsOn, cited } = part ?? {};
   const said = {
     role,
     collaboration,
@@ -57,7 +57,11 @@ export function campaignPartText({ list, part }: CampaignPart): string {
     route,
     notes,
     status,
+    image_notes: imageNotes,
+    video_notes: videoNotes,
+    own_draft_on: ownDraftOn,
     own_posts_on: ownPostsOn,
+    cites: cited?.[0] && barred(cited[0].title),
   };
   const terms = Object.entries(said).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}`],

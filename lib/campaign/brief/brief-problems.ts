@@ -128,24 +128,26 @@ function inDates(brief: Brief): BriefProblem[] {
   const { draftOn, postsOn } = datesOf(brief);
   const { startsOn, endsOn } = brief.plan;
   const problems: BriefProblem[] = [];
+  const draft = brief.part.ownDraftOn === undefined ? 'draftOn' : 'ownDraftOn';
   if (draftOn !== undefined && postsOn !== undefined) {
     const days = (Date.parse(postsOn) - Date.parse(draftOn)) / DAY;
     if (days < 0) {
-      problems.push({ field: 'draftOn', problem: 'draft-after-posting', source: 'figures' });
+      problems.push({ field: draft, problem: 'draft-after-posting', source: 'figures' });
     } else if (days < APPROVAL_DAYS) {
-      problems.push({ field: 'draftOn', problem: 'no-time-to-approve', source: [4], n: days });
+      problems.push({ field: draft, problem: 'no-time-to-approve', source: [4], n: days });
     }
   }
   const isOutside =
     postsOn !== undefined && (postsOn < (startsOn ?? '') || postsOn > (endsOn ?? '9999'));
   if (isOutside) {
-    problems.push({ field: 'postsOn', problem: 'outside-campaign', source: 'figures' });
+    const field = brief.part.ownPostsOn === undefined ? 'postsOn' : 'ownPostsOn';
+    problems.push({ field, problem: 'outside-campaign', source: 'figures' });
   }
   return problems;
 }
 
 function inPart(brief: Brief): BriefProblem[] {
-  const { imageNotes = 0, videoNotes = 0, notes, collaboration, postsOn } = brief.part;
+  const { imageNotes = 0, videoNotes = 0, notes, collaboration, ownPostsOn } = brief.part;
   const asked = imageNotes + videoNotes;
   const problems: BriefProblem[] = [];
   // A gift asks for nothing: what and when is the creator's own.
@@ -163,8 +165,8 @@ function inPart(brief: Brief): BriefProblem[] {
       n: notes,
     });
   }
-  if (collaboration === 'gifting' && postsOn !== undefined) {
-    problems.push({ field: 'postsOn', problem: 'gift-with-duties', source: [1] });
+  if (collaboration === 'gifting' && ownPostsOn !== undefined) {
+    problems.push({ field: 'ownPostsOn', problem: 'gift-with-duties', source: [1] });
   }
   return problems;
 }

@@ -42,7 +42,7 @@ export function suggestedIn(
 
 /** When drafts are due and when the note appears: the creator's own days before the campaign's. */
 export function datesOf({ plan, part }: Brief): { draftOn?: string; postsOn?: string } {
-  const draftOn = part.draftOn ?? plan.draftOn;
-  const postsOn = part.postsOn ?? plan.postsOn;
+  const draftOn = part.ownDraftOn ?? plan.draftOn;
+  const postsOn = part.ownPostsOn ?? plan.postsOn;
   return { ...(draftOn !== undefined && { draftOn }), ...(postsOn !== undefined && { postsOn }) };
 }

@@ -56,6 +56,8 @@ export interface KnownOfBrand {
   brand: Brand;
   /** Topics of the campaign's creators, most frequent first. */
   topics: readonly string[];
+  /** The day by which the timeline wants drafts. */
+  draftOn?: string | undefined;
 }
 
 const tags = (words: readonly string[]) => [
@@ -64,7 +66,7 @@ const tags = (words: readonly string[]) => [
 
 /** Suggestions of whatever is known; a field of which nothing is known is absent. */
 export function prefillOf(
-  { brand, topics }: KnownOfBrand,
+  { brand, topics, draftOn }: KnownOfBrand,
   creator: KnownOfCreator | undefined,
 ): Prefill {
   const name = brand.name.trim();
@@ -81,6 +83,7 @@ export function prefillOf(
       ...(campaign.length > 0 && { hashtagsCampaign: campaign }),
       ...(category.length > 0 && { hashtagsCategory: category }),
       ...(niche.length > 0 && { hashtagsNiche: niche }),
+      ...(draftOn !== undefined && { draftOn }),
     },
     part: {
       ...(notes.length > 0 && { cited: notes.slice(0, CITED) }),

@@ -3,7 +3,7 @@ import { HEADERS, type Cell, type CellType } from '../columns';
 import { ALL_COLUMNS, type AnyColumnKey, type FullRow } from '../figure-columns';
 import { NOTE_DEFINITIONS, notesSheet, type NoteLine } from '../note-lines';
 import { bytesOf, type Piece } from '../pieces';
-import { campaignSheet, type CampaignLines } from './campaign-sheet';
+import { briefSheet, campaignSheet, type CampaignLines } from './campaign-sheet';
 import type { Sheet, SheetCell } from './sheet-xml';
 import { rightsSheet, type RightsRecord } from '../rights-records';
 import { workbookPieces } from './workbook-bytes';
@@ -54,7 +54,12 @@ export function xlsxPieces(
     rows: (from, to) =>
       rows.slice(from, to).map((row) => columns.map(({ key, type }) => cellOf(row[key], type))),
   };
-  const more = [notesSheet(notes), campaignSheet(campaigns), rightsSheet(rights)];
+  const more = [
+    notesSheet(notes),
+    campaignSheet(campaigns),
+    briefSheet(campaigns),
+    rightsSheet(rights),
+  ];
   return workbookPieces([
     shortlist,
     ...more.filter((sheet) => sheet !== undefined),

@@ -55,7 +55,7 @@ function Builder(props: Props) {
   const report = seen?.report;
   const dossier = seen?.data?.dossier;
   const notes = report ? citable((dossier?.notes ?? []) as Note[], report, services.now()) : [];
-  const prefill = prefillFor(settings, members, current && { report, notes, part });
+  const prefill = prefillFor(settings, plan, members, current && { report, notes, part });
   const brief = briefOf(plan, part, prefill);
   const problems = problemsOf(brief, current ? 'creator' : 'campaign', settings);
   return (

@@ -36,7 +36,7 @@ export function CampaignBriefCard({ plan, suggested, problems, edit }: Props) {
       value: isSaid ? plan[field] : (offer as Plan[F]),
       hint:
         !isSaid && offer !== undefined ? (
-          t(field === 'hashtagsNiche' ? 'brief.suggested.topics' : 'brief.suggested.brand')
+          t(SUGGESTED_FROM[field] ?? 'brief.suggested.brand')
         ) : wasEmptied && offer !== undefined ? (
           <button type="button" className="link" onClick={() => save(field)(null)}>
             {t('brief.suggestAgain')}
@@ -110,13 +110,18 @@ export function CampaignBriefCard({ plan, suggested, problems, edit }: Props) {
         {tags('hashtagsCategory')}
         {tags('hashtagsNiche')}
         <div className="brief-days">
-          <DayField {...shared('draftOn')} value={plan?.draftOn} save={save('draftOn')} />
+          <DayField {...shared('draftOn')} {...valueOf('draftOn')} save={save('draftOn')} />
           <DayField {...shared('postsOn')} value={plan?.postsOn} save={save('postsOn')} />
         </div>
       </div>
     </section>
   );
 }
+
+/** Where a suggestion comes from, if not from the brand profile alone. */
+const SUGGESTED_FROM: Partial<
+  Record<keyof Prefill['plan'], 'brief.suggested.topics' | 'brief.suggested.timeline'>
+> = { hashtagsNiche: 'brief.suggested.topics', draftOn: 'brief.suggested.timeline' };
 
 const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'product',

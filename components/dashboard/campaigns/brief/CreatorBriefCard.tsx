@@ -42,14 +42,14 @@ export function CreatorBriefCard(props: Props) {
     part?.[field] === undefined && suggested[field] !== undefined;
   const hint = (field: Parameters<typeof isOffered>[0]) =>
     isOffered(field) ? t('brief.suggested.creator') : undefined;
-  const ownDay = (field: 'draftOn' | 'postsOn') => (
+  const ownDay = (field: 'ownDraftOn' | 'ownPostsOn', shareds: string | undefined) => (
     <DayField
       {...shared(field)}
       value={part?.[field]}
       hint={
         part?.[field] === undefined &&
-        plan?.[field] !== undefined &&
-        t('brief.ownDate', { day: dayText(plan[field], app) })
+        shareds !== undefined &&
+        t('brief.ownDate', { day: dayText(shareds, app) })
       }
       save={save(field)}
     />
@@ -77,8 +77,8 @@ export function CreatorBriefCard(props: Props) {
           />
         </div>
         <div className="brief-days">
-          {ownDay('draftOn')}
-          {ownDay('postsOn')}
+          {ownDay('ownDraftOn', plan?.draftOn)}
+          {ownDay('ownPostsOn', plan?.postsOn)}
         </div>
         {offered.length > 0 ? (
           <div className="field-wide">

@@ -2,12 +2,14 @@ import {
   briefProblems,
   notesToCite,
   prefillOf,
+  scheduleOf,
+  USUAL_PACE,
   type Brief,
   type BriefProblem,
   type KnownOfCreator,
   type Prefill,
 } from '@/lib/campaign';
-import type { CitedNote, Note, Part, Settings } from '@/lib/model';
+import type { CitedNote, Note, Part, Plan, Settings } from '@/lib/model';
 import { watchedWordsIn, type Report } from '@/lib/scoring';
 import { brandOptions } from '../../../data/brand-options';
 import type { Member } from '../plan/members';
@@ -49,9 +51,20 @@ function betterFormat(report: Report): KnownOfCreator['format'] {
   return video.low > (image.high ?? Infinity) ? 'video' : undefined;
 }
 
-/** What a brief can begin with, of the brand profile and of what was seen. */
+/** The day on which the timeline's draft review begins: drafts are to be there by then. */
+function draftDay({ postsOn, pace, workdays }: Partial<Plan>): string | undefined {
+  if (postsOn === undefined) return undefined;
+  const chosen = {
+    pace: pace ?? USUAL_PACE.pace,
+    workdays: workdays ?? USUAL_PACE.workdays,
+  };
+  return scheduleOf(postsOn, chosen).find(({ step }) => step === 'draft')?.startsOn;
+}
+
+/** What a brief can begin with, of the brand profile, the timeline and what was seen. */
 export function prefillFor(
   settings: Pick<Settings, 'brand'>,
+  plan: Plan | undefined,
   members: readonly Member[],
   creator:
     { report: Report | undefined; notes: readonly CitedNote[]; part: Part | undefined } | undefined,
@@ -59,7 +72,11 @@ export function prefillFor(
   const report = creator?.report;
   const format = report && betterFormat(report);
   return prefillOf(
-    { brand: settings.brand, topics: topicsOfMembers(members) },
+    {
+      brand: settings.brand,
+      topics: topicsOfMembers(members),
+      draftOn: draftDay(plan ?? {}),
+    },
     creator && {
       notes: creator.notes,
       topics: report?.details.topics?.top.map(({ topic }) => topic) ?? [],
