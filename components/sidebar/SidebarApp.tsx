@@ -18,6 +18,7 @@ import {
 } from './Notices';
 import { createPageStore, type Heard } from './page-store';
 import { ResizeHandle } from './ResizeHandle';
+import { usePageTheme } from './use-page-theme';
 import { Welcome } from './Welcome';
 
 /** What the page allows to show. */
@@ -37,6 +38,7 @@ export function PanelFor({ heard }: { heard: Heard }) {
 function Sidebar({ page }: { page: PageServices }) {
   const [store] = useState(createPageStore);
   const heard = useStore(store, (state) => state.heard);
+  usePageTheme(heard);
   useEffect(() => page.watch(store.getState().hear), [page, store]);
   return (
     <div className="sidebar">

@@ -2,6 +2,7 @@ import type { Health } from '@/lib/model';
 import type { Gist, IsNew, PageAddress } from '@/lib/platforms/xiaohongshu';
 import { contextOfAddress, contextOfLook } from './context';
 import { News } from './news';
+import { pageScheme, watchScheme } from './page-scheme';
 import { partsOf, type Shorten } from './parts';
 import type { AskState } from './page-state-channel';
 import type { Observe, PageContext, Understood } from './protocol';
@@ -40,7 +41,7 @@ interface SightInput {
 }
 
 export interface CaptureParts<Sighting extends object> {
-  window: Window;
+  window: Window & typeof globalThis;
   reader: PageReader<Sighting>;
   askState: AskState<PageAddress>;
   /** Hands a batch to the background; resolves with its answer. */
@@ -100,14 +101,17 @@ export class Capture<Sighting extends object> {
       onLeave: () => this.#leave(),
     };
     watchPage(parts.window, events, parts.signal);
+    watchScheme(parts.window, () => this.#tell(), parts.signal);
     this.#changed('now');
   }
 
   /** The answer to `what-page`. */
   get context(): PageContext {
     const { failure, pending } = this.#queue;
+    const scheme = pageScheme(this.#parts.window);
+    const context = { ...this.#context, ...(scheme && { scheme }) };
     // A batch on its way is no news; one that does not get through is.
-    return failure === undefined ? this.#context : { ...this.#context, pending, failure };
+    return failure === undefined ? context : { ...context, pending, failure };
   }
 
   /** Batches that the background has not acknowledged. */

@@ -69,6 +69,8 @@ export const pageContextSchema = z.object({
   creatorsInView: z.array(idSchema).check(z.maxLength(200)),
   health: z.array(healthSchema).check(z.maxLength(200)),
   readAt: isoSchema,
+  /** How the page is drawn; absent where it does not tell. */
+  scheme: z.optional(z.enum(['light', 'dark'])),
   /** Batches that could not be stored yet, and are sent again; 0 while all goes well. */
   pending: z.number(),
   /** Why the last batch was refused or could not be stored. */

@@ -9,7 +9,7 @@ export const settings = {
   'settings.language.en': 'English',
   'settings.language.zh-CN': '简体中文',
   'settings.theme': 'Theme',
-  'settings.theme.auto': 'As the system',
+  'settings.theme.auto': 'As the page, else the system',
   'settings.theme.light': 'Light',
   'settings.theme.dark': 'Dark',
   'settings.tierScheme': 'Size tiers',

@@ -10,7 +10,7 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.language.en': 'English',
   'settings.language.zh-CN': '简体中文',
   'settings.theme': '主题',
-  'settings.theme.auto': '跟随系统',
+  'settings.theme.auto': '跟随网页，否则跟随系统',
   'settings.theme.light': '浅色',
   'settings.theme.dark': '深色',
   'settings.tierScheme': '量级划分',

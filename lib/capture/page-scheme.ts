@@ -1,0 +1,60 @@
+/*
+ * Whether the page is drawn dark or light, so that the sidebar beside it is drawn alike. Read from what is
+ * on screen, not from how the site brings it about: its switch may be a class, an attribute or the system's.
+ */
+
+export type Scheme = 'light' | 'dark';
+
+/** What hides less than half of what is behind it is no ground. */
+const LEAST_ALPHA = 0.5;
+/** Relative luminance below which a ground is dark: white ink is easier to read on it than black. */
+const DARK_BELOW = 0.18;
+/** A site may fade from one to the other. */
+const SETTLED_MS = 400;
+
+/** @param colour as computed: `rgb(r, g, b)` or `rgba(r, g, b, a)`; anything else says nothing */
+function schemeOfGround(colour: string): Scheme | undefined {
+  const parts = /^rgba?\(([^)]+)\)$/u.exec(colour)?.[1]?.split(/[\s,/]+/u).map(Number);
+  if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return undefined;
+  const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
+  if (alpha < LEAST_ALPHA) return undefined;
+  const linear = (part: number) => {
+    const share = part / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  };
+  const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
+  return luminance < DARK_BELOW ? 'dark' : 'light';
+}
+
+/** How the page is drawn; undefined where it does not tell, and the system's choice has to do. */
+export function pageScheme({ document, getComputedStyle }: Window & typeof globalThis) {
+  const [root, body] = [document.documentElement, document.body] as (HTMLElement | null)[];
+  for (const element of [body, root]) {
+    const found = element && schemeOfGround(getComputedStyle(element).backgroundColor);
+    if (found) return found;
+  }
+  const stated = root && getComputedStyle(root).colorScheme;
+  return stated === 'dark' || stated === 'light' ? stated : undefined;
+}
+
+/** Calls back once the page may be drawn another way. Nothing is polled, and nothing of the page is touched. */
+export function watchScheme(
+  win: Window & typeof globalThis,
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, SETTLED_MS);
+  };
+  const observer = new MutationObserver(later);
+  for (const element of [win.document.documentElement, win.document.body]) {
+    if (element) observer.observe(element, { attributes: true });
+  }
+  win.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
