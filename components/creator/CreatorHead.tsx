@@ -7,7 +7,10 @@ import type { Format } from '../app/format';
 import { ExampleBadge } from '../example/ExampleBadge';
 import { Explain } from '../kit/Explain';
 import { WORD_ZH } from '../kit/glossary';
+import { Term } from '../kit/Term';
+import { TermTip } from '../kit/TermTip';
 import { CountFigure } from './CountFigure';
+import { NameSound } from './NameSound';
 
 interface Props {
   creator: DossierCreator;
@@ -29,6 +32,26 @@ export function tierText(
   if (!tier) return t('tier.spans');
   const key = `tier.${tier.id}`;
   return isMessageKey(key) ? t(key) : tier.name;
+}
+
+/** The site’s own badge, as far as the page tells it: that there is one, and the number of its kind. */
+function Verified({ type }: { type: number | undefined }) {
+  const { t } = useApp();
+  if (!type) return null;
+  return (
+    <Explain
+      className="chip"
+      content={
+        <TermTip
+          name={t('creator.verified')}
+          zh={WORD_ZH.verified}
+          meaning={t('creator.verified.meaning', { type })}
+        />
+      }
+    >
+      {t('creator.verified')}
+    </Explain>
+  );
 }
 
 const LONG_BIO = 90;
@@ -64,6 +87,7 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
       <Heading className="creator-name" lang="zh">
         {creator.nickname ?? t('creator.unnamed')}
       </Heading>
+      <NameSound name={creator.nickname} />
       <ExampleBadge id={creator.id ?? ''} />
       <p className="creator-line">
         {tier !== undefined && (
@@ -71,14 +95,21 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
             {tier}
           </Explain>
         )}
+        <Verified type={creator.verifyType} />
         {creator.redId !== undefined && (
           <span>
-            {t('creator.redId')} <span className="mono">{creator.redId}</span>
+            <Term name={t('creator.redId')} zh={WORD_ZH.redId}>
+              {t('creator.redId.meaning')}
+            </Term>{' '}
+            <span className="mono">{creator.redId}</span>
           </span>
         )}
         {creator.ipLocation !== undefined && (
           <span>
-            {t('creator.place')} {app.place(creator.ipLocation)}
+            <Term name={t('creator.place')} zh={WORD_ZH.place}>
+              {t('creator.place.meaning')}
+            </Term>{' '}
+            {app.place(creator.ipLocation)}
           </span>
         )}
       </p>

@@ -11,6 +11,7 @@ import { Region } from '../kit/Region';
 import { MixFacts } from './MixFacts';
 import { MedianFigure } from './MedianFigure';
 import { NotesEvidence } from './NotesEvidence';
+import { Ranks } from './Ranks';
 
 const FIRST: readonly SignalId[] = [
   'engagement-rate',
@@ -36,10 +37,13 @@ interface Props {
   times?: ReadTimes | undefined;
   /** The user's other creators, when they are the benchmark. */
   cohort?: Cohort | undefined;
+  /** Its place among the user's own creators is worked out at once. */
+  ranksOpen?: boolean;
 }
 
 /** Rates against the yardstick, medians, hit rates and rhythm, and the notes they rest on. */
-export function EngagementRegion({ report, dossier, times, cohort }: Props) {
+export function EngagementRegion(props: Props) {
+  const { report, dossier, times, cohort, ranksOpen = false } = props;
   const app = useApp();
   const { t, settings } = app;
   const [more, setMore] = useState(false);
@@ -94,6 +98,7 @@ export function EngagementRegion({ report, dossier, times, cohort }: Props) {
           ` ${t('engagement.pinned', { n: report.basis.notesPinned })}`}
         {n.aside > 0 && ` ${t('engagement.aside', { n: n.aside })}`}
       </p>
+      <Ranks creatorId={dossier.id} report={report} isOpen={ranksOpen} />
       <NotesEvidence report={report} dossier={dossier} />
     </Region>
   );

@@ -57,7 +57,7 @@ export function EntryFields({
       {withSupplied && (
         <section className="field field-wide supplied" aria-labelledby={id}>
           <h3 id={id}>{t('supplied.title')}</h3>
-          <SuppliedFigures entry={entry} />
+          <SuppliedFigures entry={entry} report={report} />
         </section>
       )}
       <SavingLine saving={saving} />

@@ -1,6 +1,7 @@
 import {
   BENCHMARKS,
   COHORT_MIN,
+  MIDDLE_HALVES,
   scoreOn,
   type Benchmark,
   type BenchmarkId,
@@ -74,6 +75,16 @@ function measuredYardstick(
   return { band: { low, high }, range, text: format.t(key, { band: range, date }) };
 }
 
+/** The middle half of a measured sample, of figures that are graded by steps. */
+function middleHalfYardstick(id: SignalId, format: Format): Yardstick | undefined {
+  const half = MIDDLE_HALVES[id];
+  if (!half) return undefined;
+  const { low, high, n, who, date } = half;
+  const range = format.interval(low, high, SIGNAL_UNITS[id]);
+  const text = format.t(`yardstick.${who}`, { n, band: range, date });
+  return { band: { low, high }, range, text };
+}
+
 /**
  * The band to draw behind a figure: the middle half of measured creators, or what the chosen guide
  * asks for. Undefined where nothing is known to compare with.
@@ -93,6 +104,6 @@ export function yardstickFor(
   if (own && stated) return statedYardstick(id, stated, own, format);
   const measured = BENCHMARKS.find((b) => b.id === 'measured');
   const curve = measured?.curves[id];
-  if (!measured || curve?.kind !== 'quantiles') return undefined;
+  if (!measured || curve?.kind !== 'quantiles') return middleHalfYardstick(id, format);
   return measuredYardstick(id, curve, followers, measured.date, format);
 }

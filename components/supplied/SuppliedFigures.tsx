@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import type { Entry, Supplied } from '@/lib/model';
+import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { useChange, useTrusted } from '../app/use-change';
 import { Explain } from '../kit/Explain';
 import { PlusIcon } from '../kit/icons';
 import { suppliedCosts } from './costs';
 import { groupedSupplied, putting, undone, type SuppliedEdit } from './grouped';
+import { EngagementPerRead } from './EngagementPerRead';
 import { SuppliedForm } from './SuppliedForm';
 import { SuppliedRow } from './SuppliedRow';
 
 type Did = 'saved' | 'deleted';
 
 /** What somebody else says of the creator, apart from what was read, and what follows for the price. */
-export function SuppliedFigures({ entry }: { entry: Entry }) {
+export function SuppliedFigures({ entry, report }: { entry: Entry; report?: Report | undefined }) {
   const { t } = useApp();
   const [saving, send] = useChange();
   const trusted = useTrusted();
@@ -51,6 +53,7 @@ export function SuppliedFigures({ entry }: { entry: Entry }) {
           ))}
         </dl>
       )}
+      <EngagementPerRead entry={entry} report={report} />
       <Costs entry={entry} />
       {form !== undefined && (
         <SuppliedForm

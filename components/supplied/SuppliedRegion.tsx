@@ -1,10 +1,11 @@
 import type { Entry } from '@/lib/model';
+import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { Region } from '../kit/Region';
 import { SuppliedFigures } from './SuppliedFigures';
 
 /** Supplied figures in a place of their own, set apart from what was read. */
-export function SuppliedRegion({ entry }: { entry: Entry }) {
+export function SuppliedRegion({ entry, report }: { entry: Entry; report?: Report | undefined }) {
   const { t } = useApp();
   return (
     <Region
@@ -12,7 +13,7 @@ export function SuppliedRegion({ entry }: { entry: Entry }) {
       aside={<span className="quiet">{t('supplied.neverScored')}</span>}
       className="supplied"
     >
-      <SuppliedFigures entry={entry} />
+      <SuppliedFigures entry={entry} report={report} />
     </Region>
   );
 }

@@ -81,6 +81,7 @@ function profileOf(
         ...(role.bio !== '' && { bio: role.bio }),
         ...(n % 3 !== 2 && { gender: n % 4 === 3 ? ('male' as const) : ('female' as const) }),
         ipLocation: role.place,
+        verifyType: role.followers >= 100_000 ? 1 : 0,
         tags: role.followers > 30_000 ? [`${role.niche.topics[0]}博主`] : [],
         followers: exactly(followers),
         following: exactly(40 + ((n * 37) % 400)),

@@ -18,7 +18,7 @@ export type Status = (typeof STATUSES)[number];
 export const listSchema = z.object({ id: z.string(), name: z.string(), createdAt: isoSchema });
 export type List = z.infer<typeof listSchema>;
 
-export const CREATOR_TYPES = ['KOL', 'KOC', 'niche-expert', 'lifestyle'] as const;
+export const CREATOR_TYPES = ['KOL', 'KOC', 'niche-expert', 'lifestyle', 'wanghong'] as const;
 
 const amount = z.number().check(z.gte(0, { error: 'must be 0 or more' }));
 

@@ -46,6 +46,8 @@ export const creatorSchema = z.object({
   gender: z.optional(z.enum(['female', 'male'])),
   ipLocation: textSchema,
   tags: textsSchema,
+  /** The site’s number for its badge: 0 none; from 1 on a badge, of a kind that the page does not name. */
+  verifyType: z.optional(wholeSchema),
   followers: optionalCount,
   following: optionalCount,
   likesAndSaves: optionalCount,

@@ -15,6 +15,7 @@ export {
   type PlainKind,
   type PlainShare,
 } from './generic';
+export { rankAmong, RANK_MIN, type Rank } from './rank';
 export { returningOf, type Returning } from './returning';
 export { overlapsOf, OVERLAP_MIN, type Overlap, type SharedPerson } from './overlap';
 export {
@@ -34,6 +35,7 @@ export { chosenWeights, ownWeights, WEIGHABLE_IDS } from './weights-choice';
 export { scoreOn, type Curve } from './benchmarks/curve';
 export { cohortOf, type Cohort } from './benchmarks/cohort';
 export { STRONG_FROM } from './report/vetting';
+export { MIDDLE_HALVES, type MiddleHalf } from './benchmarks/middle-halves';
 export { COHORT_MIN } from './benchmarks/yardstick';
 export { BENCHMARKS, type Benchmark, type StatedBand } from './benchmarks/data';
 export {

@@ -139,7 +139,7 @@ export const COLUMNS = [
   {
     key: 'creator_type',
     type: 'text',
-    definition: 'The type you settled on: KOL, KOC, niche-expert or lifestyle.',
+    definition: 'The type you settled on: KOL, KOC, niche-expert, lifestyle or wanghong.',
   },
   {
     key: 'visual_fit',
@@ -173,6 +173,12 @@ export const COLUMNS = [
     key: 'earlier_nicknames',
     type: 'names',
     definition: 'Names the creator was seen under before, latest first.',
+  },
+  {
+    key: 'verify_type',
+    type: 'whole',
+    definition:
+      'The site’s number for its verified badge: 0 no badge; from 1 on a badge. The page does not say what kind a number means.',
   },
 ] as const satisfies readonly ColumnSpec[];
 

@@ -76,6 +76,7 @@ function identity({ dossier, entry, profileUrl, earlierNames = [] }: RowParts) {
     ip_location: creator?.ipLocation,
     bio: creator?.bio,
     earlier_nicknames: some(earlierNames),
+    verify_type: creator?.verifyType,
   };
 }
 

@@ -3,6 +3,8 @@ import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { LevelBadge } from '../../comments/LevelBadge';
 import { tierText } from '../../creator/CreatorHead';
+import { NameSound } from '../../creator/NameSound';
+import { useRankText } from '../../creator/Ranks';
 import { ExampleBadge } from '../../example/ExampleBadge';
 import { quoteText, rateText } from '../../entry/quote-text';
 import { figureText } from '../../figures/figure-text';
@@ -16,6 +18,21 @@ import { levelOfRow, signalOf, type Row } from '../rows';
 import { hashOf } from '../routes';
 import { COMPARED } from './compared';
 
+interface Compared {
+  /** Those side by side. */
+  rows: readonly Row[];
+  /** The whole shortlist: each figure has its place among all of it. */
+  all: readonly Row[];
+}
+
+/** What the others on the shortlist have. */
+function othersOf(all: readonly Row[], own: Row, id: SignalId): number[] {
+  return all.flatMap((row) => {
+    const signal = row.id === own.id ? undefined : signalOf(row, id);
+    return signal?.outcome === 'scored' && signal.value !== undefined ? signal.value : [];
+  });
+}
+
 /** The largest upper end in a row, so that all its pictures share one axis. */
 function axisOf(rows: readonly Row[], id: SignalId): number {
   if (['share', 'score'].includes(SIGNAL_UNITS[id])) return 1;
@@ -27,10 +44,11 @@ function axisOf(rows: readonly Row[], id: SignalId): number {
   return Math.max(...ends, 0) || 1;
 }
 
-function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
+function SignalCells({ rows, all, id }: Compared & { id: SignalId }) {
   const app = useApp();
   const { t } = app;
   const most = axisOf(rows, id);
+  const rankText = useRankText();
   return rows.map((row) => {
     const signal = signalOf(row, id);
     if (!signal) return <td key={row.id}>{t('cell.working')}</td>;
@@ -61,12 +79,15 @@ function SignalCells({ rows, id }: { rows: readonly Row[]; id: SignalId }) {
             ? text.missing
             : [text.interval, text.n].filter(Boolean).join(' · ')}
         </span>
+        {signal.outcome === 'scored' && signal.value !== undefined && (
+          <span className="row-sub">{rankText(id, signal.value, othersOf(all, row, id))}</span>
+        )}
       </td>
     );
   });
 }
 
-export function CompareTable({ rows }: { rows: readonly Row[] }) {
+export function CompareTable({ rows, all }: Compared) {
   const app = useApp();
   const { t } = app;
   const rate = app.settings.ownCurrency;
@@ -89,6 +110,7 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
                   {row.creator.nickname ?? t('creator.unnamed')}
                 </a>{' '}
                 <ExampleBadge id={row.id} />
+                <NameSound name={row.creator.nickname} />
               </th>
             ))}
           </tr>
@@ -141,7 +163,7 @@ export function CompareTable({ rows }: { rows: readonly Row[] }) {
               <th scope="row">
                 <SignalName id={id} />
               </th>
-              <SignalCells rows={rows} id={id} />
+              <SignalCells rows={rows} all={all} id={id} />
             </tr>
           ))}
           <tr>

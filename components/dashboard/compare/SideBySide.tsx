@@ -39,7 +39,7 @@ export function SideBySide({ data, asked }: { data: Rows; asked: readonly string
         onDrop={(id) => setChosen(rows.flatMap((row) => (row.id === id ? [] : row.id)))}
       />
       {rows.length >= 2 ? (
-        <CompareTable rows={rows} />
+        <CompareTable rows={rows} all={data.rows} />
       ) : (
         <p className="notice">{t('compare.pickMore')}</p>
       )}

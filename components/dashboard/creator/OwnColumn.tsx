@@ -76,7 +76,13 @@ export function OwnColumn({ creatorId, data, report, cohort, known }: Props) {
       )}
       {report && (
         <>
-          <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
+          <EngagementRegion
+            report={report}
+            dossier={dossier}
+            times={times}
+            cohort={cohort}
+            ranksOpen
+          />
           <CoverageRegion report={report} dossier={dossier} />
         </>
       )}

@@ -37,7 +37,7 @@ export function WideColumn({ data, report, readings, cohort }: Props) {
         <BrandRegion report={report} dossier={dossier} settingsHref={hashOf('settings')} />
       )}
       {report && <WatchedRegion report={report} dossier={dossier} />}
-      {data.entry && <SuppliedRegion entry={data.entry} />}
+      {data.entry && <SuppliedRegion entry={data.entry} report={report} />}
       <ReadingsRegion readings={readings} />
     </div>
   );

@@ -14,6 +14,7 @@ export function ReportHead({ creatorId, data, report }: SheetProps) {
   const line = [
     tierText(creator, settings, app),
     entry?.creatorType && t(`creatorType.${entry.creatorType}`),
+    creator.verifyType ? t('creator.verified') : '',
     creator.redId && `${t('creator.redId')} ${creator.redId}`,
     creator.ipLocation && `${t('creator.place')} ${app.place(creator.ipLocation)}`,
     entry?.visualFit !== undefined && t('report.visualFit', { fit: entry.visualFit }),

@@ -1,5 +1,7 @@
 /** What changed from one version of the scoring to the next. */
 export const versions: Readonly<Record<string, string>> = {
+  'Wanghong is suggested as a type, with its reasons; no score is another than before.':
+    '新增建议类型“网红”并说明理由；各项得分不变。',
   'No score without a scored engagement rate; adverts are learnt beside the spam of chats; words are read past signs that join on to them.':
     '互动率未能计分时不给总分；除聊天垃圾信息外也学习广告；词语旁粘连的符号不再影响识别。',
   'Promotion is read by three small models instead of one; newer accounts, repeated short texts and returning people alarm where two of them meet; places the site does not know are absent; tiers and weights of your own.':

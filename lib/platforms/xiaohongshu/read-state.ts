@@ -58,7 +58,7 @@ function plainKeyword(keyword: string): string {
 function readProfile(state: PageState, subject: Subject, facts: Facts, count: ReadCount): void {
   const id = subject.creatorId;
   if (!id || !isAbout(state, id, subject.redId)) return;
-  const basic = state.user?.userPageData?.basicInfo;
+  const { basicInfo: basic, verifyInfo } = state.user?.userPageData ?? {};
   if (basic) {
     const figures: Record<string, Count | undefined> = {};
     for (const item of state.user?.userPageData?.interactions ?? []) {
@@ -74,6 +74,7 @@ function readProfile(state: PageState, subject: Subject, facts: Facts, count: Re
       bio: tidy(basic.desc),
       gender: GENDERS.get(basic.gender),
       ipLocation: tidy(basic.ipLocation),
+      verifyType: verifyTypeOf(verifyInfo?.redOfficialVerifyType),
       tags: distinct((state.user?.userPageData?.tags ?? []).map((tag) => tidy(tag.name))),
       ...figures,
     };
@@ -84,6 +85,14 @@ function readProfile(state: PageState, subject: Subject, facts: Facts, count: Re
     // A list that still holds another creator's notes is left alone note by note.
     if (card && (card.creatorId ?? id) === id) facts.cards.push({ ...card, creatorId: id });
   }
+}
+
+/** A number, or one in words; whatever else the page may write is not read. */
+function verifyTypeOf(value: Plain): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,3}$/u.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 0 && number < 1_000
+    ? number
+    : undefined;
 }
 
 const FIGURES = new Map<Plain, 'followers' | 'following' | 'likesAndSaves'>([

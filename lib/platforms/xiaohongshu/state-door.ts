@@ -49,6 +49,7 @@ export interface PageState {
       basicInfo?: Fields<'nickname' | 'redId' | 'gender' | 'ipLocation' | 'desc'>;
       interactions?: Fields<'type' | 'count' | 'i18nCount'>[];
       tags?: Fields<'name'>[];
+      verifyInfo?: Fields<'redOfficialVerifyType'>;
     };
     /** By tab; only the first, the creator's own notes, is read. */
     notes?: { 0?: StateCard[] };

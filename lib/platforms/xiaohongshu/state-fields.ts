@@ -18,7 +18,7 @@ const card = `id modelType noteCard{noteId type displayTitle user${person}intera
 const comment = `id noteId content likeCount createTime ipLocation showTags*pictures!userInfo${person}`;
 const note = `noteId type title desc time lastUpdateTime ipLocation user${person}interactInfo${figures}tagList(name type)atUserList${person.replace('{', '(').replace('}', ')')}`;
 
-const PROFILE = `user{userPageData{basicInfo{nickname redId gender ipLocation desc}interactions(type count i18nCount)tags(name)}notes{0[${card}]}noteQueries(userId)}`;
+const PROFILE = `user{userPageData{basicInfo{nickname redId gender ipLocation desc}interactions(type count i18nCount)tags(name)verifyInfo{redOfficialVerifyType}}notes{0[${card}]}noteQueries(userId)}`;
 const SEARCH = `search{searchContext{keyword}feeds[${card}]}`;
 const EXPLORE = `feed{feeds[${card}]}`;
 const detail = `{note{${note}}comments{list[${comment} subCommentCount subComments(${comment} targetComment{id userInfo{userId}})]}}`;

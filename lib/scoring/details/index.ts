@@ -39,20 +39,22 @@ export function detailsOf(
   desk: CommentDesk,
 ): Details {
   const topics = topicsOf(subject.recent);
-  const types = creatorTypesOf(subject.followers, topics);
+  const collaborations = collaborationsOf(subject);
+  const account = accountCuesOf(subject.creator);
+  const types = creatorTypesOf(subject.followers, topics, account, collaborations);
   return withoutAbsent({
     formats: formatsOf(subject, yardstick),
     mix: mixOf(subject),
     typical: typicalOf(subject),
     outliers: outliersOf(subject),
     rhythm: rhythmOf(subject),
-    collaborations: collaborationsOf(subject),
+    collaborations,
     topics,
     brandFit: brandFitOf(subject.recent, options.brand),
     sensitiveWords: sensitiveWordsOf(subject.recent, options.watched),
     geography: desk.geographyOf(subject),
     types: types.length > 0 ? types : undefined,
-    account: accountCuesOf(subject.creator),
+    account,
   });
 }
 

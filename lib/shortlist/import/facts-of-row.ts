@@ -14,6 +14,7 @@ export function factsOfRow(row: ExportRow): ImportedFacts[] | undefined {
     ...given('redId', row.red_id),
     ...given('bio', row.bio),
     ...given('ipLocation', row.ip_location),
+    ...given('verifyType', row.verify_type),
     ...given('followers', followersOf(row)),
     ...given('following', exact(row.following)),
   };

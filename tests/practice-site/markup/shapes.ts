@@ -22,6 +22,7 @@ export interface UserPageData {
   tags: { tagType: string; name?: string; icon?: string }[];
   tabPublic: { collection: boolean };
   extraInfo: { fstatus: string };
+  verifyInfo: { redOfficialVerifyType: number };
 }
 
 export interface NoteCard {

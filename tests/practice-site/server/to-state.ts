@@ -62,6 +62,7 @@ export function userPageData(person: Person | WorldCreator, view: View): UserPag
     tags: [{ tagType: 'info', icon: '/fe-static/emoji/67.svg' }, ...tags],
     tabPublic: { collection: false },
     extraInfo: { fstatus: 'none' },
+    verifyInfo: { redOfficialVerifyType: (creator?.followers ?? 0) >= 100_000 ? 1 : 0 },
   };
 }
 

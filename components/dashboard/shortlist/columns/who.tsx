@@ -103,6 +103,26 @@ export const WHO: readonly ColumnSpec[] = [
   countColumn('likesAndSaves', 'creator.likesAndSaves'),
   textColumn('redId', 'creator.redId', (text) => text, 'mono'),
   textColumn('ipLocation', 'creator.place', (text, app) => app.place(text), ''),
+  {
+    id: 'verified',
+    group: 'who',
+    name: ({ t }) => t('creator.verified'),
+    term: ({ t }) => (
+      <TermTip
+        name={t('creator.verified')}
+        zh={WORD_ZH.verified}
+        meaning={t('creator.verified.column')}
+      />
+    ),
+    order: ({ creator }) => creator.verifyType,
+    copied: ({ creator }) => creator.verifyType?.toString(),
+    cell: ({ creator: { verifyType } }, { t }) =>
+      verifyType === undefined ? null : verifyType > 0 ? (
+        t('creator.verified.type', { type: verifyType })
+      ) : (
+        <span className="quiet">{t('creator.notVerified')}</span>
+      ),
+  },
   textColumn('bio', 'column.bio', (text) => text, 'cell-bio'),
   {
     id: 'seen',

@@ -2,6 +2,16 @@
 export const creator = {
   'creator.unnamed': 'Name not readable',
   'creator.redId': 'RED id',
+  'creator.redId.meaning': 'The number or name by which the site’s search finds the creator.',
+  'creator.place.meaning':
+    'The province or country that the site shows for the account (IP属地): where it was last used, not where followers are.',
+  'creator.verified': 'Verified',
+  'creator.verified.meaning':
+    'The profile has the site’s own badge, of type {type}. The page gives a number only; published readings of it differ over which is a person and which a company.',
+  'creator.verified.column':
+    'Whether the profile has the site’s own badge, and the number of its type. Empty: not seen.',
+  'creator.verified.type': 'type {type}',
+  'creator.notVerified': 'no badge',
   'creator.place': 'Posts from',
   'creator.profileSays': 'Profile says: {words}',
   'creator.gender.female': 'female',

@@ -43,4 +43,25 @@ export const explained = {
   'note.rate.save-rate.formula': 'saves ÷ followers',
   'note.rate.save-like-ratio.formula': 'saves ÷ likes',
   'note.rate.comment-like-ratio.formula': 'comments ÷ likes',
+  'rank.title': 'Rank among your shortlist',
+  'rank.place': '{rank} of {of}',
+  'rank.bySize': '{rank} of {of} by size',
+  'rank.ahead': 'ahead of {share} ({interval})',
+  'rank.above': 'above {share} ({interval})',
+  'rank.among':
+    'Among the scored figures of your {n, plural, one {# other shortlisted creator} other {# other shortlisted creators}}, at most the 60 added last; {window}. From five of them on the share that does worse is given, with its 95% interval.',
+  'rank.nobody': 'None of your other shortlisted creators has these figures yet.',
+  'rank.provisional': 'provisional',
+  'rank.working': 'Scoring your shortlist: {done} of {total}…',
+  'yardstick.abroad':
+    'Half of {n} measured small creators abroad lie at {band} ({date}); mainland and larger creators may differ.',
+  'yardstick.marketplace': 'Half of {n} measured marketplace creators lie at {band} ({date}).',
+  'perRead.name': 'Engagement per read',
+  'perRead.meaning':
+    'What was read of a typical note, held against the reads that somebody else stated. Views are not on the page; the two may be of different weeks. Never scored.',
+  'perRead.formula': 'median of (likes + saves + comments) ÷ median reads supplied',
+  'perRead.from': 'reads by {supplier}, {day}',
+  'perRead.yardstick':
+    'Nine in ten of {n} measured marketplace creators lie at {band}, half of them above {median} ({date}).',
+  'perRead.needsNotes': 'Engagement per read: open 5 notes with likes, saves and comments first.',
 } as const;

@@ -31,6 +31,7 @@ export const table = {
   'creatorType.KOL': 'KOL',
   'creatorType.KOC': 'KOC',
   'creatorType.niche-expert': 'Niche expert',
+  'creatorType.wanghong': 'Wanghong',
   'creatorType.lifestyle': 'Lifestyle',
   'typical.interactions': 'Typical interactions',
   'typical.likes': 'Typical likes',

@@ -3,6 +3,15 @@ import type { creator as english } from '../en/creator';
 export const creator: Record<keyof typeof english, string> = {
   'creator.unnamed': '昵称无法读取',
   'creator.redId': '小红书号',
+  'creator.redId.meaning': '在站内搜索该达人所用的号码或名称。',
+  'creator.place.meaning':
+    '平台为该账号显示的省份或国家（IP属地）：账号最近使用的地方，不是粉丝所在地。',
+  'creator.verified': '已认证',
+  'creator.verified.meaning':
+    '主页有平台认证标识，类型 {type}。页面只给数字；关于哪个数字代表个人、哪个代表企业，公开说法不一。',
+  'creator.verified.column': '主页是否有平台认证标识及其类型数字。空白：未见到。',
+  'creator.verified.type': '类型 {type}',
+  'creator.notVerified': '无认证',
   'creator.place': 'IP 属地',
   'creator.profileSays': '主页自述：{words}',
   'creator.gender.female': '女',

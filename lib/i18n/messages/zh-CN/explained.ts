@@ -39,4 +39,23 @@ export const explained: Record<keyof typeof english, string> = {
   'note.rate.save-rate.formula': '收藏 ÷ 粉丝',
   'note.rate.save-like-ratio.formula': '收藏 ÷ 点赞',
   'note.rate.comment-like-ratio.formula': '评论 ÷ 点赞',
+  'rank.title': '在你清单中的排位',
+  'rank.place': '第 {rank} / {of}',
+  'rank.bySize': '按数值第 {rank} / {of}',
+  'rank.ahead': '优于 {share}（{interval}）',
+  'rank.above': '高于 {share}（{interval}）',
+  'rank.among':
+    '与清单中其他 {n} 位达人（至多最近加入的 60 位）已评分的数据相比；{window}。满 5 位时给出不如该达人的占比及其 95% 区间。',
+  'rank.nobody': '清单中其他达人还没有这些数据。',
+  'rank.provisional': '暂定',
+  'rank.working': '正在为清单评分：{done} / {total}…',
+  'yardstick.abroad': '实测海外小达人 {n} 位，半数在 {band}（{date}）；国内及更大的达人可能不同。',
+  'yardstick.marketplace': '实测蒲公英达人 {n} 位，半数在 {band}（{date}）。',
+  'perRead.name': '阅读互动率',
+  'perRead.meaning':
+    '用读到的典型笔记互动，除以他人提供的阅读数。页面上没有阅读数；两者可能来自不同时段。不计入评分。',
+  'perRead.formula': '（点赞 + 收藏 + 评论）中位数 ÷ 他人提供的阅读中位数',
+  'perRead.from': '阅读数由{supplier}提供，{day}',
+  'perRead.yardstick': '实测蒲公英达人 {n} 位，九成在 {band}，半数高于 {median}（{date}）。',
+  'perRead.needsNotes': '阅读互动率：请先打开 5 篇显示点赞、收藏和评论的笔记。',
 };

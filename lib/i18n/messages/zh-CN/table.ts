@@ -32,6 +32,7 @@ export const table: Record<keyof typeof english, string> = {
   'creatorType.KOL': 'KOL',
   'creatorType.KOC': 'KOC',
   'creatorType.niche-expert': '垂类专家',
+  'creatorType.wanghong': '网红',
   'creatorType.lifestyle': '生活方式',
   'typical.interactions': '互动中位数',
   'typical.likes': '点赞中位数',
