@@ -7,6 +7,7 @@ const KEYS: Readonly<Record<string, readonly AnyColumnKey[]>> = {
   creator: ['nickname'],
   redId: ['red_id'],
   ipLocation: ['ip_location'],
+  verified: ['verify_type'],
   bio: ['bio'],
   tier: ['tier'],
   followers: ['followers', 'followers_low', 'followers_high'],
