@@ -14,7 +14,10 @@ const SETTLED_MS = 400;
 
 /** @param colour as computed: `rgb(r, g, b)` or `rgba(r, g, b, a)`; anything else says nothing */
 function schemeOfGround(colour: string): Scheme | undefined {
-  const parts = /^rgba?\(([^)]+)\)$/u.exec(colour)?.[1]?.split(/[\s,/]+/u).map(Number);
+  const parts = /^rgba?\(([^)]+)\)$/u
+    .exec(colour)?.[1]
+    ?.split(/[\s,/]+/u)
+    .map(Number);
   if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
   if (alpha < LEAST_ALPHA) return undefined;
