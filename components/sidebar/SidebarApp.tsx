@@ -35,11 +35,14 @@ export function PanelFor({ heard }: { heard: Heard }) {
   return <OtherNotice />;
 }
 
-function Sidebar({ page }: { page: PageServices }) {
-  const [store] = useState(createPageStore);
+interface SidebarProps {
+  page: PageServices;
+  store: ReturnType<typeof createPageStore>;
+}
+
+function Sidebar({ page, store }: SidebarProps) {
   const heard = useStore(store, (state) => state.heard);
   usePageTheme(heard);
-  useEffect(() => page.watch(store.getState().hear), [page, store]);
   return (
     <div className="sidebar">
       {!page.isPanel && <ResizeHandle page={page} />}
@@ -57,16 +60,19 @@ function Sidebar({ page }: { page: PageServices }) {
 
 /** The sidebar: everything inside the frame or the browser's side panel. */
 export function SidebarApp({ services, page }: { services: Services; page: PageServices }) {
+  const [store] = useState(createPageStore);
+  // While the data are being opened: the page takes as long to answer, and neither needs the other.
+  useEffect(() => page.watch(store.getState().hear), [page, store]);
   return (
     <AppRoot
       services={services}
       fallback={(own) => (
         <MemoryMode services={own} page={page}>
-          <Sidebar page={page} />
+          <Sidebar page={page} store={store} />
         </MemoryMode>
       )}
     >
-      <Sidebar page={page} />
+      <Sidebar page={page} store={store} />
     </AppRoot>
   );
 }

@@ -14,6 +14,8 @@ if (mayActIn({ self, top, parent, ancestorOrigins: location.ancestorOrigins })) 
   // An empty frame loads at once, and its content script takes it away.
   leaveWhenGone(window, () => location.replace('about:blank'));
   const services = browserServices();
+  // Under way before anything is drawn; whether it succeeds, `StorageGate` asks.
+  services.store.open().catch(() => undefined);
   const guarded = {
     ...services,
     send: onlyAfterTouch(services.send, navigator),

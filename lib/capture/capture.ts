@@ -178,9 +178,12 @@ export class Capture<Sighting extends object> {
     if (gist.isLate) this.#lookAgain();
     if (gist.hasSubject) this.#readBefore.add(url);
     const creatorId = gist.creatorId ?? this.#ties.creatorOf(address.noteId);
-    const readAt = new Date(now()).toISOString();
-    this.#context = contextOfLook({ ...address, creatorId }, gist, readAt, this.#context);
-    const part = reader.newPart(sighting, (key, thing) => this.#news.isNew(key, thing, now()));
+    const readAt = now();
+    const at = new Date(readAt).toISOString();
+    this.#context = contextOfLook({ ...address, creatorId }, gist, at, this.#context);
+    const part = reader.newPart(sighting, (place, thing, id) =>
+      this.#news.isNew(place, thing, readAt, id),
+    );
     if (part) {
       for (const one of partsOf(part, reader.shortened)) this.#queue.push(one, url);
     }

@@ -21,10 +21,11 @@ export class News {
   #known = new Map<string, { hash: number; at: number }>();
 
   /** Whether a thing is new, changed, or known for long; it is noted as known from now on. */
-  isNew(key: string, thing: object, now: number): boolean {
+  isNew(place: string, thing: object, now: number, id = ''): boolean {
     const isRecent = (at: number | undefined) => at !== undefined && now - at < REPEAT_MS;
     if (isRecent(this.#sent.get(thing))) return false;
     if (this.#known.size > MOST) this.#known.clear();
+    const key = place + id;
     const known = this.#known.get(key);
     const value = hash(JSON.stringify(thing));
     const isSame = known?.hash === value && isRecent(known.at);

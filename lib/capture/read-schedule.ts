@@ -1,7 +1,7 @@
 /** How soon after a change the page is read, ms. */
-const EAGER = { quiet: 80, longest: 700 };
+const EAGER = { quiet: 60, longest: 700 };
 /** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
-const CALM = { quiet: 400, longest: 1_800 };
+const CALM = { quiet: 600, longest: 2_400 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
 const LATER = { quiet: 400, longest: 1_500 };
 /** Longest pauses between readings of a page that keeps changing but says nothing new. */

@@ -81,7 +81,7 @@ it('never two readings at a time; a change during one is read after it', async (
   await pass(1_000);
   expect(read).toHaveBeenCalledOnce();
   end?.();
-  await pass(450);
+  await pass(650);
   expect(read).toHaveBeenCalledTimes(2);
 });
 
@@ -95,7 +95,7 @@ it('a page that has said what it is about is left alone a little longer', async 
     await pass(150);
   }
   expect(read).toHaveBeenCalledOnce();
-  await pass(300);
+  await pass(500);
   expect(read).toHaveBeenCalledTimes(2);
   schedule.turn(false);
   schedule.poke('soon');
@@ -132,7 +132,7 @@ it('a page that is come back to is read like one that stayed', async () => {
   schedule.poke('now');
   await pass(200);
   expect(read).not.toHaveBeenCalled();
-  await pass(250);
+  await pass(450);
   expect(read).toHaveBeenCalledOnce();
 });
 

@@ -67,8 +67,8 @@ export function tiesOf(sighting: Sighting, address: PageAddress): [string, strin
   return ties;
 }
 
-/** Notes what it is asked: false for what it was asked before. `key` names a thing as long as it is the same. */
-export type IsNew = (key: string, thing: object) => boolean;
+/** Notes what it is asked: false for what it was asked before. Place and id name a thing as long as it is the same. */
+export type IsNew = (place: string, thing: object, id?: string) => boolean;
 
 /**
  * The part of a sighting that is new: of its long lists the items that are, and all of the rest. The
@@ -82,7 +82,7 @@ export function newPart(sighting: Sighting, isNew: IsNew): Sighting | undefined 
   );
   const part = shortened(sighting, (items, place) => {
     const [first, ...others] = items.filter((item, i) => {
-      const fresh = isNew(`${place} ${idOf(item)}`, item);
+      const fresh = isNew(place, item, idOf(item));
       any ||= fresh;
       return fresh || i === 0;
     });
@@ -93,7 +93,7 @@ export function newPart(sighting: Sighting, isNew: IsNew): Sighting | undefined 
 
 type Item = StateCard;
 
-const idOf = ({ id, noteCard }: Item) => String(id ?? noteCard?.noteId);
+const idOf = ({ id, noteCard }: Item) => text(id ?? noteCard?.noteId);
 /** Cards and comments; names, tags and figures are no such lists. */
 const isLong = (value: unknown): value is Item[] =>
   Array.isArray(value) && Object.keys((value[0] ?? {}) as object).some((key) => IDS.test(key));

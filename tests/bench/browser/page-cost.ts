@@ -7,6 +7,7 @@ import {
   scrollGrid,
 } from '../../practice-site/visitor';
 import { spreadOf, type BenchRow } from '../table';
+import { withBareExtension } from './bare-extension';
 import { HOST, inBrowser, type Place } from './place';
 import { traced, type ThreadWork } from './trace';
 
@@ -29,9 +30,11 @@ interface Session {
 export async function pageCost(): Promise<BenchRow[]> {
   const withUs: Session[] = [];
   const without: Session[] = [];
+  const bare: Session[] = [];
   for (let run = 0; run < RUNS; run++) {
     without.push(await inBrowser(session, { extension: false }));
     withUs.push(await inBrowser(session));
+    bare.push(await withBareExtension((extension) => inBrowser(session, { extension })));
   }
   const of = (from: Session[], figure: (one: Session) => number) => spreadOf(from.map(figure));
   const comments = withUs[0]!.comments;
@@ -50,15 +53,16 @@ export async function pageCost(): Promise<BenchRow[]> {
       measured: of(withUs, ({ work }) => total(work)),
       unit: 'ms',
       bar: { atMost: 60 },
-      limit:
-        'a cold start (a fifth), then some 45 readings: the half each takes is DOM and state, the rest messages',
+      beside: { kind: 'floor', what: BARE, measured: of(bare, ({ work }) => total(work)) },
+      limit: 'messages a third, places looked up a quarter, the cold start a fifth',
     },
     {
       what: 'of it, per note opened, read and closed',
-      measured: of(withUs, ({ work }) => total(work, work.marks.get(NOTES_BEGIN)) / NOTES),
+      measured: of(withUs, perNote),
       unit: 'ms',
       bar: { atMost: 4 },
-      limit: 'readings per note, one per batch of comments',
+      beside: { kind: 'floor', what: BARE, measured: of(bare, perNote) },
+      limit: 'looks and messages per note, one per batch of comments',
     },
     {
       what: `interaction to next paint, p95 of ${withUs[0]!.interactions.length} clicks, added`,
@@ -72,6 +76,9 @@ export async function pageCost(): Promise<BenchRow[]> {
   ];
 }
 
+const BARE = 'a frame, an observer and messages without content';
+
+const perNote = ({ work }: Session) => total(work, work.marks.get(NOTES_BEGIN)) / NOTES;
 const longTasks = ({ work }: Session) => work.tasks.filter(({ ms }) => ms > LONG_MS).length;
 
 function total({ ours }: ThreadWork, from = 0): number {

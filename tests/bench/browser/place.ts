@@ -20,15 +20,15 @@ export interface Place {
   creator: CreatorTruth;
 }
 
-/** Opens a browser of its own for `work`, with the extension of the last build or without it. */
+/** Opens a browser of its own for `work`, with the extension of the last build, another one, or none. */
 export async function inBrowser<T>(
   work: (place: Place) => Promise<T>,
-  { extension = true } = {},
+  { extension = EXTENSION }: { extension?: string | false } = {},
 ): Promise<T> {
   const site = await startPracticeSite({ now: Date.now() });
   const session = await openSession({
     switches: [...site.browserSwitches, '--enable-precise-memory-info'],
-    ...(extension ? { extension: resolve(EXTENSION) } : {}),
+    ...(extension === false ? {} : { extension: resolve(extension) }),
   });
   try {
     const { context, extensionId } = session;

@@ -9,6 +9,8 @@ const COMMENTS = 300;
 export interface ReadingTimes {
   ours: number[];
   again: number[];
+  /** The half of it that runs in the page's own process. */
+  look: number[];
   /** By the whole document as JSON, and by the whole state. */
   dom: number[];
   state: number[];
@@ -18,7 +20,7 @@ export interface ReadingTimes {
 /** Reading one note page in Chromium: state and DOM, against the ways of general collectors. */
 export async function readingLive(): Promise<BenchRow[]> {
   const code = await bundled();
-  const { ours, again, dom, state, comments } = await inBrowser(
+  const { ours, again, look, dom, state, comments } = await inBrowser(
     async ({ page, site }) => {
       const { html, url, state: text } = notePage(site, COMMENTS);
       await page.setContent(html);
@@ -46,6 +48,12 @@ export async function readingLive(): Promise<BenchRow[]> {
       'JSON of the whole state, walked (no DOM: nothing where the state is late)',
       spreadOf(state),
     ),
+    {
+      what: 'of it in the page’s own process: looking, without understanding',
+      measured: spreadOf(look),
+      unit: 'ms',
+      limit: 'the state as text, querySelector per field',
+    },
     {
       what: 'the same page read again, unchanged',
       measured: spreadOf(again),

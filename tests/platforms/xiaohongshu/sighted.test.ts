@@ -52,7 +52,8 @@ function memory() {
   const known = new Map<string, string>();
   const seen = new WeakSet();
   let same = 0;
-  const isNew = (key: string, thing: object) => {
+  const isNew = (place: string, thing: object, id = '') => {
+    const key = place + id;
     if (seen.has(thing)) same++;
     seen.add(thing);
     const text = JSON.stringify(thing);
