@@ -72,6 +72,8 @@ export class Capture<Sighting extends object> {
   /** The state as it was last given, and the address it was given at. */
   #lastState: { url: string; text: string; state: unknown } | undefined;
   #url = '';
+  /** The user came back to this address, and nothing has been added to the page since. */
+  #isBack = false;
   #retries = 0;
   #retry: ReturnType<typeof setTimeout> | undefined;
   /** ms; since when readings at this address contradict earlier ones. */
@@ -138,9 +140,10 @@ export class Capture<Sighting extends object> {
       this.#retries = 0;
       this.#contradictedSince = undefined;
       this.#context = this.#contextBeforeReading();
-      this.#schedule.turn(this.#readBefore.has(url));
+      this.#isBack = this.#readBefore.has(url);
+      this.#schedule.turn(this.#isBack);
       this.#tell();
-    }
+    } else if (urgency !== 'later') this.#isBack = false;
     this.#schedule.poke(urgency);
   }
 
@@ -176,6 +179,8 @@ export class Capture<Sighting extends object> {
     // The state of a page often comes late, and its coming need not show in the document.
     const isEarly = this.#retries === 0;
     if (gist.isLate) this.#lookAgain();
+    // A page that is only just being drawn lacks everything: no news to anybody, and soon there will be.
+    if (gist.isLate && isEarly && !gist.hasSubject) return { isNews: true, hasSubject: false };
     if (gist.hasSubject) this.#readBefore.add(url);
     const creatorId = gist.creatorId ?? this.#ties.creatorOf(address.noteId);
     const readAt = now();
@@ -187,8 +192,7 @@ export class Capture<Sighting extends object> {
     if (part) {
       for (const one of partsOf(part, reader.shortened)) this.#queue.push(one, url);
     }
-    // A page that is only just being drawn lacks everything: that is no news to anybody.
-    if (gist.hasSubject || !(gist.isLate && isEarly)) this.#tell();
+    this.#tell();
     return { isNews: part !== undefined, hasSubject: gist.hasSubject };
   }
 
@@ -239,7 +243,7 @@ export class Capture<Sighting extends object> {
   #lastLook(): void {
     if (!this.#parts.isAlive()) return;
     const url = this.#parts.window.location.href;
-    if (!this.#schedule.busy || url !== this.#url) return;
+    if (!this.#schedule.busy || this.#isBack || url !== this.#url) return;
     try {
       this.#take(url, this.#lastState?.url === url ? this.#lastState.state : undefined);
     } catch {

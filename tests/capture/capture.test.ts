@@ -167,6 +167,50 @@ describe('a note that is opened over a profile and closed again', () => {
     expect(sight.mock.calls.at(-1)?.[0], 'with the state as it was').toHaveProperty('liveState');
   });
 
+  it('costs nothing to come back to and leave again, unless something was added', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const { page, sight } = bench();
+    await pass(1_000);
+    const leave = () => {
+      const destination = { url: 'https://www.xiaohongshu.com/explore' };
+      navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination }));
+    };
+    const there = async () => {
+      goTo(`/explore/${NOTE}`);
+      page.draws = note;
+      await grow();
+      await pass(1_000);
+      goTo(`/user/profile/${LIN}`);
+      page.draws = profileOf(LIN);
+      navigation.dispatchEvent(new Event('currententrychange'));
+    };
+    await there();
+    const looks = sight.mock.calls.length;
+    leave();
+    expect(sight).toHaveBeenCalledTimes(looks);
+    await there();
+    await grow();
+    const again = sight.mock.calls.length;
+    leave();
+    expect(sight).toHaveBeenCalledTimes(again + 1);
+  });
+
+  it('of which nothing is there yet is not sent: it is looked at again', async () => {
+    let state = '';
+    const { page, sent, sightings, told } = bench({ askState: () => Promise.resolve(state) });
+    page.draws = { followers: 0 };
+    goTo(`/explore/${NOTE}`);
+    await grow();
+    await pass(200);
+    expect(sent).toEqual([]);
+    expect(told.at(-1)).toMatchObject({ page: 'note', noteId: NOTE });
+    state = 'state';
+    page.draws = note;
+    await pass(1_000);
+    expect(noteIds(sightings())).toEqual([NOTE]);
+  });
+
   it('costs nothing to leave when nothing is due', async () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
