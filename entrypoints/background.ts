@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { dayOf } from '@/components/dashboard/files/day';
-import { expiriesOf } from '@/lib/campaign';
+import { countWaiting } from '@/components/data/waiting';
 import {
   announceStart,
   createReceiver,
@@ -12,7 +11,7 @@ import {
   tellRestoring,
 } from '@/lib/capture';
 import { HOSTS, readSent } from '@/lib/platforms/xiaohongshu';
-import { createExampleWriter, createWriter, failureOf, listRights, openStore } from '@/lib/storage';
+import { createExampleWriter, createWriter, failureOf, openStore } from '@/lib/storage';
 
 const CLOCK = { now: Date.now, newId: () => crypto.randomUUID() };
 const warn = (problem: unknown) => console.warn(String(problem));
@@ -43,7 +42,7 @@ export default defineBackground(() => {
     warn,
   });
   const afterMessage = serveBadge({
-    count: async () => expiriesOf(await listRights(store), dayOf(Date.now())).length,
+    count: () => countWaiting(store, Date.now()),
     warn,
   });
   browser.runtime.onMessage.addListener((message, sender, respond) => {

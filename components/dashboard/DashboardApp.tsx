@@ -10,6 +10,7 @@ import { ExampleBar } from '../example/ExampleBar';
 import { ExampleGate } from '../example/ExampleGate';
 import { Brand } from '../kit/Brand';
 import { useRows, type Rows } from '../data/use-rows';
+import { VisitNotice } from './campaigns/VisitNotice';
 import { CampaignsPage } from './campaigns/CampaignsPage';
 import { CampaignPage } from './campaigns/plan/CampaignPage';
 import { ComparePage } from './compare/ComparePage';
@@ -115,6 +116,7 @@ function Dashboard() {
         <SiteAccessNotice />
         {services.workspace === undefined && <BackupReminder />}
         <ExpiryNotice />
+        <VisitNotice />
         <Unsent />
         {data ? (
           <>

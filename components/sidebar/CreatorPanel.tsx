@@ -18,6 +18,7 @@ import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
 import { CreatorLinks } from './CreatorLinks';
 import { NoteCard } from './NoteCard';
+import { NoteLinks } from './NoteLinks';
 import { OwnVisits } from './OwnVisits';
 
 interface ViewProps {
@@ -70,6 +71,15 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
         <OverruleProvider creatorId={creatorId} overrules={overrules}>
           <ScoreRegion report={report} dossier={dossier} times={times} />
           {note && <NoteCard note={note} report={report} dossier={dossier} times={times} />}
+          {note && (
+            <NoteLinks
+              key={note.id}
+              creatorId={creatorId}
+              noteId={note.id}
+              entry={entry}
+              lists={lists}
+            />
+          )}
           <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
           <CommentsRegion report={report} dossier={dossier} times={times} />
           <OwnVisits creatorId={creatorId} dossier={dossier} row={row} basis={report.basis} />

@@ -81,3 +81,18 @@ export {
 } from './timeline/steps';
 export { postingProblem, type PostingProblem } from './timeline/posting-problem';
 export { timelineEvents, type EventGroup } from './timeline/timeline-events';
+export {
+  courseOf,
+  NOTE_FIGURES,
+  type CoursePoint,
+  type NoteFigure,
+  type NoteReading,
+} from './notes/course';
+export { isQuestion, questionsOf, type Question } from './notes/questions';
+export {
+  publicationOf,
+  VISIT_DAYS,
+  visitsDue,
+  type DueVisit,
+  type Visited,
+} from './notes/visits-due';

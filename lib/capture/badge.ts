@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 const HOUR = 3_600_000;
 
 export interface BadgeParts {
-  /** How many licences have ended or are about to. */
+  /** How much waits: licences that end, published notes to be opened again. */
   count: () => Promise<number>;
   warn: (problem: unknown) => void;
 }

@@ -1,6 +1,7 @@
 import { DAY, exactly, exampleId, timeAt, type Comment, type Observation } from '@/lib/model';
 import type { Role } from './cast';
 import { diceFor, type Dice } from './dice';
+import { followedOf, looksAt } from './followed';
 import { cardOf, notesOf, openedNote, type ExampleNote } from './notes';
 import type { People, Person } from './people';
 import { sectionOf } from './sections';
@@ -43,13 +44,23 @@ export function pagesOf(parts: PagesParts): Observation[] {
   // Two of the older ones were open on the visit before as well: their figures have a course.
   const twice = opened.filter(({ published }) => published < before! - DAY).slice(0, 3);
   const reader = createReader(parts, dice);
-  return visits.flatMap((at, i) => [
+  const looks = followedOf(role, n, now).flatMap((note) =>
+    looksAt(note, last).map((at) => lookOf(note, n, at)),
+  );
+  const pages = visits.flatMap((at, i) => [
     profileOf({ ...parts, notes, at, isFirst: i === 0, dice }),
     ...(at === last ? opened : at === before ? twice : []).map((note, k) =>
       reader(note, at + (k + 1) * 70_000, at === last),
     ),
   ]);
+  return [...pages, ...looks].sort((a, b) => a.observedAt.localeCompare(b.observedAt));
 }
+
+/** A note that belongs to a campaign, looked at for its figures alone. */
+const lookOf = (note: ExampleNote, n: number, at: number): Observation => ({
+  ...page('note', at),
+  notes: [openedNote(note, exampleId('creator', n), at)],
+});
 
 const page = (kind: 'profile' | 'note', at: number): Observation => ({
   schema: 1,

@@ -38,7 +38,7 @@ const KOLS: Readonly<Record<string, PartChanges>> = {
 
 export const isInLaunch = ({ nickname, followers }: Role) => nickname in KOLS || followers < 10_000;
 
-function partOf({ nickname }: Role, n: number): PartChanges {
+export function partOf({ nickname }: Role, n: number): PartChanges {
   const kol = KOLS[nickname];
   if (kol) return kol;
   const status = n % 11 === 5 ? 'declined' : PART_STATUSES[(n * 3) % 8]!;

@@ -16,7 +16,7 @@ export function exampleId(kind: keyof typeof EXAMPLE_KINDS, n: number): string {
 }
 
 /** The command that ends the making of an example; another number once its seed has changed. */
-export const EXAMPLE_WHOLE = 'example-1-whole';
+export const EXAMPLE_WHOLE = 'example-2-whole';
 
 /** True for whatever is invented: it is marked wherever it stands, and leads nowhere on the site. */
 export function isExampleId(id: string): boolean {

@@ -26,6 +26,8 @@ export {
   type MixRule,
   type TierShare,
 } from './shortlist-mix';
+export { disclosureOf, type Disclosure } from './content/disclosure';
+export { organicOf, type Organic, type OrganicFigure } from './organic';
 export { noteMedians, type NoteMedian } from './note-medians';
 export { postingGrid, type PostingGrid } from './posting-grid';
 export { createScorer, score, type Score } from './score';

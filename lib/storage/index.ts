@@ -34,6 +34,7 @@ export {
   linkedNotesOf,
   linkedNotesOfCreator,
   listLinkedNotes,
+  notesOfCreators,
   type FollowedNote,
 } from './linked-notes';
 export { measuresOf } from './measures';

@@ -4,6 +4,7 @@ import {
   linkedNoteSchema,
   type DossierComment,
   type LinkedNote,
+  type Note,
   type PlainChange,
 } from '@/lib/model';
 import { needList } from './campaigns';
@@ -131,11 +132,24 @@ export async function linkedNotesOfCreator(store: Store, creatorId: string): Pro
 /** Every linked note with when it was last open, without its comments and readings. */
 export async function listLinkedNotes(
   store: Store,
-): Promise<Pick<FollowedNote, 'link' | 'lastOpenedAt'>[]> {
+): Promise<(Pick<FollowedNote, 'link' | 'lastOpenedAt'> & { isForgotten: boolean })[]> {
   const links = readable(await store.linkedNotes.toArray());
   const rows = await store.notes.bulkGet(links.map(({ noteId }) => noteId));
   return links.map((link, i) => {
     const opened = rows[i] && lastOpenedAt(rows[i]);
-    return { link, ...(opened !== undefined && { lastOpenedAt: opened }) };
+    const isForgotten = rows[i] === undefined;
+    return { link, isForgotten, ...(opened !== undefined && { lastOpenedAt: opened }) };
   });
+}
+
+/** Every note seen of these creators, to choose from. */
+export async function notesOfCreators(
+  store: Store,
+  creatorIds: readonly string[],
+): Promise<Note[]> {
+  const rows = await store.notes
+    .where('creatorId')
+    .anyOf([...creatorIds])
+    .toArray();
+  return rows.map(({ note }) => note);
 }

@@ -10,6 +10,7 @@ import { ExportButtons } from '../../files/ExportButtons';
 import { useLook } from '../../look/use-look';
 import { hashOf } from '../../routes';
 import { AdviceTab } from '../advice/AdviceTab';
+import { NotesTab } from '../notes/NotesTab';
 import { TimelineTab } from '../timeline/TimelineTab';
 import { BriefTab } from '../brief/BriefTab';
 import { CampaignTabs } from './CampaignTabs';
@@ -70,6 +71,7 @@ const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = {
   advice: AdviceTab,
   timeline: TimelineTab,
   brief: BriefTab,
+  notes: NotesTab,
 };
 
 /** One campaign: its plan, its creators and their terms, and what it comes to; each part under a tab. */

@@ -15,6 +15,7 @@ import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { ledger } from './ledger';
+import { linkedNotes } from './linked-notes';
 import { overrule } from './overrule';
 import { paper } from './paper';
 import { plan } from './plan';
@@ -49,6 +50,7 @@ export const en = {
   ...imports,
   ...settings,
   ...overrule,
+  ...linkedNotes,
   ...rights,
   ...ledger,
   ...plan,

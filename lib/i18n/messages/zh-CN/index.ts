@@ -16,6 +16,7 @@ import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { ledger } from './ledger';
+import { linkedNotes } from './linked-notes';
 import { overrule } from './overrule';
 import { paper } from './paper';
 import { plan } from './plan';
@@ -50,6 +51,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...imports,
   ...settings,
   ...overrule,
+  ...linkedNotes,
   ...rights,
   ...ledger,
   ...plan,
