@@ -96,3 +96,19 @@ export {
   type DueVisit,
   type Visited,
 } from './notes/visits-due';
+export { costOver, interactionsOf, sumsOf, type Cost, type CountSum } from './results/engagement';
+export {
+  measureProblems,
+  measureValueIn,
+  type MeasureProblem,
+  type ValueProblem,
+} from './results/measure-value';
+export {
+  metricsIn,
+  overAreas,
+  ranksOf,
+  totalsOfLog,
+  type AreaTotal,
+  type RankCourse,
+  type Totals,
+} from './results/totals';

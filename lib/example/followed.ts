@@ -9,6 +9,9 @@ import { isInLaunch, partOf } from './terms';
 /** Days after publication on which such a note was open. */
 const LOOKED_AFTER = [0.3, 1.1, 3.2, 5] as const;
 
+/** Nothing older was published for a launch that began twelve days ago. */
+const BEGAN = 14 * DAY;
+
 /** Whether the creator's part in the launch is published, or more. */
 export function hasPublished(role: Role, n: number): boolean {
   if (!isInLaunch(role)) return false;
@@ -20,11 +23,11 @@ export function hasPublished(role: Role, n: number): boolean {
 export const exampleNotes = (role: Role, n: number, now: number): ExampleNote[] =>
   notesOf(role, n, now, diceFor(`example ${role.nickname}`));
 
-/** The latest two notes of everybody who has published. */
+/** The latest notes, two at most, of everybody who has published. */
 export function followedOf(role: Role, n: number, now: number): ExampleNote[] {
   if (!hasPublished(role, n)) return [];
   return exampleNotes(role, n, now)
-    .filter(({ pinned }) => !pinned)
+    .filter(({ pinned, published }) => !pinned && published > now - BEGAN)
     .slice(0, 2);
 }
 

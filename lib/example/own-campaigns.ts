@@ -2,6 +2,7 @@ import { DAY, exampleId, type PlainChange, type PlanChanges, type RightChanges }
 import { CAST } from './cast';
 import { briefChanges } from './own-brief';
 import { courseChanges } from './own-course';
+import { resultChanges } from './own-results';
 import { launchTerms } from './terms';
 import type { ExampleOptions } from './workspace';
 
@@ -83,5 +84,6 @@ export function campaignChanges(options: ExampleOptions): PlainChange[] {
     ...briefChanges(options),
     ...rights,
     ...courseChanges(options),
+    ...resultChanges(options),
   ];
 }

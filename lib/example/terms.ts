@@ -32,7 +32,7 @@ const KOLS: Readonly<Record<string, PartChanges>> = {
     feeKind: 'flat',
     fee: { amount: 1_100, currency: 'EUR' },
     route: 'agency',
-    status: 'agreed',
+    status: 'published',
   },
 };
 
@@ -44,7 +44,9 @@ export function partOf({ nickname }: Role, n: number): PartChanges {
   const status = n % 11 === 5 ? 'declined' : PART_STATUSES[(n * 3) % 8]!;
   const gifted = { role: 'koc', collaboration: 'gifting', feeKind: 'seeding' } as const;
   const paid =
-    n % 4 === 0 ? { fee: { amount: 300, currency: 'CNY' }, route: 'direct' as const } : {};
+    n % 4 === 0 || n % 8 === 2
+      ? { fee: { amount: 300, currency: 'CNY' }, route: 'direct' as const }
+      : {};
   return { ...gifted, ...paid, status };
 }
 

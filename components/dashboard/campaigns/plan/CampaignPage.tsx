@@ -11,6 +11,7 @@ import { useLook } from '../../look/use-look';
 import { hashOf } from '../../routes';
 import { AdviceTab } from '../advice/AdviceTab';
 import { NotesTab } from '../notes/NotesTab';
+import { ResultsTab } from '../results/ResultsTab';
 import { TimelineTab } from '../timeline/TimelineTab';
 import { BriefTab } from '../brief/BriefTab';
 import { CampaignTabs } from './CampaignTabs';
@@ -72,6 +73,7 @@ const TABS: Readonly<Record<CampaignTab, ComponentType<TabProps>>> = {
   timeline: TimelineTab,
   brief: BriefTab,
   notes: NotesTab,
+  results: ResultsTab,
 };
 
 /** One campaign: its plan, its creators and their terms, and what it comes to; each part under a tab. */

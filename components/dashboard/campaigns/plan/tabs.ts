@@ -1,7 +1,7 @@
 import { idSchema } from '@/lib/model';
 
 /** The parts of a campaign's page, in the order in which a campaign is worked on. */
-export const CAMPAIGN_TABS = ['plan', 'advice', 'brief', 'timeline', 'notes'] as const;
+export const CAMPAIGN_TABS = ['plan', 'advice', 'brief', 'timeline', 'notes', 'results'] as const;
 export type CampaignTab = (typeof CAMPAIGN_TABS)[number];
 
 export interface CampaignPlace {

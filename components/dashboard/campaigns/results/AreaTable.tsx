@@ -1,0 +1,53 @@
+import { metricsIn, type Totals } from '@/lib/campaign';
+import { AREAS } from '@/lib/model';
+import { useApp } from '../../../app/AppContext';
+import { dayText } from '../../rights/right-text';
+import { valueWords } from './measure-words';
+
+/** What was written down, by KFS+C: each area apart, with how many entries and the latest day. */
+export function AreaTable({ totals, currency }: { totals: Totals; currency: string }) {
+  const app = useApp();
+  const { t } = app;
+  const metrics = metricsIn(totals);
+  if (metrics.length === 0) return <p className="sheet-small">{t('results.noLog')}</p>;
+  return (
+    <div className="sheet-scroll">
+      <table aria-label={t('results.areas')}>
+        <thead>
+          <tr>
+            <th scope="col">{t('log.metric')}</th>
+            {AREAS.map((area) => (
+              <th key={area} scope="col">
+                {t(`area.${area}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {metrics.map((metric) => (
+            <tr key={metric}>
+              <th scope="row">{t(`metric.${metric}`)}</th>
+              {AREAS.map((area) => {
+                const total = totals.of[area][metric];
+                return (
+                  <td key={area}>
+                    {total ? (
+                      <>
+                        {valueWords(metric, total.value, currency, app)}{' '}
+                        <small>
+                          {t('results.entries', { n: total.n, day: dayText(total.on, app) })}
+                        </small>
+                      </>
+                    ) : (
+                      '–'
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

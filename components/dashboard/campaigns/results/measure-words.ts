@@ -1,0 +1,23 @@
+import { METRIC_UNITS, type Measure, type Metric } from '@/lib/model';
+import type { Format } from '../../../app/format';
+
+/** A figure of the log in the reader's own form. */
+export function valueWords(
+  metric: Metric,
+  value: number,
+  currency: string,
+  { t, whole, money, value: write }: Format,
+): string {
+  const unit = METRIC_UNITS[metric];
+  if (unit === 'money') return money(value, currency);
+  if (unit === 'share') return write(value, 'rate');
+  if (unit === 'rank') return t('log.rank', { n: value });
+  return whole(value);
+}
+
+/** A figure as it would be typed. */
+export function valueTyped({ metric, value }: Partial<Measure>): string {
+  if (metric === undefined || value === undefined) return '';
+  if (METRIC_UNITS[metric] === 'share') return `${Number((100 * value).toPrecision(12))}%`;
+  return String(value);
+}
