@@ -80,6 +80,7 @@ export class Capture<Sighting extends object> {
   #contradictedSince: number | undefined;
   #context: PageContext;
   #told = '';
+  #scheme: PageContext['scheme'];
 
   constructor(parts: CaptureParts<Sighting>) {
     this.#parts = parts;
@@ -103,15 +104,20 @@ export class Capture<Sighting extends object> {
       onLeave: () => this.#leave(),
     };
     watchPage(parts.window, events, parts.signal);
-    watchScheme(parts.window, () => this.#tell(), parts.signal);
+    watchScheme(parts.window, () => this.#tell(this.context), parts.signal);
     this.#changed('now');
   }
 
   /** The answer to `what-page`. */
   get context(): PageContext {
+    this.#scheme = pageScheme(this.#parts.window);
+    return this.#known;
+  }
+
+  /** The same with the scheme as it was last asked for: asking makes the browser compute styles. */
+  get #known(): PageContext {
     const { failure, pending } = this.#queue;
-    const scheme = pageScheme(this.#parts.window);
-    const context = { ...this.#context, ...(scheme && { scheme }) };
+    const context = { ...this.#context, ...(this.#scheme && { scheme: this.#scheme }) };
     // A batch on its way is no news; one that does not get through is.
     return failure === undefined ? context : { ...context, pending, failure };
   }
@@ -258,8 +264,7 @@ export class Capture<Sighting extends object> {
     this.#queue.flush();
   }
 
-  #tell(): void {
-    const context = this.context;
+  #tell(context = this.#known): void {
     const text = JSON.stringify({ ...context, readAt: '' });
     if (text === this.#told) return;
     this.#told = text;
