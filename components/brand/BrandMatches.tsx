@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/model';
 import type { BrandFit } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { FactTip } from '../figures/FactTip';
 import { Explain } from '../kit/Explain';
 import { QuotedMatches } from './QuotedMatches';
 
@@ -22,7 +23,19 @@ export function BrandMatches({
     <>
       {fit.fit && (
         <p>
-          <Explain content={t('brand.fit.meaning')}>{t('brand.fit')}</Explain>{' '}
+          <Explain
+            content={
+              <FactTip
+                name={t('brand.fit')}
+                meaning={t('brand.fit.meaning')}
+                formula={t('brand.fit.formula')}
+                restsOn={t('brand.read', { n: fit.n })}
+                interval={interval(fit.fit.low, fit.fit.high, 'share')}
+              />
+            }
+          >
+            {t('brand.fit')}
+          </Explain>{' '}
           <strong>{value(fit.fit.value, 'share')}</strong>{' '}
           <span className="quiet">
             {interval(fit.fit.low, fit.fit.high, 'share')} · {t('brand.read', { n: fit.n })}

@@ -6,12 +6,25 @@ import { OverruleToggle } from '../overrule/OverruleToggle';
 import { ShowOnPage } from '../overrule/ShowOnPage';
 
 /** A reason of the scoring room in plain words. */
-export function useReasonText(): (reason: string) => string {
+function useReasonText(): (reason: string) => string {
   const { t } = useApp();
   return (reason) => {
     const key = `reason.${reason}`;
     return isMessageKey(key) ? t(key) : reason.replaceAll('-', ' ');
   };
+}
+
+/** What was found about a comment, or about several alike. */
+export function Reasons({ reasons }: { reasons: readonly string[] }) {
+  const reasonText = useReasonText();
+  if (reasons.length === 0) return null;
+  return (
+    <ul className="reasons">
+      {reasons.map((reason) => (
+        <li key={reason}>{reasonText(reason)}</li>
+      ))}
+    </ul>
+  );
 }
 
 interface Props {
@@ -28,9 +41,10 @@ interface Props {
 /** One comment: its words, when and where it was written, what was found about it. No name. */
 export function CommentLine({ comment, finding, title, doubtful, inFull = false }: Props) {
   const { t, age, count, place, time, services } = useApp();
-  const reasonText = useReasonText();
   const { createdAt, likes } = comment;
   const liked = likes && (middleOf(likes) ?? likes.min);
+  // Whose it is stands among the facts already.
+  const reasons = (finding?.reasons ?? []).filter((reason) => reason !== 'by-creator');
   const when = createdAt && age(msOf(createdAt), services.now());
   return (
     <li>
@@ -55,13 +69,7 @@ export function CommentLine({ comment, finding, title, doubtful, inFull = false 
           .filter(Boolean)
           .join(' · ')}
       </p>
-      {finding && finding.reasons.length > 0 && (
-        <ul className="reasons">
-          {finding.reasons.map((reason) => (
-            <li key={reason}>{reasonText(reason)}</li>
-          ))}
-        </ul>
-      )}
+      <Reasons reasons={reasons} />
       <div className="evidence-actions">
         <ShowOnPage what="comment" id={comment.id} about={comment.text?.slice(0, 80)} />
         {doubtful && (

@@ -4,7 +4,7 @@ import type { CommentFinding, CopyGroup } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { ChevronIcon } from '../kit/icons';
 import { PagedList } from '../kit/PagedList';
-import { CommentLine } from './CommentLine';
+import { CommentLine, Reasons } from './CommentLine';
 
 interface Props {
   group: CopyGroup;
@@ -24,6 +24,7 @@ export function CopyGroupLine({ group, comments, findings, titles, doubtful }: P
   const said = comments.find(({ text }) => text !== undefined)?.text;
   const [from, to] = [first && day(msOf(first)), last && day(msOf(last))];
   const n = comments.length;
+  const reasons = [...new Set(comments.flatMap(({ id: one }) => findings.get(one)?.reasons ?? []))];
   return (
     <li className="copy-group">
       {said === undefined ? (
@@ -46,6 +47,7 @@ export function CopyGroupLine({ group, comments, findings, titles, doubtful }: P
           .filter(Boolean)
           .join(' · ')}
       </p>
+      <Reasons reasons={reasons} />
       <button
         type="button"
         className="button button-small"

@@ -41,7 +41,7 @@ export function TopicList({ topics, seenAt }: Props) {
           {t(all ? 'score.fewer' : 'content.moreTopics')}
         </button>
       )}
-      <TopicFocus topics={topics} />
+      <TopicFocus topics={topics} seenAt={seenAt} />
     </div>
   );
 }

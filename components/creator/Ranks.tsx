@@ -28,7 +28,7 @@ export function useRankText(): (
     const rank = rankAmong(value, others, better);
     if (!rank) return undefined;
     const { ahead, of } = rank;
-    const place = t(better === 'neither' ? 'rank.bySize' : 'rank.place', { rank: rank.rank, of });
+    const place = t('rank.place', { rank: rank.rank, of });
     return ahead
       ? `${place} · ${t(better === 'neither' ? 'rank.above' : 'rank.ahead', {
           share: text(ahead.value, 'share'),

@@ -56,6 +56,7 @@ export const WORD_ZH = {
   redId: '小红书号',
   verified: '认证',
   topics: '话题',
+  verticality: '垂直度',
   hours: '发布时间',
   formats: '图文与视频',
   collaborations: '商业合作',

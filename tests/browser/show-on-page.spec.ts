@@ -27,7 +27,10 @@ test('a comment of the evidence is marked on the page, and nothing scrolls', asy
   const sidebar = await kolens.sidebar(page);
   const sections = region(sidebar, 'Comments').locator('.section-item').first();
   await sections.getByRole('button', { name: 'Show evidence' }).click();
-  const line = sections.getByRole('listitem').first();
+  // Near-identical comments stand as one group: opened, each is a line of its own.
+  const group = sections.locator('.copy-group').first();
+  await group.getByRole('button', { expanded: false }).click();
+  const line = group.locator('.evidence-list > li').first();
   const scrolls = await watchScrolling(page);
   const before = await page.locator('body *').count();
   await line.getByRole('button', { name: 'Show on page' }).click();

@@ -45,7 +45,6 @@ export const explained = {
   'note.rate.comment-like-ratio.formula': 'comments ÷ likes',
   'rank.title': 'Rank among your shortlist',
   'rank.place': '{rank} of {of}',
-  'rank.bySize': '{rank} of {of} by size',
   'rank.ahead': 'ahead of {share} ({interval})',
   'rank.above': 'above {share} ({interval})',
   'rank.among':
@@ -64,4 +63,8 @@ export const explained = {
   'perRead.yardstick':
     'Nine in ten of {n} measured marketplace creators lie at {band}, half of them above {median} ({date}).',
   'perRead.needsNotes': 'Engagement per read: open 5 notes with likes, saves and comments first.',
+  'content.verticality.formula': 'notes with one of the three most used topics ÷ notes with topics',
+  'content.focus.formula':
+    '1 − entropy of topic use ÷ the entropy of as many topics used equally often',
+  'brand.fit.formula': 'notes that hold a keyword or category ÷ notes whose words were seen',
 } as const;

@@ -41,7 +41,6 @@ export const explained: Record<keyof typeof english, string> = {
   'note.rate.comment-like-ratio.formula': '评论 ÷ 点赞',
   'rank.title': '在你清单中的排位',
   'rank.place': '第 {rank} / {of}',
-  'rank.bySize': '按数值第 {rank} / {of}',
   'rank.ahead': '优于 {share}（{interval}）',
   'rank.above': '高于 {share}（{interval}）',
   'rank.among':
@@ -58,4 +57,7 @@ export const explained: Record<keyof typeof english, string> = {
   'perRead.from': '阅读数由{supplier}提供，{day}',
   'perRead.yardstick': '实测蒲公英达人 {n} 位，九成在 {band}，半数高于 {median}（{date}）。',
   'perRead.needsNotes': '阅读互动率：请先打开 5 篇显示点赞、收藏和评论的笔记。',
+  'content.verticality.formula': '含最常用三个话题之一的笔记数 ÷ 有话题的笔记数',
+  'content.focus.formula': '1 − 话题使用熵 ÷ 同样多话题均匀使用时的熵',
+  'brand.fit.formula': '含关键词或品类词的笔记数 ÷ 已读到文字的笔记数',
 };
