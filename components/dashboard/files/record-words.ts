@@ -34,29 +34,36 @@ const CHOICES: Readonly<Record<string, string>> = {
 const isPrice = (value: unknown): value is Price =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
+/** Names under which a field's words may stand: plans and parts hold what briefs and advice ask as well. */
+function namesOf({ record, field }: ImportConflict): readonly string[] {
+  const own = `${record?.is ?? ''}.${field}`;
+  return [NAMED[own] ?? own, `brief.${field}`, `advice.${field}`];
+}
+
 /** What a field of a plan, a part or a licence is called on the screens. */
-export function recordFieldText({ record, field }: ImportConflict, { t }: Format): string {
-  const name = `${record?.is ?? ''}.${field}`;
-  const key = NAMED[name] ?? name;
-  return isMessageKey(key) ? t(key) : field;
+export function recordFieldText(conflict: ImportConflict, { t }: Format): string {
+  const key = namesOf(conflict).find(isMessageKey);
+  return key ? t(key) : conflict.field;
 }
 
 /** A value of such a field in the user's words. */
 export function recordValueText(
-  { record, field }: ImportConflict,
+  conflict: ImportConflict,
   value: unknown,
   { t, money }: Format,
   lists: readonly List[],
 ): string {
-  const name = `${record?.is ?? ''}.${field}`;
+  const own = `${conflict.record?.is ?? ''}.${conflict.field}`;
   const word = (one: unknown): string => {
-    const key = `${CHOICES[name] ?? name}.${String(one)}`;
-    return isMessageKey(key) ? t(key) : String(one);
+    const names = [CHOICES[own] ?? own, ...namesOf(conflict)];
+    const key = names.map((name) => `${name}.${String(one)}`).find(isMessageKey);
+    return key ? t(key) : String(one);
   };
   if (Array.isArray(value)) return value.map(word).join(t('list.comma'));
   if (isPrice(value)) return money(value.amount, value.currency);
   if (typeof value === 'boolean') return t(value ? 'right.exclusive.yes' : 'right.exclusive.no');
   if (typeof value === 'object') return JSON.stringify(value);
-  if (field === 'listId') return lists.find(({ id }) => id === value)?.name ?? String(value);
+  if (conflict.field === 'listId')
+    return lists.find(({ id }) => id === value)?.name ?? String(value);
   return word(value);
 }
