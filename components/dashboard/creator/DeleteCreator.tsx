@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
-import { rightsOf } from '@/lib/storage';
+import { linkedNotesOfCreator, rightsOf } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
 import { SavingLine } from '../../app/SavingLine';
 import { useChange } from '../../app/use-change';
@@ -13,6 +13,10 @@ export function DeleteCreator({ creatorId, name }: { creatorId: string; name: st
   const [saving, send] = useChange();
   const [asking, setAsking] = useState(false);
   const rights = useLiveQuery(() => rightsOf(services.store, creatorId), [services, creatorId]);
+  const linked = useLiveQuery(
+    () => linkedNotesOfCreator(services.store, creatorId),
+    [services, creatorId],
+  );
   const forget = async () => {
     if (await send({ kind: 'delete-creator', creatorId })) location.hash = hashOf('shortlist');
   };
@@ -32,7 +36,7 @@ export function DeleteCreator({ creatorId, name }: { creatorId: string; name: st
         title={t('creatorDelete.title', { name })}
         confirm={t('creatorDelete.button')}
         dangerous
-        disabled={rights === undefined}
+        disabled={rights === undefined || linked === undefined}
         onConfirm={(event) => {
           setAsking(false);
           if (services.isTrusted(event)) void forget();
@@ -40,6 +44,9 @@ export function DeleteCreator({ creatorId, name }: { creatorId: string; name: st
       >
         <p>{t('creatorDelete.body')}</p>
         <p>{t('creatorDelete.rights', { n: rights?.length ?? 0 })}</p>
+        {linked !== undefined && linked.length > 0 && (
+          <p>{t('creatorDelete.linked', { n: linked.length })}</p>
+        )}
       </Ask>
     </>
   );

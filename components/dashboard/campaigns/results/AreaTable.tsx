@@ -11,7 +11,7 @@ export function AreaTable({ totals, currency }: { totals: Totals; currency: stri
   const metrics = metricsIn(totals);
   if (metrics.length === 0) return <p className="sheet-small">{t('results.noLog')}</p>;
   return (
-    <div className="sheet-scroll">
+    <div className="sheet-scroll" tabIndex={0} role="group" aria-label={t('table.scroll')}>
       <table aria-label={t('results.areas')}>
         <thead>
           <tr>

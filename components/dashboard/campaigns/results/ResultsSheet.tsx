@@ -39,8 +39,11 @@ function Headline({ results, currency, notes }: Pick<Props, 'results' | 'currenc
   const { t, whole, money } = app;
   const { sums, interactions, cost, expected, spend, fees } = results;
   const ofNotes = (sum: CountSum) => t('n.notes', { n: sum.n });
+  // Exact counts leave nothing open.
   const costWords = (one: Cost) =>
-    `${costInterval(one, currency, app)} · ${t('n.notes', { n: one.n })}`;
+    [one.low !== one.high && costInterval(one, currency, app), t('n.notes', { n: one.n })]
+      .filter(Boolean)
+      .join(' · ');
   const { total } = expected;
   const amount = (value: number | undefined) => value !== undefined && money(value, currency);
   const more = [
@@ -109,7 +112,7 @@ function NotesTable({ notes }: { notes: readonly FollowedNote[] }) {
   const { t } = app;
   const figures = ['likes', 'saves', 'comments', 'shares'] as const;
   return (
-    <div className="sheet-scroll">
+    <div className="sheet-scroll" tabIndex={0} role="group" aria-label={t('table.scroll')}>
       <table aria-label={t('linked.title')}>
         <thead>
           <tr>

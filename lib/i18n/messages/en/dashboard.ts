@@ -90,7 +90,7 @@ export const dashboard = {
   'campaign.delete': 'Delete',
   'campaign.deleteTitle': 'Delete “{name}”?',
   'campaign.deleteBody':
-    '{n, plural, =0 {The campaign has no members.} one {Its one creator stays on the shortlist.} other {Its # creators stay on the shortlist.}}',
+    '{n, plural, =0 {The campaign has no members.} one {Its one creator stays on the shortlist.} other {Its # creators stay on the shortlist.}} Its plan, terms, linked notes and log of figures go with it.',
   'campaign.creators': 'Creators',
   'campaign.followers': 'Followers in all',
   'campaign.quotes': 'Quotes in all',

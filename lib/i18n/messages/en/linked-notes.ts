@@ -59,6 +59,8 @@ export const linkedNotes = {
   'disclosure.unread': 'Not read yet: open the note',
   'disclosure.explained':
     'Wanted is the platform’s own mark, which web pages do not show, or explicit words. Look on the phone before you say that it is missing. Health, supplements and finance have further limits.',
+  'creatorDelete.linked':
+    '{n, plural, one {# note of theirs is} other {# notes of theirs are}} linked to campaigns: title, name and last figures stay there, earlier readings and comments go.',
   'visit.due':
     '{n, plural, one {# published note waits} other {# published notes wait}} for another visit.',
 } as const;

@@ -87,7 +87,8 @@ export const dashboard: Record<keyof typeof english, string> = {
   'campaign.rename': '重命名',
   'campaign.delete': '删除',
   'campaign.deleteTitle': '删除“{name}”？',
-  'campaign.deleteBody': '{n, plural, =0 {该项目没有成员。} other {其中 # 位达人仍留在清单上。}}',
+  'campaign.deleteBody':
+    '{n, plural, =0 {该项目没有成员。} other {其中 # 位达人仍留在清单上。}}方案、条件、关联笔记和数据记录会一并删除。',
   'campaign.creators': '达人',
   'campaign.followers': '粉丝合计',
   'campaign.quotes': '报价合计',

@@ -55,5 +55,7 @@ export const linkedNotes: Record<keyof typeof english, string> = {
   'disclosure.unread': '尚未读到：请打开笔记',
   'disclosure.explained':
     '应有平台自身的合作标识（网页不显示），或明确文字。认定缺失前请先在手机上查看。健康、保健品和金融另有限制。',
+  'creatorDelete.linked':
+    '该达人有 {n} 篇笔记关联到项目：标题、名字和最后数据会保留，之前的读数和评论会删除。',
   'visit.due': '{n} 篇已发布笔记等待再次访问。',
 };
