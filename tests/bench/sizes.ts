@@ -8,7 +8,8 @@ const SCRIPTS = [
     what: 'all content scripts, minified',
     files: ['content.js', 'page-state.js'],
     most: 40,
-    limit: 'watching and sending half, places and allow-list the other',
+    limit:
+      'watching and sending half, places and allow-list most of the other; how the page is drawn 1 KB',
   },
   {
     what: 'page-state script, minified',

@@ -54,7 +54,8 @@ export async function pageCost(): Promise<BenchRow[]> {
       unit: 'ms',
       bar: { atMost: 60 },
       beside: { kind: 'floor', what: BARE, measured: of(bare, ({ work }) => total(work)) },
-      limit: 'messages a third, places looked up a quarter, the cold start a fifth',
+      limit:
+        'looking a half of it, turning what is new into messages a third, the cold start a fifth',
     },
     {
       what: 'of it, per note opened, read and closed',

@@ -24,7 +24,8 @@ export async function sidebar(): Promise<BenchRow[]> {
         measured: spreadOf(settled),
         unit: 'ms',
         bar: { atMost: 150 },
-        limit: '80 ms of quiet before reading; then message, write, live query, drawing',
+        limit:
+          'the frame’s own start, beside which the rest is short: 60 ms of quiet, message, write, live query, drawing',
       },
       {
         what: 'the same, p95',
