@@ -35,7 +35,8 @@ export function Explain({ children, content, className = '', label, onPress }: P
         className={`explain ${className}`}
         aria-describedby={open ? id : undefined}
         aria-label={label}
-        closeOnClick={false}
+        // A heading that was pressed has sorted: its explanation must not lie on what is pressed next.
+        closeOnClick={onPress !== undefined}
         onClick={onPress ?? (() => setOpen(true))}
         type="button"
       >
