@@ -9,6 +9,7 @@ import {
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { hashOf } from '../routes';
+import { GuideFacts } from './GuideFacts';
 import { Measured, Versions } from './Record';
 import { ScoringWords } from './ScoringWords';
 import { SignalCard } from './SignalCard';
@@ -86,6 +87,7 @@ export function HowPage() {
           ))}
         </dl>
       </section>
+      <GuideFacts />
       {GROUPS.map((group) => (
         <section key={group}>
           <h2>{t(`how.group.${group}`)}</h2>

@@ -8,7 +8,7 @@ import type { DossierComment } from '@/lib/model';
 const MARK = /[?？¿؟]/u;
 /** Chinese words that hardly stand in anything but a question. */
 const CHINESE =
-  /[吗嘛么](?:[\s。.!！~～]|$)|怎么|咋|多少|哪里|哪儿|哪个|哪家|哪款|(?<!没|为)什么(?!都)|(?<!没)啥(?!都)|为什么|几[块元天个只岁]|是不是|能不能|可不可以|可以.{0,8}[吗嘛么]|有没有|会不会|好不好|求(?:链接|同款|问|型号|色号|店铺|地址)|请问|想问|问一下|在线等|蹲一?个?(?:链接|回复|答案)/u;
+  /[吗嘛么](?:[\s。.!！~～]|$)|怎么|咋|多少|哪里|哪儿|哪个|哪家|哪款|(?<!没|为)什么(?!都)|(?<!没)啥(?!都)|为什么|几[块元岁]|是不是|能不能|可不可以|可以.{0,8}[吗嘛么]|有没有|会不会|好不好|求(?:链接|同款|问|型号|色号|店铺|地址)|请问|想问|问一下|在线等|蹲一?个?(?:链接|回复|答案)/u;
 /** The same in English, at the beginning or before what is asked for. */
 const ENGLISH =
   /^(?:how|what|where|which|when|why|who|is|are|does|do|can|could|will|would|any)\b|\b(?:link please|price please|where can i|how much)\b/iu;

@@ -6,7 +6,7 @@ const LOOKS = {
   said: 'covered',
   hinted: 'expired',
   denied: 'not-covered',
-  nothing: 'not-covered',
+  nothing: 'expired',
   unread: undefined,
 } as const;
 

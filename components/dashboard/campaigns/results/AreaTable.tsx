@@ -1,14 +1,14 @@
 import { metricsIn, type Totals } from '@/lib/campaign';
 import { AREAS } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
-import { dayText } from '../../rights/right-text';
-import { valueWords } from './measure-words';
+import { dayInShort, valueWords } from './measure-words';
 
 /** What was written down, by KFS+C: each area apart, with how many entries and the latest day. */
 export function AreaTable({ totals, currency }: { totals: Totals; currency: string }) {
   const app = useApp();
   const { t } = app;
-  const metrics = metricsIn(totals);
+  // Places in search do not add up: they stand in a list of their own.
+  const metrics = metricsIn(totals).filter((metric) => metric !== 'search-rank');
   if (metrics.length === 0) return <p className="sheet-small">{t('results.noLog')}</p>;
   return (
     <div className="sheet-scroll" tabIndex={0} role="group" aria-label={t('table.scroll')}>
@@ -35,7 +35,7 @@ export function AreaTable({ totals, currency }: { totals: Totals; currency: stri
                       <>
                         {valueWords(metric, total.value, currency, app)}{' '}
                         <small>
-                          {t('results.entries', { n: total.n, day: dayText(total.on, app) })}
+                          {t('results.entries', { n: total.n, day: dayInShort(total.on, app) })}
                         </small>
                       </>
                     ) : (

@@ -1,4 +1,5 @@
 import { METRIC_UNITS, type Measure, type Metric } from '@/lib/model';
+import { dateForm } from '@/lib/i18n';
 import type { Format } from '../../../app/format';
 
 /** A figure of the log in the reader's own form. */
@@ -20,4 +21,11 @@ export function valueTyped({ metric, value }: Partial<Measure>): string {
   if (metric === undefined || value === undefined) return '';
   if (METRIC_UNITS[metric] === 'share') return `${Number((100 * value).toPrecision(12))}%`;
   return String(value);
+}
+
+/** A day without its year, for a column of them. */
+export function dayInShort(day: string | undefined, { language }: Format): string {
+  if (day === undefined) return '–';
+  const form = dateForm(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return form.format(Date.parse(day));
 }

@@ -15,6 +15,7 @@ import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { ledger } from './ledger';
+import { guideFacts } from './guide-facts';
 import { linkedNotes } from './linked-notes';
 import { overrule } from './overrule';
 import { paper } from './paper';
@@ -50,6 +51,7 @@ export const en = {
   ...imports,
   ...settings,
   ...overrule,
+  ...guideFacts,
   ...linkedNotes,
   ...rights,
   ...ledger,

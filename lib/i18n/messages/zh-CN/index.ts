@@ -16,6 +16,7 @@ import { figures } from './figures';
 import { firstSteps } from './first-steps';
 import { imports } from './import';
 import { ledger } from './ledger';
+import { guideFacts } from './guide-facts';
 import { linkedNotes } from './linked-notes';
 import { overrule } from './overrule';
 import { paper } from './paper';
@@ -51,6 +52,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...imports,
   ...settings,
   ...overrule,
+  ...guideFacts,
   ...linkedNotes,
   ...rights,
   ...ledger,
