@@ -12,7 +12,8 @@ function likesOf(note: DossierNote): number {
   return (note.likes && (middleOf(note.likes) ?? note.likes.min)) ?? -1;
 }
 
-function NoteLine({ note }: { note: DossierNote }) {
+/** A note as evidence: title, figures as seen, and what can be done about it. */
+export function NoteLine({ note }: { note: DossierNote }) {
   const app = useApp();
   const { t } = app;
   const figures = (['likes', 'saves', 'comments', 'shares'] as const).flatMap((field) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { CAMPAIGN_CHANGES_FROM, campaignChanges } from './campaign-change';
+import { checklistChangesSchema } from './checklist';
 import { entryFieldsSchema, entrySchema } from './entry';
 import { importedFactsSchema } from './imported';
 import { idSchema, observationSchema } from './observation';
@@ -128,6 +129,12 @@ export const plainChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('rename-list'), id: z.string(), name: listName }),
   z.object({ kind: z.literal('delete-list'), id: z.string() }),
   ...campaignChanges,
+  /** Items of a creator's vetting checklist. */
+  z.object({
+    kind: z.literal('edit-checklist'),
+    creatorId: idSchema,
+    changes: checklistChangesSchema,
+  }),
   z.object({ kind: z.literal('settings'), settings: someSettingsSchema }),
   /** Columns or order of the shortlist's table; what is not named stays. */
   z.object({
@@ -214,6 +221,7 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
   'rename-list': 'dashboard',
   'delete-list': 'dashboard',
   ...CAMPAIGN_CHANGES_FROM,
+  'edit-checklist': 'dashboard',
   settings: 'dashboard',
   'table-look': 'dashboard',
   'put-view': 'dashboard',

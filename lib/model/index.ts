@@ -2,6 +2,7 @@
 export * from './brief';
 export * from './campaign';
 export * from './change';
+export * from './checklist';
 export * from './count';
 export * from './currencies';
 export * from './dossier';

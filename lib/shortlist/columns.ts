@@ -180,6 +180,12 @@ export const COLUMNS = [
     definition:
       'The site’s number for its verified badge: 0 no badge; from 1 on a badge. The page does not say what kind a number means.',
   },
+  {
+    key: 'checklist',
+    type: 'names',
+    definition:
+      'Your vetting checklist, each item looked at as "item=fine" or "item=concern", with your note after " | ".',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 /** How many leading columns are fixed by name and order. */

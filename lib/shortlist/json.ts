@@ -1,5 +1,6 @@
 import {
   isExampleId,
+  type Checklist,
   type Count,
   type Dossier,
   type DossierComment,
@@ -48,6 +49,8 @@ export interface JsonParts {
   overrules?: readonly Overrule[] | undefined;
   /** The creator's terms in each campaign. */
   campaigns?: readonly CampaignPart[] | undefined;
+  /** What the user found, item by item. */
+  checklist?: Omit<Checklist, 'creatorId'> | undefined;
   /** Licences of the creator's content. */
   rights?: readonly RightsRecord[] | undefined;
 }
@@ -55,7 +58,7 @@ export interface JsonParts {
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
  * the user wrote under the further key `shortlist`, its names over time under `nicknames`, earlier readings under `history` and `noteHistory`,
- * overrulings under `overrules`, terms in campaigns under `campaigns` and licences under `rights`. One
+ * overrulings under `overrules`, terms in campaigns under `campaigns` and licences under `rights`, the vetting checklist under `checklist`. One
  * creator a line, so that files compare well.
  * @param options.commenters with the pseudonyms of commenters, by which comments of one person can be put
  *   together; without them each comment stands for itself
@@ -96,6 +99,7 @@ function lineOf(creator: JsonParts, commenters: boolean): string {
     overrules: some(seen.overrules),
     campaigns: some(seen.campaigns),
     rights: some(seen.rights),
+    checklist: seen.checklist,
   });
 }
 

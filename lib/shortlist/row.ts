@@ -1,6 +1,7 @@
 import {
   idTime,
   isExampleId,
+  type Checklist,
   type Dossier,
   type Entry,
   type List,
@@ -15,6 +16,7 @@ import {
   type Signal,
   type SignalId,
 } from '@/lib/scoring';
+import { checklistText } from './checklist-text';
 import { campaignPartText, type CampaignPart } from './campaign-parts';
 import { figuresOf, type FullRow } from './figure-columns';
 import { rightsText, type RightsRecord } from './rights-records';
@@ -38,6 +40,7 @@ export interface RowParts {
   overruled?: number | undefined;
   campaigns?: readonly CampaignPart[] | undefined;
   rights?: readonly RightsRecord[] | undefined;
+  checklist?: Omit<Checklist, 'creatorId'> | undefined;
   /** Names the creator was seen under before, latest first. */
   earlierNames?: readonly string[] | undefined;
 }
@@ -80,7 +83,8 @@ function identity({ dossier, entry, profileUrl, earlierNames = [] }: RowParts) {
   };
 }
 
-function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [], rights = [] }: RowParts) {
+function usersOwn(parts: RowParts) {
+  const { entry, lists, lastSeenAt, overruled, campaigns = [], rights = [], checklist } = parts;
   const names = lists.filter((list) => entry.listIds.includes(list.id)).map((list) => list.name);
   return {
     list: some(names),
@@ -98,6 +102,7 @@ function usersOwn({ entry, lists, lastSeenAt, overruled, campaigns = [], rights 
     overruled: overruled || undefined,
     campaign_parts: some(campaigns.filter(({ part }) => part).map(campaignPartText)),
     rights_records: some(rights.map(rightsText)),
+    checklist: some(checklistText(checklist)),
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),
   };

@@ -1,6 +1,7 @@
 import { joinEntries, type Change, type Entry, type PlainChange } from '@/lib/model';
 import { stagePiece, unstage } from './backup/staging';
 import { deleteCreator } from './delete-creator';
+import { APPLY_CHECKLIST } from './checklists';
 import { APPLY_CAMPAIGN, forgetCampaign } from './campaigns';
 import { changedEntry, editedEntry, editMany } from './edit-entry';
 import {
@@ -141,6 +142,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   ...APPLY_RIGHTS,
   ...APPLY_LINKED_NOTES,
   ...APPLY_MEASURES,
+  ...APPLY_CHECKLIST,
   settings: changeSettings,
   'table-look': changeLook,
   'put-view': putView,

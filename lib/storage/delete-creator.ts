@@ -25,5 +25,6 @@ export async function deleteCreator(store: Store, creatorId: string): Promise<vo
     .delete();
   await store.creators.delete(creatorId);
   await store.overrules.where('creatorId').equals(creatorId).delete();
+  await store.checklists.delete(creatorId);
   await store.entries.delete(creatorId);
 }

@@ -1,6 +1,7 @@
 /** The door of storage: one writer for the background, reads for every extension page. */
 export * from './backup';
 export { allPlans, campaignOf, partsOf, type StoredCampaign } from './campaigns';
+export { allChecklists, checklistOf } from './checklists';
 export { asFailure, failureOf, StorageFailure, type FailureKind } from './failure';
 export { overrulesOf, overrulesOfAll, overruleStamps } from './overrules';
 export {

@@ -1,5 +1,6 @@
 import { rightSchema, type PlainChange, type Right } from '@/lib/model';
 import { begun, editedRecord, type When } from './edited-record';
+import { allChecklists } from './checklists';
 import { allParts, allPlans } from './campaigns';
 import type { Store } from './store';
 
@@ -43,12 +44,13 @@ export async function notesByTitle(
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
-/** Every plan, part in a campaign and licence, to hold a file against. */
+/** Every plan, part in a campaign, licence and checklist, to hold a file against. */
 export async function recordsOfAll(store: Store) {
-  const [plans, parts, rights] = await Promise.all([
+  const [plans, parts, rights, checklists] = await Promise.all([
     allPlans(store),
     allParts(store),
     listRights(store),
+    allChecklists(store),
   ]);
-  return { plans, parts, rights };
+  return { plans, parts, rights, checklists };
 }

@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Entry, LinkedNote, List, Measure, Part, Plan, Right } from '@/lib/model';
+import type { Checklist, Entry, LinkedNote, List, Measure, Part, Plan, Right } from '@/lib/model';
 import { emptyTable } from './empty-table';
 import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
 import { packComments } from './packed-comments';
@@ -57,6 +57,7 @@ const SCHEMAS: readonly Record<string, string>[] = [
     rights: 'id, creatorId',
     linkedNotes: '[listId+noteId], listId, creatorId',
     measures: 'id, listId',
+    checklists: 'creatorId',
     staging: '[restoreId+seq]',
   },
 ];
@@ -81,6 +82,7 @@ export class Store extends Dexie {
   declare rights: EntityTable<Right, 'id'>;
   declare linkedNotes: Table<LinkedNote, [string, string]>;
   declare measures: EntityTable<Measure, 'id'>;
+  declare checklists: EntityTable<Checklist, 'creatorId'>;
   declare settings: EntityTable<MetaRow, 'key'>;
   declare meta: EntityTable<MetaRow, 'key'>;
   declare applied: EntityTable<AppliedRow, 'id'>;

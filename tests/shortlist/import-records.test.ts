@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Change, Part, Plan, PlainChange, Right } from '@/lib/model';
+import type { Change, Checklist, Part, Plan, PlainChange, Right } from '@/lib/model';
 import { score } from '@/lib/scoring';
 import {
   campaignParts,
@@ -53,9 +53,13 @@ const RIGHTS = [
   { id: 'right-1', creatorId: CREATOR_ID, listId: 'list-a', ...GRANT, ...stamps(GRANT) },
 ] as unknown as Right[];
 
+const FOUND = { engagement: 'fine', 'fit:note': 'wears | it; already' } as const;
+const CHECKS = [{ creatorId: CREATOR_ID, ...FOUND, ...stamps(FOUND) }] as Checklist[];
+const checklist = { ...FOUND, ...stamps(FOUND) };
+
 const campaigns = campaignParts(PARTS, LISTS, PLANS);
 const rights = rightsRecords(RIGHTS, LISTS);
-const creator = { entry: ENTRY, lists: LISTS, dossier: dossier(), campaigns, rights };
+const creator = { entry: ENTRY, lists: LISTS, dossier: dossier(), campaigns, rights, checklist };
 const row = rowOf({ ...creator, report: score(creator.dossier) });
 const SHEETS = { campaigns: [{ creatorId: CREATOR_ID, campaigns }], rights };
 
@@ -74,16 +78,19 @@ const plan = (preview: ImportPreview, rest: Partial<PlanInput> = {}) => {
 const flat = (changes: readonly Change[]): PlainChange[] =>
   changes.flatMap((change) => (change.kind === 'batch' ? change.changes : [change as PlainChange]));
 const editsIn = (changes: readonly Change[]) =>
-  flat(changes).filter(({ kind }) => ['edit-plan', 'edit-part', 'edit-right'].includes(kind));
+  flat(changes).filter(({ kind }) =>
+    ['edit-plan', 'edit-part', 'edit-right', 'edit-checklist'].includes(kind),
+  );
 const HERE = {
   entries: [ENTRY],
   lists: LISTS,
-  known: { plans: PLANS, parts: PARTS, rights: RIGHTS },
+  known: { plans: PLANS, parts: PARTS, rights: RIGHTS, checklists: CHECKS },
 };
 
 const listId = expect.stringMatching(/^new-/u) as string;
 const PLAN = { kind: 'edit-plan', listId, changes: AIM };
 const PART = { kind: 'edit-part', listId, creatorId: CREATOR_ID, changes: TERMS };
+const CHECK = { kind: 'edit-checklist', creatorId: CREATOR_ID, changes: FOUND };
 const RIGHT = { kind: 'edit-right', creatorId: CREATOR_ID };
 
 describe('campaigns and licences of our own files', () => {
@@ -94,10 +101,11 @@ describe('campaigns and licences of our own files', () => {
     expect(editsIn(changes)).toEqual([
       PLAN,
       PART,
+      CHECK,
       { ...RIGHT, id: 'right-1', changes: { ...GRANT, listId } },
     ]);
     expect({ records, conflicts }).toEqual({
-      records: { plan: 1, part: 1, right: 1 },
+      records: { plan: 1, part: 1, right: 1, checklist: 1 },
       conflicts: [],
     });
   });
@@ -109,7 +117,9 @@ describe('campaigns and licences of our own files', () => {
       notTaken: [],
       creators: 1,
     });
+    // The checklist stands on the first sheet, and comes first.
     expect(editsIn(plan(preview).changes)).toEqual([
+      CHECK,
       PLAN,
       PART,
       { ...RIGHT, id: 'right-1', changes: { ...GRANT, listId } },
@@ -124,6 +134,7 @@ describe('campaigns and licences of our own files', () => {
     });
     expect(editsIn(plan(preview).changes)).toEqual([
       PART,
+      CHECK,
       { ...RIGHT, id: listId, changes: SCOPE },
     ]);
   });

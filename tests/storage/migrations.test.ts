@@ -52,6 +52,7 @@ async function filled() {
     { kind: 'link-note', listId: 'spring', noteId: idOf(100), creatorId: LIN },
     { kind: 'edit-measure', id: 'measure-1', listId: 'spring', changes: { value: 5 } },
     { kind: 'edit-right', id: 'right-1', creatorId: LIN, changes: { piece: '阳台', fee } },
+    { kind: 'edit-checklist', creatorId: LIN, changes: { fit: 'fine', 'fit:note': '很自然' } },
   ] as const;
   await writer.change('command-7', { kind: 'batch', changes: [...edits] });
   await writer.sweep();

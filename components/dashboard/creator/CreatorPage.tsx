@@ -53,7 +53,13 @@ export function CreatorPage({ creatorId, known }: Props) {
               cohort={cohort}
               known={known}
             />
-            <WideColumn data={data} report={report} readings={readings} cohort={cohort} />
+            <WideColumn
+              creatorId={creatorId}
+              data={data}
+              report={report}
+              readings={readings}
+              cohort={cohort}
+            />
           </div>
         </OverruleProvider>
       )}

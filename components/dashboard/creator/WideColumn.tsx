@@ -1,5 +1,6 @@
 import type { Cohort, Report } from '@/lib/scoring';
 import type { Readings } from '@/lib/storage';
+import { ChecklistRegion } from '../../checklist/ChecklistRegion';
 import { BrandRegion } from '../../brand/BrandRegion';
 import { WatchedRegion } from '../../brand/WatchedRegion';
 import { CommentsRegion } from '../../comments/CommentsRegion';
@@ -14,6 +15,7 @@ import { SuppliedRegion } from '../../supplied/SuppliedRegion';
 import { hashOf } from '../routes';
 
 interface Props {
+  creatorId: string;
   data: CreatorData;
   report: Report | undefined;
   readings: Readings;
@@ -21,7 +23,7 @@ interface Props {
 }
 
 /** The pictures and the lists behind the verdict. */
-export function WideColumn({ data, report, readings, cohort }: Props) {
+export function WideColumn({ creatorId, data, report, readings, cohort }: Props) {
   const { row, dossier, times } = data;
   return (
     <div className="creator-wide">
@@ -37,6 +39,14 @@ export function WideColumn({ data, report, readings, cohort }: Props) {
         <BrandRegion report={report} dossier={dossier} settingsHref={hashOf('settings')} />
       )}
       {report && <WatchedRegion report={report} dossier={dossier} />}
+      {report && (
+        <ChecklistRegion
+          creatorId={creatorId}
+          report={report}
+          dossier={dossier}
+          entry={data.entry}
+        />
+      )}
       {data.entry && <SuppliedRegion entry={data.entry} report={report} />}
       <ReadingsRegion readings={readings} />
     </div>

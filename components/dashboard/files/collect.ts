@@ -1,4 +1,4 @@
-import type { List } from '@/lib/model';
+import type { Checklist, List } from '@/lib/model';
 import { score } from '@/lib/scoring';
 import {
   campaignParts,
@@ -11,6 +11,7 @@ import {
 } from '@/lib/shortlist';
 import {
   allPlans,
+  checklistOf,
   creatorOf,
   dossierOf,
   earlierNamesOf,
@@ -28,6 +29,12 @@ export interface Collected extends JsonParts {
   row: FullRow;
   /** Only when they are wanted. */
   notes: NoteLine[];
+}
+
+function withoutId(checks: Checklist): Omit<Checklist, 'creatorId'> {
+  const rest: Partial<Checklist> = { ...checks };
+  delete rest.creatorId;
+  return rest as Checklist;
 }
 
 /** Time for collecting before the screen gets its turn, ms. */
@@ -51,15 +58,17 @@ export async function collect(
   const plans = await allPlans(services.store);
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const [dossier, known, overrules, parts, licences] = await Promise.all([
+    const [dossier, known, overrules, parts, licences, checks] = await Promise.all([
       dossierOf(services.store, id, services.now()),
       creatorOf(services.store, id),
       overrulesOf(services.store, id),
       partsOf(services.store, id),
       rightsOf(services.store, id),
+      checklistOf(services.store, id),
     ]);
     const campaigns = campaignParts(parts, lists, plans, entry.listIds);
     const rights = rightsRecords(licences, lists);
+    const checklist = checks && withoutId(checks);
     const report = score(dossier, optionsOf(settings, cohort, overrules));
     const row = rowOf({
       entry,
@@ -71,6 +80,7 @@ export async function collect(
       overruled: overrules.length,
       campaigns,
       rights,
+      checklist,
       earlierNames: known && earlierNamesOf(known),
     });
     const histories = await historiesOf(services.store, dossier);
@@ -97,6 +107,7 @@ export async function collect(
       overrules,
       campaigns,
       rights,
+      checklist,
       ...histories,
     });
     if (performance.now() - from > SLICE_MS) {

@@ -34,6 +34,14 @@ const CHOICES: Readonly<Record<string, string>> = {
 const isPrice = (value: unknown): value is Price =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
+/** "fit:note" and "fit" are both about the fit. */
+function checkFieldText(field: string, t: Format['t']): string {
+  const [item = '', isNote] = field.split(':');
+  const key = `check.${item}`;
+  const name = isMessageKey(key) ? t(key) : item;
+  return isNote ? `${name}, ${t('entry.note')}` : name;
+}
+
 /** Names under which a field's words may stand: plans and parts hold what briefs and advice ask as well. */
 function namesOf({ record, field }: ImportConflict): readonly string[] {
   const own = `${record?.is ?? ''}.${field}`;
@@ -42,6 +50,7 @@ function namesOf({ record, field }: ImportConflict): readonly string[] {
 
 /** What a field of a plan, a part or a licence is called on the screens. */
 export function recordFieldText(conflict: ImportConflict, { t }: Format): string {
+  if (conflict.record?.is === 'checklist') return checkFieldText(conflict.field, t);
   const key = namesOf(conflict).find(isMessageKey);
   return key ? t(key) : conflict.field;
 }
@@ -55,7 +64,8 @@ export function recordValueText(
 ): string {
   const own = `${conflict.record?.is ?? ''}.${conflict.field}`;
   const word = (one: unknown): string => {
-    const names = [CHOICES[own] ?? own, ...namesOf(conflict)];
+    const isWord = conflict.record?.is === 'checklist' && !conflict.field.endsWith(':note');
+    const names = [...(isWord ? ['check.word'] : []), CHOICES[own] ?? own, ...namesOf(conflict)];
     const key = names.map((name) => `${name}.${String(one)}`).find(isMessageKey);
     return key ? t(key) : String(one);
   };

@@ -1,4 +1,4 @@
-import type { Part, Plan, PlainChange, Right } from '@/lib/model';
+import type { Checklist, Part, Plan, PlainChange, Right } from '@/lib/model';
 import { conflictKey, isSame, isUnset, laterSays } from './conflicts';
 import type { Choice, RecordRef } from './conflicts';
 import type { ImportPlan, PlanInput } from './plan';
@@ -10,7 +10,10 @@ export interface KnownRecords {
   plans: readonly Plan[];
   parts: readonly Part[];
   rights: readonly Right[];
+  checklists: readonly Checklist[];
 }
+
+const NOTHING: KnownRecords = { plans: [], parts: [], rights: [], checklists: [] };
 
 /** A record here, whatever its kind. */
 interface Known {
@@ -31,7 +34,7 @@ export interface Names {
  * known by its list's name, a part by that and its creator, a licence by its id, else by its piece.
  */
 export function recordsIn(plan: ImportPlan, input: PlanInput, names: Names): PlainChange[] {
-  const { creators, records = [], known = { plans: [], parts: [], rights: [] } } = input;
+  const { creators, records = [], known = NOTHING } = input;
   const taken = new Set<string>();
   const told = saying([...creators.flatMap((creator) => creator.records ?? []), ...records]);
   // Licences last: by then every campaign that one may name has its list.
@@ -40,6 +43,7 @@ export function recordsIn(plan: ImportPlan, input: PlanInput, names: Names): Pla
     .flatMap((record): PlainChange[] => {
       const { is, list, creatorId } = record;
       if (is === 'right') return rightIn(plan, record, known.rights, taken, input, names);
+      if (is === 'checklist') return checklistIn(plan, record, known.checklists, input, names);
       if (list === undefined) return [];
       const listId = names.listId(list);
       if (is === 'plan') {
@@ -54,6 +58,22 @@ export function recordsIn(plan: ImportPlan, input: PlanInput, names: Names): Pla
       if (changes) plan.records.part += 1;
       return changes ? [{ kind: 'edit-part', listId, creatorId, changes }] : [];
     });
+}
+
+function checklistIn(
+  plan: ImportPlan,
+  record: ImportedRecord,
+  known: readonly Checklist[],
+  input: PlanInput,
+  names: Names,
+): PlainChange[] {
+  const { is, creatorId } = record;
+  if (creatorId === undefined) return [];
+  const mine = known.find((one) => one.creatorId === creatorId);
+  const changes = changesOf(plan, record, mine, { is, key: '' }, input, names);
+  if (!changes) return [];
+  plan.records.checklist += 1;
+  return [{ kind: 'edit-checklist', creatorId, changes }];
 }
 
 function rightIn(

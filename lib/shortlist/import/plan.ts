@@ -69,7 +69,7 @@ export function planImport(input: PlanInput): ImportPlan {
     withFacts: 0,
     supplied: 0,
     overrules: 0,
-    records: { plan: 0, part: 0, right: 0 },
+    records: { plan: 0, part: 0, right: 0, checklist: 0 },
     conflicts: [],
   };
   const changes: PlainChange[] = [];

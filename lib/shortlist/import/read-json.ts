@@ -19,7 +19,13 @@ import { checkEntry } from './limits';
 import { firstOfEach, refusedFile } from './preview';
 import type { ImportedCreator, ImportedEntry, ImportPreview } from './preview';
 import type { ImportProblem } from './problem';
-import { campaignsOfJson, isLedgerJson, ledgerOfJson, rightsOfJson } from './records/from-json';
+import {
+  campaignsOfJson,
+  checklistOfJson,
+  isLedgerJson,
+  ledgerOfJson,
+  rightsOfJson,
+} from './records/from-json';
 
 const { shape } = entryFieldsSchema;
 
@@ -65,6 +71,7 @@ const itemSchema = z.extend(dossierSchema, {
   overrules: z.optional(z.array(overruleSchema)),
   campaigns: z.optional(z.unknown()),
   rights: z.optional(z.unknown()),
+  checklist: z.optional(z.unknown()),
 });
 type Item = z.infer<typeof itemSchema>;
 
@@ -131,6 +138,7 @@ function creatorOf(
     records: [
       ...campaignsOfJson(data.campaigns, creatorId, at, problems),
       ...rightsOfJson(data.rights, creatorId, at, problems),
+      ...checklistOfJson(data.checklist, creatorId, at, problems),
     ],
   };
 }

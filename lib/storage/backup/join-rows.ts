@@ -135,6 +135,7 @@ export const JOIN_ROWS: {
   rights: (here, there) => joinRecords(here, there, ['id', 'creatorId']),
   linkedNotes: joinLinkedNotes,
   measures: (here, there) => joinRecords(here, there, ['id', 'listId']),
+  checklists: (here, there) => joinRecords(here, there, ['creatorId']),
   settings: keepHere,
   meta: keepHere,
 };

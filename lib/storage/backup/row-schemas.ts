@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  checklistSchema,
   countSchema,
   creatorSchema,
   entrySchema,
@@ -28,7 +29,7 @@ import type {
   OverruleRow,
   StoredComment,
 } from '../rows';
-import type { Entry, LinkedNote, List, Measure, Part, Plan, Right } from '@/lib/model';
+import type { Checklist, Entry, LinkedNote, List, Measure, Part, Plan, Right } from '@/lib/model';
 
 /*
  * The rows of the database as a file may hold them. A file comes from anywhere: whatever is not
@@ -78,6 +79,7 @@ export interface BackupRows {
   rights: Right;
   linkedNotes: LinkedNote;
   measures: Measure;
+  checklists: Checklist;
   settings: MetaRow;
   meta: MetaRow;
 }
@@ -133,6 +135,7 @@ const ROWS = {
   rights: rightSchema,
   linkedNotes: linkedNoteSchema,
   measures: measureSchema,
+  checklists: checklistSchema,
   settings: z.object({ key: z.literal(SETTINGS_KEY), value: settingsSchema }),
   meta: z.object({
     key: z.literal(SALT_KEY),
@@ -168,6 +171,7 @@ const KEYS: { [T in BackupTable]: (row: BackupRows[T]) => Key } = {
   rights: (row) => row.id,
   linkedNotes: (row) => [row.listId, row.noteId],
   measures: (row) => row.id,
+  checklists: (row) => row.creatorId,
   settings: (row) => row.key,
   meta: (row) => row.key,
 };

@@ -20,6 +20,9 @@ export const imports = {
     'Terms in campaigns come or change for {n, plural, one {# creator} other {# creators}}.',
   'import.records.right':
     '{n, plural, one {# licence comes or changes.} other {# licences come or change.}}',
+  'import.records.checklist':
+    'The checklist comes or changes for {n, plural, one {# creator} other {# creators}}.',
+  'import.record.checklist': 'Checklist',
   'import.record.plan': 'Plan',
   'import.record.part': 'Terms',
   'import.record.right': 'Licence',

@@ -3,6 +3,7 @@ import { brand } from './brand';
 import { brief } from './brief';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
+import { checklist } from './checklist';
 import { comments } from './comments';
 import { compare } from './compare';
 import { content } from './content';
@@ -45,6 +46,7 @@ export const en = {
   ...creator,
   ...creatorPage,
   ...commentLists,
+  ...checklist,
   ...comments,
   ...sidebar,
   ...dashboard,

@@ -15,6 +15,8 @@ export const imports: Record<keyof typeof en, string> = {
   'import.records.plan': '{n} 个项目计划将新增或更改。',
   'import.records.part': '{n} 位达人的项目合作条款将新增或更改。',
   'import.records.right': '{n} 项授权将新增或更改。',
+  'import.records.checklist': '{n} 位达人的审核清单将新增或更改。',
+  'import.record.checklist': '审核清单',
   'import.record.plan': '计划',
   'import.record.part': '条款',
   'import.record.right': '授权',

@@ -4,6 +4,7 @@ import { brand } from './brand';
 import { brief } from './brief';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
+import { checklist } from './checklist';
 import { comments } from './comments';
 import { compare } from './compare';
 import { content } from './content';
@@ -46,6 +47,7 @@ export const zhCN: Record<MessageKey, string> = {
   ...creator,
   ...creatorPage,
   ...commentLists,
+  ...checklist,
   ...comments,
   ...sidebar,
   ...dashboard,

@@ -98,6 +98,22 @@ export function rightsOfJson(
   return raw.flatMap((item, i) => rightOfJson(item, creatorId, at, `rights[${i}]`, say));
 }
 
+/** What was found of the creator, item by item. */
+export function checklistOfJson(
+  raw: unknown,
+  creatorId: string,
+  at: number,
+  problems: ImportProblem[],
+): ImportedRecord[] {
+  if (raw === undefined) return [];
+  const say = sayTo(problems, at);
+  if (!isObject(raw)) {
+    say('checklist', 'must be object');
+    return [];
+  }
+  return [{ ...recordOf('checklist', at, raw, 'checklist', say), creatorId }];
+}
+
 /** Whether the JSON is the rights ledger as a file of its own: records that name whom they are of. */
 export function isLedgerJson(items: readonly unknown[]): boolean {
   return (

@@ -3,7 +3,7 @@ import { unbarred } from '../../cell-text';
 import type { ExportRow } from '../../columns';
 import type { ImportProblem } from '../problem';
 import { fieldsOfCells } from './from-cells';
-import type { ImportedRecord } from './record';
+import { fieldsOf, type ImportedRecord, type OnBadField } from './record';
 
 /*
  * Records out of the two cells of a CSV that sum them up: the other half of `campaignPartText` and
@@ -32,7 +32,19 @@ function cellsOf(parts: readonly string[]): Map<string, string> {
   return cells;
 }
 
-/** Parts and licences of one row, as far as its cells tell. */
+/** "fit=fine | wears it already" items as fields. */
+function checklistOf(items: readonly string[], onBad: OnBadField): Record<string, unknown> {
+  const fields: Record<string, string> = {};
+  for (const text of items) {
+    const bar = text.indexOf(' | ');
+    const [item = '', word = ''] = (bar < 0 ? text : text.slice(0, bar)).split('=');
+    if (word !== '') fields[item] = word;
+    if (bar >= 0) fields[`${item}:note`] = text.slice(bar + 3);
+  }
+  return fieldsOf('checklist', fields, onBad);
+}
+
+/** Parts, licences and the checklist of one row, as far as its cells tell. */
 export function recordsOfRow(
   row: ExportRow,
   at: number,
@@ -61,5 +73,6 @@ export function recordsOfRow(
       fields: fieldsOfCells('right', cell, say('rights_records')),
     };
   });
-  return [...parts, ...rights];
+  const checklist = checklistOf(row.checklist ?? [], say('checklist'));
+  return [...parts, ...rights, { at, is: 'checklist', creatorId, fields: checklist }];
 }

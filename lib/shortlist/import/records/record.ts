@@ -1,4 +1,5 @@
 import {
+  checklistChangesSchema,
   describeProblems,
   isoSchema,
   partChangesSchema,
@@ -8,11 +9,11 @@ import {
 import type * as z from 'zod/mini';
 
 /*
- * What a file says of the user's own records: a campaign's plan, a creator's part in one, a licence. The
+ * What a file says of the user's own records: a campaign's plan, a creator's part in one, a licence, a vetting checklist. The
  * fields are those of the model's schemas, so that a field added there is read here by itself.
  */
 
-export const RECORD_KINDS = ['plan', 'part', 'right'] as const;
+export const RECORD_KINDS = ['plan', 'part', 'right', 'checklist'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface ImportedRecord {
@@ -21,7 +22,7 @@ export interface ImportedRecord {
   is: RecordKind;
   /** Name of the campaign's list; of a licence: of the campaign that the piece was made for. */
   list?: string | undefined;
-  /** Of a part and a licence. */
+  /** Of all but a plan. */
   creatorId?: string | undefined;
   /** Of a licence: its own id, where the file says it. */
   id?: string | undefined;
@@ -43,6 +44,7 @@ export const FIELDS: Readonly<Record<RecordKind, Shape>> = {
   plan: planChangesSchema.shape,
   part: partChangesSchema.shape,
   right: shapeOfRight(),
+  checklist: checklistChangesSchema.shape,
 };
 
 /** Told of a field that cannot be read: its name, and what is wrong with it. */

@@ -1,6 +1,13 @@
 import { gridOfXlsx } from '../grid';
 import type { ImportPreview } from '../preview';
-import { RECORD_SHEETS, recordsOfGrid } from './from-sheets';
+import { RECORD_SHEETS, recordsOfGrid, type RecordSheet } from './from-sheets';
+import type { RecordKind } from './record';
+
+/** Which records each sheet holds whole. */
+const REPLACED: Readonly<Record<RecordSheet, ReadonlySet<RecordKind>>> = {
+  Campaigns: new Set(['plan', 'part']),
+  Rights: new Set(['right']),
+};
 
 /**
  * A spreadsheet of ours with what its sheets of campaigns and licences say. They say more than the cells
@@ -17,7 +24,7 @@ export async function withSheets(preview: ImportPreview, file: Uint8Array): Prom
       ...all,
       creators: all.creators.map((creator) => ({
         ...creator,
-        records: creator.records?.filter(({ is }) => (is === 'right') !== isRight),
+        records: creator.records?.filter(({ is }) => !REPLACED[sheet].has(is)),
       })),
       records: [...(all.records ?? []), ...records],
       problems: [...all.problems, ...problems],
