@@ -84,10 +84,18 @@ const brandWork: Teller = (subject, app) => {
         ? [app.t('collab.count', { n: possible.length, of: collaborations.read })]
         : []),
       ...figureLine(subject, 'paid-effect', app),
+      ...brandLine(subject, app),
     ],
     noteIds: notesOf(possible),
   };
 };
+
+/** "Brands named: 花间 (3), …"; persons are left out. */
+function brandLine({ report }: Subject, { t }: App): string[] {
+  const brands = (report.details.brands ?? []).filter(({ kind }) => kind !== 'account');
+  const named = brands.slice(0, 6).map(({ name, found }) => `${name} (${found.length})`);
+  return named.length > 0 ? [`${t('brands.title')}: ${named.join(t('list.comma'))}`] : [];
+}
 
 const fit: Teller = ({ report }, { t, value, interval }) => {
   const { brandFit, topics } = report.details;
@@ -161,6 +169,7 @@ const TELLERS: Record<CheckItem, Teller> = {
       entry?.visualFit === undefined
         ? t('check.noVisual')
         : t('report.visualFit', { fit: entry.visualFit }),
+      ...(entry?.visualFitNote ? [`“${entry.visualFitNote}”`] : []),
     ],
   }),
   fit,

@@ -71,7 +71,12 @@ export function CommentLine({ comment, finding, title, doubtful, inFull = false 
       </p>
       <Reasons reasons={reasons} />
       <div className="evidence-actions">
-        <ShowOnPage what="comment" id={comment.id} about={comment.text?.slice(0, 80)} />
+        <ShowOnPage
+          what="comment"
+          id={comment.id}
+          noteId={comment.noteId}
+          about={comment.text?.slice(0, 80)}
+        />
         {doubtful && (
           <OverruleToggle
             target="comment"

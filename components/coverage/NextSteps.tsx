@@ -4,6 +4,8 @@ import { useApp } from '../app/AppContext';
 import { ShowOnPage } from '../overrule/ShowOnPage';
 import { coverageFacts, notesToOpen } from './coverage';
 
+const WINDOW_PLACE = '#/settings/window';
+
 /** A note to open: by its title, and by what can be told apart without reading it. */
 function NoteToOpen({ note }: { note: DossierNote }) {
   const app = useApp();
@@ -23,6 +25,17 @@ function NoteToOpen({ note }: { note: DossierNote }) {
   );
 }
 
+/** To where the window is chosen: in this tab on the dashboard, in one of its own from the sidebar. */
+function WindowLink() {
+  const { t, services } = useApp();
+  if (!services.showOnPage) return <a href={WINDOW_PLACE}>{t('next.window.link')}</a>;
+  return (
+    <button type="button" className="link" onClick={() => services.openDashboard(WINDOW_PLACE)}>
+      {t('next.window.link')}
+    </button>
+  );
+}
+
 /** The one next step that helps most, with the notes it means. */
 export function NextSteps({ report, dossier }: { report: Report; dossier: Dossier }) {
   const { t } = useApp();
@@ -30,12 +43,16 @@ export function NextSteps({ report, dossier }: { report: Report; dossier: Dossie
   const notes = notesToOpen(report, dossier);
   const engagement = report.signals.find((s) => s.id === 'engagement-rate');
   const authenticity = report.signals.find((s) => s.id === 'comment-authenticity');
+  const isWindow =
+    dossier.creator?.followers !== undefined &&
+    facts.notesSeen > 0 &&
+    engagement?.reason === 'few-notes-in-window';
   const step =
     dossier.creator?.followers === undefined
       ? t('next.profile')
       : facts.notesSeen === 0
         ? t('next.noNotes')
-        : engagement?.reason === 'few-notes-in-window'
+        : isWindow
           ? t('next.window')
           : engagement?.reason === 'open-ended-counts'
             ? t('next.exact')
@@ -47,7 +64,7 @@ export function NextSteps({ report, dossier }: { report: Report; dossier: Dossie
   return (
     <div className="next">
       <p>
-        <strong>{t('next.title')}</strong> {step}
+        <strong>{t('next.title')}</strong> {step} {isWindow && <WindowLink />}
       </p>
       {facts.notesMissing > 0 && notes.length > 0 && (
         <>

@@ -5,18 +5,23 @@ import type { ScoreOptions } from '@/lib/scoring';
 export function brandOptions({
   brand,
   watchedWords,
-}: Pick<Settings, 'brand' | 'watchedWords'>): Pick<ScoreOptions, 'brand' | 'watched'> {
+  watchedOff,
+}: Pick<Settings, 'brand' | 'watchedWords' | 'watchedOff'>): Pick<
+  ScoreOptions,
+  'brand' | 'watched'
+> {
   const isBrand =
     brand.name !== '' ||
     [brand.keywords, brand.competitors, brand.categories].some((words) => words.length > 0);
   const { restricted, claims, unwanted } = watchedWords;
   return {
     ...(isBrand && { brand }),
-    ...([restricted, claims, unwanted].some((words) => words.length > 0) && {
+    ...([restricted, claims, unwanted, watchedOff].some((words) => words.length > 0) && {
       watched: {
         'restricted-category': restricted,
         'banned-claim': claims,
         'brand-safety': unwanted,
+        ...(watchedOff.length > 0 && { off: watchedOff }),
       },
     }),
   };

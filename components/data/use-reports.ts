@@ -152,7 +152,8 @@ function settingsKey({
   benchmark,
   brand,
   watchedWords,
+  watchedOff,
 }: App['settings']): string {
   const weights = preset === 'custom' ? customWeights : undefined;
-  return JSON.stringify([window, preset, weights, benchmark, brand, watchedWords]);
+  return JSON.stringify([window, preset, weights, benchmark, brand, watchedWords, watchedOff]);
 }

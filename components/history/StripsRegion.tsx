@@ -12,6 +12,7 @@ import { SIGNAL_UNITS } from '../figures/signal-units';
 import { SignalTip } from '../figures/SignalTip';
 import { Explain } from '../kit/Explain';
 import { Region } from '../kit/Region';
+import { NoteLink } from '../overrule/NoteLink';
 
 const SHOWN: readonly SignalId[] = [
   'engagement-rate',
@@ -91,8 +92,9 @@ function SignalStrip({ signal, dossier, times, cohort }: Props & { signal: Signa
       data={{
         columns: [t('notesChart.note'), name],
         rows: rows.map(({ note, own }) => [
-          <span key={note.id} lang="zh">
-            {note.title || t('note.untitled')}
+          <span key={note.id}>
+            <span lang="zh">{note.title || t('note.untitled')}</span>{' '}
+            <NoteLink noteId={note.id} about={note.title} />
           </span>,
           app.value(own, unit),
         ]),

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { Entry } from '@/lib/model';
 import { useApp } from '../app/AppContext';
 import { useChange } from '../app/use-change';
+import { DraftField } from '../kit/DraftField';
 import { Explain } from '../kit/Explain';
 
 const STEPS = [1, 2, 3, 4, 5] as const;
@@ -11,7 +12,7 @@ export function VisualFitField({ entry }: { entry: Entry }) {
   const { t } = useApp();
   const [saving, send] = useChange();
   const id = useId();
-  const { creatorId, visualFit } = entry;
+  const { creatorId, visualFit, visualFitNote } = entry;
   const set = (fit: number | null) =>
     void send({ kind: 'edit-entry', creatorId, changes: { visualFit: fit } });
   return (
@@ -39,6 +40,18 @@ export function VisualFitField({ entry }: { entry: Entry }) {
           </button>
         )}
       </div>
+      <DraftField
+        label={t('visualFit.note')}
+        isLabelHidden
+        placeholder={t('visualFit.note')}
+        maxLength={500}
+        stored={visualFitNote ?? ''}
+        save={(text) => {
+          const note = text.trim() === '' ? null : text.trim();
+          void send({ kind: 'edit-entry', creatorId, changes: { visualFitNote: note } });
+          return undefined;
+        }}
+      />
       <p role="status" className={saving.state === 'failed' ? 'problem' : 'sr-only'}>
         {saving.state === 'saved' && t('saving.saved')}
         {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}

@@ -34,6 +34,7 @@ const optionalNames = [
   'quoteOwn',
   'creatorType',
   'visualFit',
+  'visualFitNote',
   'supplied',
 ] as const;
 const { shape } = entryFieldsSchema;

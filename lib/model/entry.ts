@@ -48,6 +48,8 @@ export const entryFieldsSchema = z.object({
   creatorType: z.optional(z.enum(CREATOR_TYPES)),
   /** How well pictures and tone fit the brand, by the user's own eye: 1 (not) to 5 (very). */
   visualFit: z.optional(z.number().check(z.int(), z.gte(1), z.lte(5))),
+  /** Why, in a few words. */
+  visualFitNote: z.optional(z.string().check(z.maxLength(500))),
   supplied: z.optional(z.array(suppliedSchema).check(z.maxLength(500))),
 });
 export type EntryFields = z.infer<typeof entryFieldsSchema>;

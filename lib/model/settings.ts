@@ -79,6 +79,8 @@ export const settingsSchema = z.object({
     {},
   ),
   brand: z._default(brandSchema, { name: '', keywords: [], competitors: [], categories: [] }),
+  /** Built-in lists of words to look twice at that the user switched off, by id. */
+  watchedOff: z._default(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)), []),
   watchedWords: z._default(watchedSchema, () => watchedSchema.parse({})),
   /** Days for which raw comment text is kept; afterwards only its fingerprint. */
   retentionDays: z._default(z.number().check(z.int(), z.gte(1), z.lte(3650)), 90),

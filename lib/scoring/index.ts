@@ -2,6 +2,7 @@
  * The scoring room: a dossier in, a report out. Pure: no browser, no clock, no randomness.
  * The same modules run in the sidebar, in the dashboard and in `npm run score`.
  */
+export type { BrandMentioned } from './content/brands-mentioned';
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { hopesToBeDrawn } from './authenticity/giveaways';
 export { copyGroupsOf, type CopyGroup } from './copy-groups';
@@ -17,7 +18,7 @@ export {
 } from './generic';
 export { rankAmong, RANK_MIN, type Rank } from './rank';
 export { returningOf, type Returning } from './returning';
-export { overlapsOf, OVERLAP_MIN, type Overlap, type SharedPerson } from './overlap';
+export { overlapsOf, overlapSteps, OVERLAP_MIN, type Overlap, type SharedPerson } from './overlap';
 export {
   mixRules,
   shortlistMix,

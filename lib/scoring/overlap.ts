@@ -79,42 +79,65 @@ function sharedPerson(person: string, a: readonly Said[], b: readonly Said[]): S
   };
 }
 
+type Comments = ReadonlyMap<string, readonly DossierComment[]>;
+
 /**
  * Every pair of creators that shares a commenter, the most telling first: same words, same day, then
  * share. The same comments give the same result in whatever order they come.
  * @param comments by creator id; writers under names that mean the same for all of them
  */
-export function overlapsOf(comments: ReadonlyMap<string, readonly DossierComment[]>): Overlap[] {
+export function overlapsOf(comments: Comments): Overlap[] {
+  const steps = overlapSteps(comments);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same creator by creator, each step saying which share of the work is done (0–1). */
+export function* overlapSteps(comments: Comments): Generator<number, Overlap[]> {
   const ids = [...comments.keys()].sort();
-  const people = new Map(ids.map((id) => [id, peopleOf(comments.get(id) ?? [])]));
+  const people = new Map<string, People>();
   const overlaps: Overlap[] = [];
-  ids.forEach((a, i) => {
-    for (const b of ids.slice(i + 1)) {
-      const ofA = people.get(a)!;
-      const ofB = people.get(b)!;
-      const shared = [...ofA].flatMap(([person, said]) => {
-        const there = ofB.get(person);
-        return there ? [sharedPerson(person, said, there)] : [];
-      });
-      if (shared.length === 0) continue;
-      overlaps.push({
-        a,
-        b,
-        peopleA: ofA.size,
-        peopleB: ofB.size,
-        shared: shared.sort((x, y) => (x.person < y.person ? -1 : 1)),
-        share: shared.length / (ofA.size + ofB.size - shared.length),
-        sameDay: shared.filter(({ sameDay }) => sameDay).length,
-        sameWords: shared.filter(({ sameWords }) => sameWords).length,
-        tooFew: Math.min(ofA.size, ofB.size) < OVERLAP_MIN,
-      });
+  const pairs = Math.max(1, (ids.length * (ids.length - 1)) / 2);
+  let compared = 0;
+  // Whoever comes later is held against all before: every pair once.
+  for (const b of ids) {
+    const ofB = peopleOf(comments.get(b) ?? []);
+    for (const [a, ofA] of people) {
+      const overlap = overlapOf(a, ofA, b, ofB);
+      if (overlap) overlaps.push(overlap);
     }
-  });
+    compared += people.size;
+    people.set(b, ofB);
+    yield compared / pairs;
+  }
+  const order = (x: Overlap, y: Overlap) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1);
   return overlaps.sort(
     (x, y) =>
       Number(x.tooFew) - Number(y.tooFew) ||
       y.sameWords - x.sameWords ||
       y.sameDay - x.sameDay ||
-      y.share - x.share,
+      y.share - x.share ||
+      order(x, y),
   );
+}
+
+function overlapOf(a: string, ofA: People, b: string, ofB: People): Overlap | undefined {
+  const shared = [...ofA].flatMap(([person, said]) => {
+    const there = ofB.get(person);
+    return there ? [sharedPerson(person, said, there)] : [];
+  });
+  if (shared.length === 0) return undefined;
+  return {
+    a,
+    b,
+    peopleA: ofA.size,
+    peopleB: ofB.size,
+    shared: shared.sort((x, y) => (x.person < y.person ? -1 : 1)),
+    share: shared.length / (ofA.size + ofB.size - shared.length),
+    sameDay: shared.filter(({ sameDay }) => sameDay).length,
+    sameWords: shared.filter(({ sameWords }) => sameWords).length,
+    tooFew: Math.min(ofA.size, ofB.size) < OVERLAP_MIN,
+  };
 }

@@ -193,7 +193,10 @@ export interface Overruled {
 /** The user's additions to the built-in word lists, and a list that is the user's alone. */
 export type WatchedWords = Partial<
   Record<'restricted-category' | 'banned-claim' | 'brand-safety', string[]>
->;
+> & {
+  /** Built-in lists that the user switched off, by id. */
+  off?: string[] | undefined;
+};
 
 /** What a brand looks for, in the user's own words. */
 export interface BrandProfile {

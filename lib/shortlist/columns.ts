@@ -186,6 +186,11 @@ export const COLUMNS = [
     definition:
       'Your vetting checklist, each item looked at as "item=fine" or "item=concern", with your note after " | ".',
   },
+  {
+    key: 'visual_fit_note',
+    type: 'text',
+    definition: 'Why pictures and tone fit or do not, in your words.',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 /** How many leading columns are fixed by name and order. */

@@ -98,6 +98,7 @@ function usersOwn(parts: RowParts) {
     quote_currency: entry.quoteOwn?.currency,
     creator_type: entry.creatorType,
     visual_fit: entry.visualFit,
+    visual_fit_note: entry.visualFitNote,
     supplied: some((entry.supplied ?? []).map(suppliedText)),
     overruled: overruled || undefined,
     campaign_parts: some(campaigns.filter(({ part }) => part).map(campaignPartText)),

@@ -76,7 +76,7 @@ describe('what the brand asks of the notes', () => {
   it('is a brand as soon as one part of it is there, and watched words by their kind', () => {
     const brand = { ...DEFAULT_SETTINGS.brand, competitors: ['某某'] };
     const watchedWords = { ...DEFAULT_SETTINGS.watchedWords, claims: ['神效'] };
-    expect(brandOptions({ brand, watchedWords })).toEqual({
+    expect(brandOptions({ ...DEFAULT_SETTINGS, brand, watchedWords })).toEqual({
       brand,
       watched: { 'restricted-category': [], 'banned-claim': ['神效'], 'brand-safety': [] },
     });

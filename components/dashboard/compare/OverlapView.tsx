@@ -2,9 +2,15 @@ import { useId, useState } from 'react';
 import type { Overlap } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { EvidenceButton } from '../../comments/EvidenceButton';
-import { OVERLAP_MOST, useOverlaps, type Overlaps } from '../../data/use-overlaps';
+import {
+  OVERLAP_MOST,
+  useOverlaps,
+  type Overlapping,
+  type Overlaps,
+} from '../../data/use-overlaps';
 import type { Rows } from '../../data/use-rows';
 import { ExampleBadge } from '../../example/ExampleBadge';
+import { Meter } from '../../kit/Meter';
 import { Pager, usePage } from '../../kit/Pager';
 import { hashOf } from '../routes';
 import { chosenRows, ListChoice } from './ListChoice';
@@ -68,12 +74,45 @@ function Pair({
   );
 }
 
+interface ProgressProps {
+  state: Overlapping;
+  onCancel: () => void;
+  onAgain: () => void;
+}
+
+/** How far the comparing is; it can be stopped, and begun again. */
+function OverlapProgress({ state, onCancel, onAgain }: ProgressProps) {
+  const { t, value } = useApp();
+  if (state.is === 'cancelled') {
+    return (
+      <p role="status">
+        {t('overlap.cancelled')}{' '}
+        <button type="button" className="link" onClick={onAgain}>
+          {t('overlap.again')}
+        </button>
+      </p>
+    );
+  }
+  const share = state.is === 'comparing' ? state.share : 0;
+  const text = value(share, 'share');
+  return (
+    <div className="scoring-line" role="status">
+      <span>{t('overlap.reading')}</span>
+      {state.is === 'comparing' && <Meter share={share} label={t('overlap.reading')} text={text} />}
+      <button type="button" className="link" onClick={onCancel}>
+        {t('ask.cancel')}
+      </button>
+    </div>
+  );
+}
+
 /** People who comment under several of the shortlisted creators, pair by pair, with what they wrote. */
 export function OverlapView({ data }: { data: Rows }) {
   const { t } = useApp();
   const [listId, setListId] = useState<string>();
   const rows = chosenRows(data.rows, listId);
-  const found = useOverlaps(rows.map((row) => row.id));
+  const { state, cancel, again } = useOverlaps(rows.map((row) => row.id));
+  const found = state.is === 'done' ? state : undefined;
   const page = usePage(found?.overlaps ?? NO_PAIRS, PAIRS_AT_ONCE);
   const names = new Map(rows.map((row) => [row.id, row.creator.nickname]));
   const nameOf = (id: string) => names.get(id) ?? t('creator.unnamed');
@@ -81,7 +120,7 @@ export function OverlapView({ data }: { data: Rows }) {
     <div className="stack">
       <ListChoice lists={data.lists} value={listId} onChange={setListId} />
       {!found ? (
-        <p role="status">{t('overlap.reading')}</p>
+        <OverlapProgress state={state} onCancel={cancel} onAgain={again} />
       ) : found.overlaps.length === 0 ? (
         <section className="notice">
           <h2>{t('overlap.none.title')}</h2>

@@ -1,6 +1,7 @@
 import type { Cohort, Report } from '@/lib/scoring';
 import type { Readings } from '@/lib/storage';
 import { ChecklistRegion } from '../../checklist/ChecklistRegion';
+import { BrandsMentioned } from '../../brand/BrandsMentioned';
 import { BrandRegion } from '../../brand/BrandRegion';
 import { WatchedRegion } from '../../brand/WatchedRegion';
 import { CommentsRegion } from '../../comments/CommentsRegion';
@@ -37,6 +38,9 @@ export function WideColumn({ creatorId, data, report, readings, cohort }: Props)
       )}
       {report && (
         <BrandRegion report={report} dossier={dossier} settingsHref={hashOf('settings')} />
+      )}
+      {report?.details.brands && (
+        <BrandsMentioned brands={report.details.brands} dossier={dossier} />
       )}
       {report && <WatchedRegion report={report} dossier={dossier} />}
       {report && (

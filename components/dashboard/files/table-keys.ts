@@ -40,7 +40,7 @@ const KEYS: Readonly<Record<string, readonly AnyColumnKey[]>> = {
   quote: ['quote_cny'],
   'quote-own': ['quote_own', 'quote_currency'],
   creatorType: ['creator_type'],
-  visualFit: ['visual_fit'],
+  visualFit: ['visual_fit', 'visual_fit_note'],
   added: ['added_at'],
 };
 

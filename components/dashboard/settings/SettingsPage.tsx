@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Settings } from '@/lib/model';
 import { BENCHMARKS, COHORT_MIN, ownWeights, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
@@ -12,6 +12,7 @@ import { signalOf, type Row } from '../rows';
 import { OwnCurrency } from './OwnCurrency';
 import { BrandSettings } from './BrandSettings';
 import { GenericSettings } from './GenericSettings';
+import { usePlace } from '../routes';
 import { SavingNote } from './SavingNote';
 import { TiersEditor } from './TiersEditor';
 import { WatchedSettings } from './WatchedSettings';
@@ -34,10 +35,17 @@ function Chooser<
   const { t, settings } = useApp();
   const [saving, send] = useChange();
   const id = useId();
+  const box = useRef<HTMLSelectElement>(null);
+  // An address that names a choice leads to it: #/settings/window.
+  const isMeant = usePlace().rest[0] === field;
+  useEffect(() => {
+    if (isMeant) box.current?.focus();
+  }, [isMeant]);
   return (
     <div className="setting">
       <label htmlFor={id}>{t(`settings.${field}`)}</label>
       <select
+        ref={box}
         id={id}
         value={settings[field]}
         aria-describedby={`${id}n`}

@@ -62,7 +62,8 @@ const PHRASES: readonly Phrase[] = [
   },
 ];
 
-const BRAND_ACCOUNT = /官方|旗舰店|品牌|official/iu;
+/** What accounts of brands call themselves. */
+export const BRAND_ACCOUNT = /官方|旗舰店|品牌|official/iu;
 
 const DENIAL =
   /(?:无|没有|不存在|非)(?:任何)?(?:利益相关|商业合作|品牌合作|合作关系)|利益相关[：:]\s*无|(?:不是|非|没有|无|绝非|真不是)(?:打)?(?:广告|推广|恰饭)|纯?自费(?!款)|自掏腰包|自己(?:花钱|掏钱)买/u;

@@ -43,11 +43,13 @@ function byWords(words: readonly string[]): Search {
 const OWN_KINDS = ['restricted-category', 'banned-claim', 'brand-safety'] as const;
 
 function searchedLists(own: WatchedWords = {}): Searched[] {
-  const builtIn = WORD_LISTS.map(({ id, kind, source, words }): Searched => ({
-    list: id,
-    ...{ kind, source },
-    search: byForm(words),
-  }));
+  const builtIn = WORD_LISTS.filter(({ id }) => !own.off?.includes(id)).map(
+    ({ id, kind, source, words }): Searched => ({
+      list: id,
+      ...{ kind, source },
+      search: byForm(words),
+    }),
+  );
   const added = OWN_KINDS.flatMap((kind): Searched[] =>
     own[kind]?.length ? [{ list: 'own', kind, search: byWords(own[kind]) }] : [],
   );
@@ -56,7 +58,7 @@ function searchedLists(own: WatchedWords = {}): Searched[] {
 
 /**
  * Notes with words of restricted categories and banned claims: quotes, one a note and list.
- * @param own words that the user added to the built-in lists
+ * @param own words that the user added to the built-in lists, and lists that they switched off
  */
 export function sensitiveWordsOf(
   notes: readonly DatedNote[],

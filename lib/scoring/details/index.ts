@@ -1,4 +1,5 @@
 import { accountCuesOf, type AccountCue } from '../content/account-cues';
+import { brandsMentionedOf, type BrandMentioned } from '../content/brands-mentioned';
 import { brandFitOf, type BrandFit } from '../content/brand-fit';
 import { creatorTypesOf, type TypeSuggestion } from '../content/creator-type';
 import type { Geography } from '../content/geography';
@@ -25,6 +26,8 @@ export interface Details {
   collaborations?: Collaborations | undefined;
   topics?: Topics | undefined;
   brandFit?: BrandFit | undefined;
+  /** Brands and accounts that the notes name. */
+  brands?: BrandMentioned[] | undefined;
   sensitiveWords?: SensitiveWords[] | undefined;
   geography?: Geography | undefined;
   types?: TypeSuggestion[] | undefined;
@@ -51,6 +54,7 @@ export function detailsOf(
     collaborations,
     topics,
     brandFit: brandFitOf(subject.recent, options.brand),
+    brands: brandsMentionedOf(subject.recent, options.brand),
     sensitiveWords: sensitiveWordsOf(subject.recent, options.watched),
     geography: desk.geographyOf(subject),
     types: types.length > 0 ? types : undefined,

@@ -12,6 +12,7 @@ export const SINGLE_FIELDS = [
   'quoteOwn',
   'creatorType',
   'visualFit',
+  'visualFitNote',
 ] as const satisfies readonly EntryField[];
 export type SingleField = (typeof SINGLE_FIELDS)[number];
 

@@ -13,6 +13,7 @@ const WHOLE: Partial<Record<EntryField, { column: string; code: ProblemCode }>> 
   quoteCny: { column: 'quote_cny', code: 'cell.price' },
   quoteOwn: { column: 'quote_own', code: 'cell.price' },
   creatorType: { column: 'creator_type', code: 'part.invalid' },
+  visualFitNote: { column: 'visual_fit_note', code: 'cell.too-long' },
   visualFit: { column: 'visual_fit', code: 'part.invalid' },
 };
 

@@ -36,6 +36,7 @@ const shortlistSchema = z.partial(
     note: z.string(),
     owner: z.string(),
     rejectedReason: z.string(),
+    visualFitNote: z.string(),
     tags: z.array(z.string()),
     addedAt: isoSchema,
     fieldTimes: z.record(z.string(), isoSchema),

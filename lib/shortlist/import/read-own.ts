@@ -122,6 +122,7 @@ function entryOf(row: ExportRow): ImportedEntry {
     quoteOwn: amount === undefined || currency === undefined ? undefined : { amount, currency },
     creatorType: row.creator_type as ImportedEntry['creatorType'],
     visualFit: row.visual_fit,
+    visualFitNote: row.visual_fit_note,
     addedAt: row.added_at,
   };
 }

@@ -14,6 +14,16 @@ export const brand = {
   'brand.categories': 'Categories',
   'brand.competitors': 'Names competitors',
   'brand.quotes': 'Where it stands',
+  'brands.title': 'Brands named',
+  'brands.explained':
+    'Your brand and competitors, accounts that the notes mention with @, and topics that brands give. A name says nothing about payment.',
+  'brands.kind.own': 'your brand',
+  'brands.kind.competitor': 'competitor',
+  'brands.kind.topic': 'by topic',
+  'brands.kind.brand-account': 'brand’s account',
+  'brands.kind.account': 'account, often a person',
+  'settings.watched.off': 'A list that is switched off is not looked for.',
+  'settings.watched.use': 'Look for: {name}',
   'watched.title': 'Words to look twice at',
   'watched.explained':
     'Restricted categories, claims that advertising rules forbid, and words you listed yourself. A hit is a quote to read in its place, no finding.',

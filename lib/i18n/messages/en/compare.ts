@@ -54,4 +54,6 @@ export const compare = {
   'overlap.person': 'Person {n}',
   'overlap.noText': 'text no longer kept',
   'overlap.cut': 'The {n} creators with most comments read are compared.',
+  'overlap.cancelled': 'Stopped: nothing was compared.',
+  'overlap.again': 'Compare',
 } as const;

@@ -81,6 +81,7 @@ export const creatorPage = {
   'typeReason.few-topics-lead': 'few topics lead',
   'typeReason.many-topics': 'many topics, none leading',
   'typeReason.topic': 'mostly “{topic}”',
+  'visualFit.note': 'Why, in a few words',
   'visualFit.label': 'Visual fit',
   'visualFit.meaning':
     'Would your product look at home in this feed? Pictures are not judged by Kolens: this is your own eye, 1 (not at all) to 5 (very).',

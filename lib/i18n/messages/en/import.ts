@@ -50,6 +50,7 @@ export const imports = {
   'import.field.quoteOwn': 'Quote, own currency',
   'import.field.creatorType': 'Type',
   'import.field.overrule': 'Overruled finding',
+  'import.field.visualFitNote': 'Visual fit, note',
   'import.field.visualFit': 'Visual fit',
   'import.problemList': 'What is wrong with the file',
   'import.problems': '{n, plural, one {# problem} other {# problems}}; the rest can be taken:',

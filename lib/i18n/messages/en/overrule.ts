@@ -32,4 +32,7 @@ export const overrule = {
   'show.note.down':
     '{n, plural, one {# note} other {# notes}} further down: scroll there, the arrow follows.',
   'show.note.absent': 'Not on the page now. It is on the creator’s profile.',
+  'show.note.open': 'Open the note',
+  'show.note.hint':
+    'Opens the note on the site in a tab of its own. The site may ask you to log in, or show the note only from the profile.',
 } as const;

@@ -158,4 +158,5 @@ export const sidebar = {
   'failure.body':
     'Nothing was deleted. Another window may be holding the storage, or the disk may be full.',
   'failure.again': 'Try again',
+  'next.window.link': 'Choose it in Settings',
 } as const;

@@ -14,6 +14,16 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.categories': '品类',
   'brand.competitors': '提到竞品',
   'brand.quotes': '出现之处',
+  'brands.title': '提到的品牌',
+  'brands.explained':
+    '您的品牌与竞品、笔记中 @ 的账号，以及品牌给出的话题。出现名称不代表存在付费合作。',
+  'brands.kind.own': '本品牌',
+  'brands.kind.competitor': '竞品',
+  'brands.kind.topic': '来自话题',
+  'brands.kind.brand-account': '品牌账号',
+  'brands.kind.account': '账号，多为个人',
+  'settings.watched.off': '关闭的词表不会被查找。',
+  'settings.watched.use': '查找：{name}',
   'watched.title': '需要留意的词',
   'watched.explained':
     '受限品类、广告规则禁止的说法，以及你自己列出的词。命中只是供你查看的原文，不是结论。',

@@ -50,4 +50,6 @@ export const compare: Record<keyof typeof english, string> = {
   'overlap.person': '第 {n} 人',
   'overlap.noText': '原文已不再保留',
   'overlap.cut': '仅对比已读评论最多的 {n} 位达人。',
+  'overlap.cancelled': '已停止，未作比较。',
+  'overlap.again': '开始比较',
 };

@@ -75,6 +75,7 @@ export const creatorPage: Record<keyof typeof english, string> = {
   'typeReason.few-topics-lead': '话题集中',
   'typeReason.many-topics': '话题分散',
   'typeReason.topic': '多为“{topic}”',
+  'visualFit.note': '简述理由',
   'visualFit.label': '视觉契合',
   'visualFit.meaning':
     '你的产品放进这个主页是否自然？Kolens 不评判图片，由你自己看：1（完全不）到 5（非常）。',

@@ -43,6 +43,7 @@ export const imports: Record<keyof typeof en, string> = {
   'import.field.quoteOwn': '报价（本币）',
   'import.field.creatorType': '类型',
   'import.field.overrule': '推翻的判断',
+  'import.field.visualFitNote': '视觉契合度备注',
   'import.field.visualFit': '视觉契合度',
   'import.problemList': '文件的问题',
   'import.problems': '{n} 处有问题，其余可以导入：',

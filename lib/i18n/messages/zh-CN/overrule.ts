@@ -28,4 +28,6 @@ export const overrule: Record<keyof typeof english, string> = {
   'show.note.up': '在上方第 {n} 篇：请自行滚动，箭头会跟随。',
   'show.note.down': '在下方第 {n} 篇：请自行滚动，箭头会跟随。',
   'show.note.absent': '目前不在页面上，可在达人主页找到。',
+  'show.note.open': '打开笔记',
+  'show.note.hint': '在新标签页中打开该笔记。网站可能要求登录，或仅允许从主页进入。',
 };

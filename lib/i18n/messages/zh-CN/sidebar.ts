@@ -147,4 +147,5 @@ export const sidebar: Record<keyof typeof english, string> = {
   'failure.title': '无法读取你的数据',
   'failure.body': '没有删除任何内容。可能有其他窗口占用存储，或磁盘已满。',
   'failure.again': '重试',
+  'next.window.link': '前往设置选择',
 };
