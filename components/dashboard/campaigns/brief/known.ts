@@ -90,7 +90,7 @@ export function prefillFor(
 export function problemsOf(
   brief: Brief,
   about: 'campaign' | 'creator',
-  settings: Pick<Settings, 'brand' | 'watchedWords'>,
+  settings: Pick<Settings, 'brand' | 'watchedWords' | 'watchedOff'>,
 ): BriefProblem[] {
   const { watched } = brandOptions(settings);
   return briefProblems(brief, { about, found: (text) => watchedWordsIn(text, watched) });
