@@ -7,15 +7,14 @@ const MOST_TOPICS = 5;
 /** Letters of what the profile says of an agency, a contact, a shop or a brand; one line each. */
 const QUOTE_CUT = 40;
 
-/** What it is about, for whom, brand work and price. */
+/** What it is about, for whom, what the profile says, and price. */
 export function ReportContent({ data, report }: SheetProps) {
   const app = useApp();
   const { t, value, interval } = app;
   const { entry } = data;
   const rate = app.settings.ownCurrency;
   const quote = entry && quoteText(entry, rate, app);
-  const { topics, geography, collaborations, brandFit, account = [] } = report.details;
-  const possible = collaborations?.cues.filter((cue) => cue.possible).length ?? 0;
+  const { topics, geography, brandFit, account = [] } = report.details;
   const content = [
     topics &&
       topics.top
@@ -29,8 +28,6 @@ export function ReportContent({ data, report }: SheetProps) {
         .slice(0, 3)
         .map((place) => `${app.place(place.place)} ${value(place.value, 'share')}`)
         .join(', ')}`,
-    collaborations &&
-      `${t('collab.title')}: ${t('collab.count', { n: possible, of: collaborations.read })}`,
     brandFit?.fit &&
       `${t('brand.fit')}: ${value(brandFit.fit.value, 'share')} (${interval(brandFit.fit.low, brandFit.fit.high, 'share')}, ${t('brand.read', { n: brandFit.n })})`,
     brandFit &&

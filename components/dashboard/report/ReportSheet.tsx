@@ -3,11 +3,14 @@ import type { Cohort, Report } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import type { CreatorData } from '../../data/use-creator';
 import { profileAddress } from '../creator/PageHead';
+import { ReportChecklist } from './ReportChecklist';
 import { ReportComments } from './ReportComments';
 import { ReportContent } from './ReportContent';
+import { ReportCues } from './ReportCues';
 import { ReportFigures } from './ReportFigures';
 import { ReportHead } from './ReportHead';
 import { ReportSupplied } from './ReportSupplied';
+import { ReportTerms } from './ReportTerms';
 
 export interface SheetProps {
   creatorId: string;
@@ -33,10 +36,15 @@ export function ReportSheet(props: SheetProps) {
       <div className="sheet-columns">
         <div>
           <ReportComments {...props} />
-          {hasSupplied && <ReportContent {...props} />}
+          <ReportCues {...props} />
+          {hasSupplied && <ReportTerms creatorId={creatorId} />}
         </div>
-        {hasSupplied ? <ReportSupplied {...props} /> : <ReportContent {...props} />}
+        <div>
+          <ReportContent {...props} />
+          {hasSupplied ? <ReportSupplied {...props} /> : <ReportTerms creatorId={creatorId} />}
+        </div>
       </div>
+      <ReportChecklist creatorId={creatorId} />
       {withNote && note !== '' && (
         <section>
           <h2>{t('report.note')}</h2>

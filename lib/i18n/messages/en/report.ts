@@ -19,4 +19,10 @@ export const report = {
   'report.sample': 'Only what was on the reader’s screen is known.',
   'report.patterns': 'Findings are patterns in comment sections, not statements about a person.',
   'report.made': 'Made on {day} with Kolens {version}, scoring version {scoring}',
+  'report.terms': 'Campaigns and rights',
+  'report.until': 'until {day}',
+  'report.cues': 'Cues to read',
+  'report.cuesMark': 'possible, never certain',
+  'report.noCues': 'None was found in the notes read.',
+  'report.notLookedAt': 'Not looked at: {items}.',
 } as const;

@@ -19,4 +19,10 @@ export const report: Record<keyof typeof english, string> = {
   'report.sample': '只知道读者屏幕上出现过的内容。',
   'report.patterns': '结论描述评论区的模式，而非对个人的评判。',
   'report.made': '{day} 由 Kolens {version} 生成，评分版本 {scoring}',
+  'report.terms': '项目与授权',
+  'report.until': '至 {day}',
+  'report.cues': '需留意的线索',
+  'report.cuesMark': '仅为可能，并非定论',
+  'report.noCues': '已读笔记中未发现。',
+  'report.notLookedAt': '尚未查看：{items}。',
 };
