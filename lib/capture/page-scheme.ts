@@ -7,8 +7,8 @@ export type Scheme = 'light' | 'dark';
 
 /** What hides less than half of what is behind it is no ground. */
 const LEAST_ALPHA = 0.5;
-/** Relative luminance below which a ground is dark: white ink is easier to read on it than black. */
-const DARK_BELOW = 0.18;
+/** Weighted brightness, 0–255, below which a ground is dark: white ink is easier to read on it than black. */
+const DARK_BELOW = 118;
 /** A site may fade from one to the other. */
 const SETTLED_MS = 400;
 
@@ -21,12 +21,8 @@ function schemeOfGround(colour: string): Scheme | undefined {
   if (!parts || parts.length < 3 || parts.some(Number.isNaN)) return undefined;
   const [red = 0, green = 0, blue = 0, alpha = 1] = parts;
   if (alpha < LEAST_ALPHA) return undefined;
-  const linear = (part: number) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  };
-  const luminance = 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-  return luminance < DARK_BELOW ? 'dark' : 'light';
+  const brightness = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  return brightness < DARK_BELOW ? 'dark' : 'light';
 }
 
 /** How the page is drawn; undefined where it does not tell, and the system's choice has to do. */
