@@ -61,4 +61,25 @@ describe('terms in campaigns', () => {
     expect(filled.second).toContain('<v>9000</v>');
     expect(sheets([]).names).toHaveLength(2);
   });
+
+  it('have a sheet of what their briefs say, where one says something', () => {
+    const row = rowOf({ ...given, report: score(given.dossier) });
+    const cited = [{ id: CREATOR_ID, title: '一锅|两人' }];
+    const plan = { ...PLANS[0]!, keyMessages: ['Cooks; serves', 'The lid'], disclosure: 'both' };
+    const briefs = campaignParts([{ ...PARTS[0]!, cited, whyFit: 'One pot' }], LISTS, [
+      plan as Plan,
+    ]);
+    const files = unzipSync(
+      toXlsx([row], undefined, { campaigns: [{ creatorId: CREATOR_ID, campaigns: briefs }] }),
+    );
+    expect(strFromU8(files['xl/workbook.xml']!)).toContain('sheet name="Briefs');
+    const sheet = strFromU8(files['xl/worksheets/sheet3.xml']!);
+    for (const text of ['Cooks\\; serves; The lid', 'both', '一锅|两人', 'One pot']) {
+      expect(sheet).toContain(text);
+    }
+    expect(toCsv([rowOf({ ...given, campaigns: briefs, report: score(given.dossier) })])).toContain(
+      'cites=一锅||两人',
+    );
+    expect(toJson([{ ...given, campaigns: briefs }])).toContain('"keyMessages":["Cooks; serves"');
+  });
 });

@@ -46,9 +46,13 @@ async function filled() {
   const piece = { kind: 'restore-piece', restoreId: 'restore-1', seq: 0, data: 'AAAA' } as const;
   await writer.change('command-6', piece);
   const fee = { amount: 300, currency: 'EUR' };
+  const keyMessages = ['不串味', '一锅两用'];
+  const cited = [{ id: idOf(100), title: '周末的阳台' }];
   const edits = [
     { kind: 'edit-plan', listId: 'spring', changes: { objective: 'launch', budget: 9_000 } },
+    { kind: 'edit-plan', listId: 'spring', changes: { keyMessages } },
     { kind: 'edit-part', listId: 'spring', creatorId: LIN, changes: { role: 'koc', fee } },
+    { kind: 'edit-part', listId: 'spring', creatorId: LIN, changes: { cited } },
     { kind: 'link-note', listId: 'spring', noteId: idOf(100), creatorId: LIN },
     { kind: 'edit-measure', id: 'measure-1', listId: 'spring', changes: { value: 5 } },
     { kind: 'edit-right', id: 'right-1', creatorId: LIN, changes: { piece: '阳台', fee } },

@@ -1,28 +1,92 @@
+import type { ReasonSource } from '@/lib/campaign';
+import type { MessageKey } from '@/lib/i18n';
+import { COLLABORATIONS, ROUTES_OF_PAYMENT } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import { GuideMark } from '../campaigns/advice/GuideMark';
+import { hashOf } from '../routes';
 
-const FACTS = [
-  'followers',
-  'saves',
-  'comments',
-  'window',
-  'work',
-  'fit',
-  'formats',
-  'times',
-] as const;
+type Fact = readonly [key: MessageKey, source: ReasonSource];
 
-/** What marketers' guides look at in a creator, in our words, each with the guide that says it. */
+/** What the guides tell marketers to look at, in our words; where they disagree, both stand. */
+const VETTING: readonly Fact[] = [
+  ['guideFact.engagement', [2]],
+  ['guideFact.beats', [3]],
+  ['guideFact.likesSaves', [4]],
+  ['guideFact.saves', [2, 3, 4]],
+  ['guideFact.window', [3, 4]],
+  ['guideFact.comments', [3, 4]],
+  ['guideFact.sentiment', [2]],
+  ['guideFact.followers', [4]],
+  ['guideFact.leastReliable', [3]],
+  ['guideFact.brandWork', [2]],
+  ['guideFact.fit', [2, 3]],
+  ['guideFact.formats', [3]],
+  ['guideFact.hours', [2]],
+  ['guideFact.disclosure', [3, 4]],
+];
+
+const PEOPLE: readonly Fact[] = [
+  ['guideFact.tiers1', [1]],
+  ['guideFact.tiers2', [2]],
+  ['guideFact.tiers3', [3]],
+  ['guideFact.types', [3, 4]],
+  ['guideFact.mix2', [2]],
+  ['guideFact.mix3', [3]],
+  ['guideFact.mix4', [4]],
+];
+
+const BRIEFS: readonly Fact[] = [
+  ['brief.facts.script', [2, 4]],
+  ['brief.facts.hashtags', [2, 4]],
+  ['brief.facts.review', [2]],
+  ['brief.facts.outreach', [2, 4]],
+];
+
+const PAYMENT: readonly Fact[] = [
+  ...ROUTES_OF_PAYMENT.map((route): Fact => [`part.routes.${route}`, [4]]),
+  ['guideFact.fees', [4]],
+];
+
+function Facts({ title, facts }: { title: MessageKey; facts: readonly Fact[] }) {
+  const { t } = useApp();
+  return (
+    <>
+      <h3>{t(title)}</h3>
+      <ul className="plain-points">
+        {facts.map(([key, source]) => (
+          <li key={key}>
+            {t(key)} <GuideMark source={source} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Everything that the guides say of vetting, people, models, briefs and money, each with its guide. */
 export function GuideFacts() {
   const { t } = useApp();
   return (
-    <section>
-      <h2>{t('guides.title')}</h2>
-      <p className="quiet">{t('guides.intro')}</p>
+    <section aria-labelledby="guide-facts">
+      <h2 id="guide-facts">{t('guideFact.title')}</h2>
+      <p>{t('guideFact.intro')}</p>
+      <Facts title="guideFact.vetting" facts={VETTING} />
+      <Facts title="guideFact.people" facts={PEOPLE} />
+      <h3>{t('guideFact.models')}</h3>
       <ul className="plain-points">
-        {FACTS.map((fact) => (
-          <li key={fact}>{t(`guides.${fact}`)}</li>
+        {COLLABORATIONS.map((model) => (
+          <li key={model}>
+            <strong>{t(`part.collaboration.${model}`)}.</strong> {t(`advice.what.${model}`)}{' '}
+            {t('advice.bestFor', { what: t(`advice.bestFor.${model}`) })} <GuideMark source={[1]} />
+          </li>
         ))}
       </ul>
+      <Facts title="guideFact.briefs" facts={BRIEFS} />
+      <Facts title="guideFact.payment" facts={PAYMENT} />
+      <p>
+        {t('guideFact.elsewhere')} <a href={hashOf('campaigns')}>{t('nav.campaigns')}</a> ·{' '}
+        <a href={hashOf('rights')}>{t('nav.rights')}</a>
+      </p>
     </section>
   );
 }

@@ -87,7 +87,6 @@ export function HowPage() {
           ))}
         </dl>
       </section>
-      <GuideFacts />
       {GROUPS.map((group) => (
         <section key={group}>
           <h2>{t(`how.group.${group}`)}</h2>
@@ -98,6 +97,7 @@ export function HowPage() {
             ))}
         </section>
       ))}
+      <GuideFacts />
       <Measured />
       <Versions />
     </div>

@@ -1,7 +1,9 @@
-import { adviseOn, budgetOf, type MistakeFacts } from '@/lib/campaign';
-import type { Collaboration } from '@/lib/model';
+import { adviseOn, budgetOf, isScript, type MistakeFacts } from '@/lib/campaign';
+import type { Collaboration, Plan, Settings } from '@/lib/model';
+import type { StoredCampaign } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
 import { hashOf } from '../../routes';
+import { problemsOf } from '../brief/known';
 import type { TabProps } from '../plan/CampaignPage';
 import { EditsLine } from '../plan/EditsLine';
 import { membersOf, quoteOf, type Member } from '../plan/members';
@@ -12,8 +14,12 @@ import { FactsCard } from './FactsCard';
 import { GuideCard } from './GuideCard';
 import { Ranking } from './Ranking';
 
-function mistakeFacts(members: readonly Member[], kocs: number): MistakeFacts {
+function mistakeFacts(
+  members: readonly Member[],
+  { kocs, isScripted }: Pick<MistakeFacts, 'kocs' | 'isScripted'>,
+): MistakeFacts {
   return {
+    isScripted,
     members: members.length,
     kocs,
     withoutEngagement: members.every(({ row }) => row.report)
@@ -21,6 +27,15 @@ function mistakeFacts(members: readonly Member[], kocs: number): MistakeFacts {
       : undefined,
     models: members.flatMap(({ part }) => part?.collaboration ?? []),
   };
+}
+
+/** Warnings of the campaign's brief and of what is each creator's own. */
+function briefsProblems(
+  plan: Plan,
+  { parts }: StoredCampaign,
+  settings: Pick<Settings, 'brand' | 'watchedWords'>,
+) {
+  return [{}, ...parts].flatMap((part) => problemsOf({ plan, part }, 'campaign', settings));
 }
 
 /** Which of the six ways to work together, for the campaign and for each creator: advice, and the choice. */
@@ -51,6 +66,7 @@ export function AdviceTab({ list, campaign, data, soughtId }: TabProps) {
     ({ member, size }) => member.part?.role === 'koc' || (!member.part?.role && size === 'koc'),
   ).length;
   const undecided = active.filter(({ member }) => !member.part?.collaboration);
+  const isScripted = plan?.keyMessages && isScript(briefsProblems(plan, campaign, settings));
   const nameOf = ({ row }: Member) => row.creator.nickname ?? row.id;
   const choose = (ids: readonly string[], model: Collaboration | undefined) =>
     edits.editParts(
@@ -109,7 +125,7 @@ export function AdviceTab({ list, campaign, data, soughtId }: TabProps) {
       <GuideCard
         facts={mistakeFacts(
           active.map(({ member }) => member),
-          kocs,
+          { kocs, isScripted },
         )}
       />
       <EditsLine edits={edits} />

@@ -1,18 +1,36 @@
 import type { guideFacts as english } from '../en/guide-facts';
 
 export const guideFacts: Record<keyof typeof english, string> = {
-  'guides.title': '指南看什么',
-  'guides.intro':
-    '面向海外营销人员的指南所给的经验之谈，与这里的测量并列。这是指南的说法，不是我们的结论。',
-  'guides.followers':
-    '粉丝数：最不可靠的指标之一（指南 3）。中低量级的粉丝约 30% 可能不真实（指南 4）。3 万粉丝、互动率 12%，胜过 30 万粉丝、互动率 1%（指南 3）。',
-  'guides.saves': '收藏：最强的购买意向信号，人们收藏打算照做的内容（指南 2、3、4）。',
-  'guides.comments':
-    '评论：真诚、有内容，还是空泛、重复；水军藏在后者之中（指南 3、4）。指南 2 还看情感倾向，这里不作判断。',
-  'guides.window': '近 90 天：稳定性与视觉风格（指南 4），发布频率与统一的形象（指南 3）。',
-  'guides.work': '过往品牌合作：合作过哪些品牌，那些笔记表现如何（指南 2）。',
-  'guides.fit':
-    '契合度：产品放进其主页是否自然；审美；受众的性别、年龄、地域与消费力（指南 2、3）。',
-  'guides.formats': '形式：图文与短视频各有用处；教程、做饭、开箱、日常记录用视频更好（指南 3）。',
-  'guides.times': '时间：中国时间晚 8 点至 10 点、周末、618 和双 11（指南 2）。',
+  'guideFact.title': '指南怎么说',
+  'guideFact.intro':
+    '五份面向海外营销人员的指南，用我们的话转述。它们是建议，不是测量：意见不一时两说并存，测量所得见上文。',
+  'guideFact.vetting': '筛选达人',
+  'guideFact.engagement': '按粉丝计的互动率：以 3% 至 8% 为目标。',
+  'guideFact.beats': '3 万粉丝、12% 互动率，胜过 30 万粉丝、1%。',
+  'guideFact.likesSaves': '每粉丝的点赞加收藏：不低于 1.5% 可视为合理的质量线。',
+  'guideFact.saves': '收藏是最强的购买意向信号：人们收藏打算去做的事。',
+  'guideFact.window': '看最近 90 天：稳定性、视觉风格、更新频率、一致的定位。',
+  'guideFact.comments': '真实、有内容的评论，对比空泛或重复的评论；水军确实存在。',
+  'guideFact.sentiment': '也要看评论的情绪。',
+  'guideFact.followers': '不要只看粉丝数：腰部及以下约 30% 可能不真实。',
+  'guideFact.leastReliable': '粉丝数是最不可靠的信号之一。',
+  'guideFact.brandWork': '过往商单：有哪些品牌，那些笔记表现如何。',
+  'guideFact.fit': '契合度：产品放进其内容是否自然；审美；受众的性别、年龄、地域与消费力。',
+  'guideFact.formats': '图文与短视频各有用途：教程、做饭、开箱、日常 vlog 更适合视频。',
+  'guideFact.hours': '发布时间：中国时间晚 8 至 10 点、周末、618 与双 11。',
+  'guideFact.disclosure': '披露：平台自带标识或明确文字；健康、保健品与金融另有限制。',
+  'guideFact.people': '量级、类型与组合',
+  'guideFact.tiers1':
+    '头部 100 万以上，腰部 10 万至 100 万，小微 1 万至 10 万，KOC 1 万以下，甚至 1 千以下。',
+  'guideFact.tiers2': '头部 50 万以上，腰部 5 万至 50 万，KOC 1 万以下。',
+  'guideFact.tiers3': 'KOL 10 万以上，KOC 1 万以下。',
+  'guideFact.types': '类型：KOL、KOC、领域专家、生活方式达人、网红。',
+  'guideFact.mix2': '一两位腰部达人带来权威，许多 KOC 带来声量。',
+  'guideFact.mix3': '少数 KOL 带来触达，更多 KOC 带来可信度。',
+  'guideFact.mix4': '先 KOC 种草，再垂类 KOL 测评，最后头部 KOL 引爆。',
+  'guideFact.models': '合作方式',
+  'guideFact.briefs': 'Brief 与邀约',
+  'guideFact.payment': '付款与合同路径',
+  'guideFact.fees': '费用分固定、按效果、寄样，或混合。',
+  'guideFact.elsewhere': '决策与常见错误、时间表和衡量指标在每个项目中，授权在台账中：',
 };
