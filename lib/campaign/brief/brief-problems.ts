@@ -101,8 +101,12 @@ function inWords(brief: Brief, found: (text: string) => readonly FoundWords[]): 
         if (looksWritten(text)) say('written-out', [1, 2], `${text.slice(0, 40)}…`);
       }
       say('hides-advertising', [3, 4], hidesAdvertising(text));
-      say('banned-claim', [3, 4], englishClaim(text));
-      for (const { kind, quote } of found(text)) {
+      const hits = found(text);
+      // Some claims, such as 100 %, stand in lists of both languages: said once.
+      if (!hits.some(({ kind }) => kind === 'banned-claim')) {
+        say('banned-claim', [3, 4], englishClaim(text));
+      }
+      for (const { kind, quote } of hits) {
         say(kind === 'brand-safety' ? 'unwanted-word' : kind, CLAIM_SOURCES[kind], quote);
       }
     }

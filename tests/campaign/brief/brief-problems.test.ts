@@ -72,6 +72,12 @@ describe('a brief', () => {
       'banned-claim',
     ],
     ['an English claim', { plan: { product: 'The world’s best pot' } }, 'product', 'banned-claim'],
+    [
+      'a claim of both lists',
+      { plan: { product: '100% natural clay' } },
+      'product',
+      'banned-claim',
+    ],
     ['health', { plan: { product: '一款益生菌' } }, 'product', 'restricted-category'],
     ['own words', { plan: { look: 'No gambling' } }, 'look', 'unwanted-word'],
     ['one tag twice', { plan: { hashtagsNiche: ['餐具'] } }, 'hashtagsNiche', 'same-hashtag'],

@@ -91,8 +91,8 @@ export function CampaignBriefCard({ plan, suggested, problems, edit }: Props) {
         />
         {words('audience', 2)}
         {words('interests', 2)}
-        {lines('keyMessages')}
-        {lines('mustShow')}
+        {lines('keyMessages', 4)}
+        {lines('mustShow', 4)}
         {lines('links', 2)}
         {lines('avoid', 2)}
         {words('look', 2)}

@@ -51,6 +51,7 @@ export function LinesField({
   return (
     <DraftField
       {...rest}
+      label={t('brief.perLine', { field: rest.label })}
       rows={rows}
       stored={value?.join('\n') ?? ''}
       save={(text) => {
