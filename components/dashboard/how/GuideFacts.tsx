@@ -47,11 +47,13 @@ const PAYMENT: readonly Fact[] = [
   ['guideFact.fees', [4]],
 ];
 
-function Facts({ title, facts }: { title: MessageKey; facts: readonly Fact[] }) {
+type Group = 'vetting' | 'people' | 'briefs' | 'payment';
+
+function Facts({ group, facts }: { group: Group; facts: readonly Fact[] }) {
   const { t } = useApp();
   return (
     <>
-      <h3>{t(title)}</h3>
+      <h3>{t(`guideFact.${group}`)}</h3>
       <ul className="plain-points">
         {facts.map(([key, source]) => (
           <li key={key}>
@@ -70,8 +72,8 @@ export function GuideFacts() {
     <section aria-labelledby="guide-facts">
       <h2 id="guide-facts">{t('guideFact.title')}</h2>
       <p>{t('guideFact.intro')}</p>
-      <Facts title="guideFact.vetting" facts={VETTING} />
-      <Facts title="guideFact.people" facts={PEOPLE} />
+      <Facts group="vetting" facts={VETTING} />
+      <Facts group="people" facts={PEOPLE} />
       <h3>{t('guideFact.models')}</h3>
       <ul className="plain-points">
         {COLLABORATIONS.map((model) => (
@@ -81,8 +83,8 @@ export function GuideFacts() {
           </li>
         ))}
       </ul>
-      <Facts title="guideFact.briefs" facts={BRIEFS} />
-      <Facts title="guideFact.payment" facts={PAYMENT} />
+      <Facts group="briefs" facts={BRIEFS} />
+      <Facts group="payment" facts={PAYMENT} />
       <p>
         {t('guideFact.elsewhere')} <a href={hashOf('campaigns')}>{t('nav.campaigns')}</a> ·{' '}
         <a href={hashOf('rights')}>{t('nav.rights')}</a>
