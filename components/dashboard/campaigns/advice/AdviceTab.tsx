@@ -1,5 +1,5 @@
 import { adviseOn, budgetOf, isScript, type MistakeFacts } from '@/lib/campaign';
-import type { Collaboration, Plan, Settings } from '@/lib/model';
+import type { Collaboration, Plan } from '@/lib/model';
 import type { StoredCampaign } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
 import { hashOf } from '../../routes';
@@ -33,7 +33,7 @@ function mistakeFacts(
 function briefsProblems(
   plan: Plan,
   { parts }: StoredCampaign,
-  settings: Pick<Settings, 'brand' | 'watchedWords'>,
+  settings: Parameters<typeof problemsOf>[2],
 ) {
   return [{}, ...parts].flatMap((part) => problemsOf({ plan, part }, 'campaign', settings));
 }
