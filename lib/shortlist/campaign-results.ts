@@ -2,6 +2,7 @@ import type { Count, LinkedNote, Measure, Note, Plan } from '@/lib/model';
 import { csvOf } from './csv';
 import { textOf } from './pieces';
 import { extraSheet, type ExtraColumn } from './xlsx/extra-sheet';
+import type { Sheet } from './xlsx/sheet-xml';
 import { workbookOf } from './xlsx/workbook-bytes';
 
 /** A figure's reading as it is stored. */
@@ -14,17 +15,24 @@ interface Reading {
   shares?: Count;
 }
 
-export interface ResultsParts {
+/** A note linked to a campaign, with what is known of it. */
+export interface PublishedNote {
+  link: LinkedNote;
+  row?: { note: Note };
+  readings: readonly Reading[];
+  lastOpenedAt?: number;
+}
+
+/** What came of a campaign: its linked notes, and its log of figures. */
+export interface CampaignCourse {
   /** Name of the list. */
   list: string;
-  plan: Plan | undefined;
-  notes: readonly {
-    link: LinkedNote;
-    row?: { note: Note };
-    readings: readonly Reading[];
-    lastOpenedAt?: number;
-  }[];
+  notes: readonly PublishedNote[];
   measures: readonly Measure[];
+}
+
+export interface ResultsParts extends CampaignCourse {
+  plan: Plan | undefined;
 }
 
 const FIGURES = ['likes', 'saves', 'comments', 'shares'] as const;
@@ -55,8 +63,9 @@ const LOG: readonly ExtraColumn<LogLine>[] = [
   ['remark', ({ remark }) => remark],
 ];
 
-type NoteLine = ResultsParts['notes'][number];
+type NoteLine = PublishedNote & { list: string };
 const NOTES: readonly ExtraColumn<NoteLine>[] = [
+  ['list', ({ list }) => list],
   ['note_id', ({ link }) => link.noteId],
   ['title', ({ link, row }) => row?.note.title ?? link.title],
   ['creator_id', ({ link }) => link.creatorId],
@@ -77,7 +86,7 @@ const READINGS: readonly ExtraColumn<ReadingLine>[] = [
   ...figureColumns<ReadingLine>((line) => line),
 ];
 
-const logOf = ({ list, measures }: ResultsParts): LogLine[] =>
+const logOf = ({ list, measures }: CampaignCourse): LogLine[] =>
   measures.map((measure) => ({ ...measure, list }));
 
 /** The log as RFC 4180 text. */
@@ -86,11 +95,25 @@ export function resultsCsv(parts: ResultsParts): string {
   return textOf(csvOf(fields, logOf(parts), (line) => LOG.map(([, of]) => of(line))));
 }
 
-/** Log, linked notes and their readings, a sheet each. @returns the bytes of an .xlsx file */
-export function resultsXlsx(parts: ResultsParts): Uint8Array<ArrayBuffer> {
-  const readings = parts.notes.flatMap(({ link, readings: own }) =>
+/** Logs, linked notes and their readings, a sheet each where there are any. */
+export function courseSheets(courses: readonly CampaignCourse[]): Sheet[] {
+  const notes = courses.flatMap((course) =>
+    course.notes.map((note): NoteLine => ({ ...note, list: course.list })),
+  );
+  // One note may be linked to several campaigns.
+  const once = new Map(notes.map((note) => [note.link.noteId, note]));
+  const readings = [...once.values()].flatMap(({ link, readings: own }) =>
     own.map((reading) => ({ ...reading, noteId: link.noteId })),
   );
+  return [
+    extraSheet('Campaign log', LOG, courses.flatMap(logOf)),
+    extraSheet('Published notes', NOTES, notes),
+    extraSheet('Readings', READINGS, readings),
+  ].filter((sheet) => sheet !== undefined);
+}
+
+/** Log, linked notes and their readings, a sheet each, and what was learnt. @returns the bytes of an .xlsx file */
+export function resultsXlsx(parts: ResultsParts): Uint8Array<ArrayBuffer> {
   const learnt = parts.plan
     ? [
         ['learnt_formats', parts.plan.learntFormats],
@@ -98,44 +121,38 @@ export function resultsXlsx(parts: ResultsParts): Uint8Array<ArrayBuffer> {
         ['learnt_approaches', parts.plan.learntApproaches],
       ].filter(([, text]) => text !== undefined)
     : [];
-  return workbookOf(
+  const lessons = extraSheet(
+    'Learnt',
     [
-      extraSheet('Log', LOG, logOf(parts)),
-      extraSheet('Published notes', NOTES, parts.notes),
-      extraSheet('Readings', READINGS, readings),
-      extraSheet(
-        'Learnt',
-        [
-          ['about', ([about]) => about],
-          ['text', ([, text]) => text],
-        ],
-        learnt,
-      ),
-    ].filter((sheet) => sheet !== undefined),
+      ['about', ([about]) => about],
+      ['text', ([, text]) => text],
+    ],
+    learnt,
   );
+  return workbookOf([...courseSheets([parts]), ...(lessons ? [lessons] : [])]);
+}
+
+/** Linked notes with their readings, and the log, without ids that mean something on one computer only. */
+export function courseJson({ notes, measures }: Omit<CampaignCourse, 'list'>) {
+  return {
+    notes: notes.map(({ link, row, readings }) => ({
+      ...withoutListId(link),
+      ...(row && { note: row.note }),
+      readings: readings.map(({ at, ...figures }) => ({
+        at: iso(at),
+        ...Object.fromEntries(
+          FIGURES.flatMap((name) => (figures[name] ? [[name, figures[name]]] : [])),
+        ),
+      })),
+    })),
+    log: measures.map(withoutListId),
+  };
 }
 
 /** Everything of a campaign's course as one JSON value. */
-export function resultsJson({ list, plan, notes, measures }: ResultsParts): string {
-  return `${JSON.stringify(
-    {
-      list,
-      ...(plan && { plan: withoutListId(plan) }),
-      notes: notes.map(({ link, row, readings }) => ({
-        ...withoutListId(link),
-        ...(row && { note: row.note }),
-        readings: readings.map(({ at, ...figures }) => ({
-          at: iso(at),
-          ...Object.fromEntries(
-            FIGURES.flatMap((name) => (figures[name] ? [[name, figures[name]]] : [])),
-          ),
-        })),
-      })),
-      log: measures.map(withoutListId),
-    },
-    null,
-    1,
-  )}\n`;
+export function resultsJson({ list, plan, ...course }: ResultsParts): string {
+  const all = { list, ...(plan && { plan: withoutListId(plan) }), ...courseJson(course) };
+  return `${JSON.stringify(all, null, 1)}\n`;
 }
 
 function withoutListId<T extends { listId: string }>(row: T): Omit<T, 'listId'> {

@@ -1,5 +1,13 @@
 /** The shortlist room: creators in and out of files. Pure: text and bytes in, text and bytes out. */
-export { resultsCsv, resultsJson, resultsXlsx, type ResultsParts } from './campaign-results';
+export { coursesOf, joinCourses } from './campaign-courses';
+export {
+  resultsCsv,
+  resultsJson,
+  resultsXlsx,
+  type CampaignCourse,
+  type PublishedNote,
+  type ResultsParts,
+} from './campaign-results';
 export { campaignParts, campaignPartText, type CampaignPart } from './campaign-parts';
 export { joinNames } from './cell-text';
 export { COLUMNS, FIXED_COLUMNS, HEADERS } from './columns';

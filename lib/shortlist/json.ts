@@ -9,6 +9,7 @@ import {
   type Overrule,
 } from '@/lib/model';
 import type { CampaignPart } from './campaign-parts';
+import { courseJson, type CampaignCourse } from './campaign-results';
 import { runsOf, textOf, type Piece } from './pieces';
 import type { RightsRecord } from './rights-records';
 
@@ -49,6 +50,8 @@ export interface JsonParts {
   overrules?: readonly Overrule[] | undefined;
   /** The creator's terms in each campaign. */
   campaigns?: readonly CampaignPart[] | undefined;
+  /** What came of the campaigns: the creator's linked notes, and figures that are theirs or everybody's. */
+  courses?: readonly CampaignCourse[] | undefined;
   /** What the user found, item by item. */
   checklist?: Omit<Checklist, 'creatorId'> | undefined;
   /** Licences of the creator's content. */
@@ -58,7 +61,7 @@ export interface JsonParts {
 /**
  * The export as JSON: an array of dossiers, each of which `npm run score` takes as it is, with what
  * the user wrote under the further key `shortlist`, its names over time under `nicknames`, earlier readings under `history` and `noteHistory`,
- * overrulings under `overrules`, terms in campaigns under `campaigns` and licences under `rights`, the vetting checklist under `checklist`. One
+ * overrulings under `overrules`, terms in campaigns under `campaigns`, what came of them under `campaignCourses` and licences under `rights`, the vetting checklist under `checklist`. One
  * creator a line, so that files compare well.
  * @param options.commenters with the pseudonyms of commenters, by which comments of one person can be put
  *   together; without them each comment stands for itself
@@ -98,6 +101,9 @@ function lineOf(creator: JsonParts, commenters: boolean): string {
     noteHistory: some(seen.noteHistory),
     overrules: some(seen.overrules),
     campaigns: some(seen.campaigns),
+    campaignCourses: some(
+      seen.courses?.map(({ list, ...course }) => ({ list, ...courseJson(course) })),
+    ),
     rights: some(seen.rights),
     checklist: seen.checklist,
   });

@@ -32,13 +32,14 @@ export {
 export { createExampleWriter, hasExample } from './example';
 export { firstStepsOf } from './first-steps';
 export {
+  followedNotesOfCreator,
   linkedNotesOf,
   linkedNotesOfCreator,
   listLinkedNotes,
   notesOfCreators,
   type FollowedNote,
 } from './linked-notes';
-export { measuresOf } from './measures';
+export { allMeasures, measuresOf } from './measures';
 export { listRights, notesByTitle, recordsOfAll, rightsOf } from './rights';
 export { settingsOf } from './read-settings';
 export { countTextsBefore } from './retention';

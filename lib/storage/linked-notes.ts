@@ -124,6 +124,16 @@ export async function linkedNotesOf(store: Store, listId: string): Promise<Follo
   );
 }
 
+/** A creator's linked notes with what is known of them, in the order in which they were linked. */
+export async function followedNotesOfCreator(
+  store: Store,
+  creatorId: string,
+): Promise<FollowedNote[]> {
+  const links = await linkedNotesOfCreator(store, creatorId);
+  links.sort((a, b) => a.createdAt.localeCompare(b.createdAt) || (a.noteId < b.noteId ? -1 : 1));
+  return Promise.all(links.map((link) => followed(store, link)));
+}
+
 /** A creator's notes that are linked to any campaign. */
 export async function linkedNotesOfCreator(store: Store, creatorId: string): Promise<LinkedNote[]> {
   return readable(await store.linkedNotes.where('creatorId').equals(creatorId).toArray());

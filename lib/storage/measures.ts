@@ -20,14 +20,20 @@ export const APPLY_MEASURES = {
   'delete-measure': (store: Store, { id }: ChangeOf<'delete-measure'>) => store.measures.delete(id),
 };
 
+const readable = (rows: readonly unknown[]): Measure[] =>
+  rows.flatMap((row) => measureSchema.safeParse(row).data ?? []);
+
+const latestFirst = (a: Measure, b: Measure): number =>
+  (b.on ?? '').localeCompare(a.on ?? '') ||
+  b.createdAt.localeCompare(a.createdAt) ||
+  (a.id < b.id ? -1 : 1);
+
 /** A campaign's log, latest day first. Rows that cannot be read are left out. */
 export async function measuresOf(store: Store, listId: string): Promise<Measure[]> {
-  const rows: unknown[] = await store.measures.where('listId').equals(listId).toArray();
-  const read = rows.flatMap((row) => measureSchema.safeParse(row).data ?? []);
-  return read.sort(
-    (a, b) =>
-      (b.on ?? '').localeCompare(a.on ?? '') ||
-      b.createdAt.localeCompare(a.createdAt) ||
-      (a.id < b.id ? -1 : 1),
-  );
+  return readable(await store.measures.where('listId').equals(listId).toArray()).sort(latestFirst);
+}
+
+/** The logs of all campaigns, latest day first. Rows that cannot be read are left out. */
+export async function allMeasures(store: Store): Promise<Measure[]> {
+  return readable(await store.measures.toArray()).sort(latestFirst);
 }

@@ -70,7 +70,7 @@ describe('a campaign’s results in a file', () => {
       ['about', 'text'],
       ['learnt_formats', 'Video'],
     ]);
-    expect((await rows('Log'))[1]?.[3]).toBe(900.5);
+    expect((await rows('Campaign log'))[1]?.[3]).toBe(900.5);
   });
 
   it('is everything as JSON, without ids that mean something here alone', () => {

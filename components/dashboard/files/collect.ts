@@ -2,6 +2,7 @@ import type { Checklist, List } from '@/lib/model';
 import { score } from '@/lib/scoring';
 import {
   campaignParts,
+  coursesOf,
   noteLines,
   rightsRecords,
   rowOf,
@@ -10,11 +11,13 @@ import {
   type NoteLine,
 } from '@/lib/shortlist';
 import {
+  allMeasures,
   allPlans,
   checklistOf,
   creatorOf,
   dossierOf,
   earlierNamesOf,
+  followedNotesOfCreator,
   historiesOf,
   notesOf,
   overrulesOf,
@@ -55,18 +58,23 @@ export async function collect(
 ): Promise<Collected[] | undefined> {
   const { services, settings } = app;
   const collected: Collected[] = [];
-  const plans = await allPlans(services.store);
+  const [plans, measures] = await Promise.all([
+    allPlans(services.store),
+    allMeasures(services.store),
+  ]);
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const [dossier, known, overrules, parts, licences, checks] = await Promise.all([
+    const [dossier, known, overrules, parts, licences, checks, published] = await Promise.all([
       dossierOf(services.store, id, services.now()),
       creatorOf(services.store, id),
       overrulesOf(services.store, id),
       partsOf(services.store, id),
       rightsOf(services.store, id),
       checklistOf(services.store, id),
+      followedNotesOfCreator(services.store, id),
     ]);
     const campaigns = campaignParts(parts, lists, plans, entry.listIds);
+    const courses = coursesOf(id, published, measures, lists, entry.listIds);
     const rights = rightsRecords(licences, lists);
     const checklist = checks && withoutId(checks);
     const report = score(dossier, optionsOf(settings, cohort, overrules));
@@ -106,6 +114,7 @@ export async function collect(
       lastSeenAt,
       overrules,
       campaigns,
+      courses,
       rights,
       checklist,
       ...histories,

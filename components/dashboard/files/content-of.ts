@@ -1,6 +1,7 @@
 import {
   columnsFor,
   csvPieces,
+  joinCourses,
   jsonPieces,
   notesPieces,
   xlsxPieces,
@@ -49,6 +50,7 @@ export function contentOf(
       nickname: row.nickname,
       campaigns,
     })),
+    courses: joinCourses(collected.flatMap(({ courses = [] }) => courses)),
     rights: collected.flatMap(({ rights = [] }) => rights),
   });
 }

@@ -47,7 +47,7 @@ export interface ImportedCreator {
 }
 
 /** What our own exports carry and an import does not take: another kind of file brings it. */
-export const NOT_TAKEN = ['overruled', 'terms'] as const;
+export const NOT_TAKEN = ['overruled', 'terms', 'courses'] as const;
 export type NotTaken = (typeof NOT_TAKEN)[number];
 
 export interface ImportPreview {

@@ -16,7 +16,7 @@ import {
   type ImportedFacts,
 } from '@/lib/model';
 import { checkEntry } from './limits';
-import { firstOfEach, refusedFile } from './preview';
+import { firstOfEach, notTakenOf, refusedFile } from './preview';
 import type { ImportedCreator, ImportedEntry, ImportPreview } from './preview';
 import type { ImportProblem } from './problem';
 import {
@@ -71,6 +71,7 @@ const itemSchema = z.extend(dossierSchema, {
   nicknames: z.optional(z.array(z.object({ name: nicknameSchema, at: isoSchema }))),
   overrules: z.optional(z.array(overruleSchema)),
   campaigns: z.optional(z.unknown()),
+  campaignCourses: z.optional(z.unknown()),
   rights: z.optional(z.unknown()),
   checklist: z.optional(z.unknown()),
 });
@@ -96,6 +97,7 @@ export function readJson(text: string): ImportPreview {
     creators: firstOfEach(creators, problems),
     problems,
     ignoredColumns: [],
+    notTaken: notTakenOf(creators),
   };
 }
 
@@ -141,6 +143,7 @@ function creatorOf(
       ...rightsOfJson(data.rights, creatorId, at, problems),
       ...checklistOfJson(data.checklist, creatorId, at, problems),
     ],
+    ...(data.campaignCourses !== undefined && { notTaken: ['courses'] }),
   };
 }
 

@@ -2,6 +2,7 @@ import { joinNames } from '../cell-text';
 import { HEADERS, type Cell, type CellType } from '../columns';
 import { ALL_COLUMNS, type AnyColumnKey, type FullRow } from '../figure-columns';
 import { NOTE_DEFINITIONS, notesSheet, type NoteLine } from '../note-lines';
+import { courseSheets, type CampaignCourse } from '../campaign-results';
 import { bytesOf, type Piece } from '../pieces';
 import { briefSheet, campaignSheet, type CampaignLines } from './campaign-sheet';
 import type { Sheet, SheetCell } from './sheet-xml';
@@ -36,6 +37,7 @@ const DAY_MS = 86_400_000;
 export interface Beside {
   notes?: readonly NoteLine[] | undefined;
   campaigns?: readonly CampaignLines[] | undefined;
+  courses?: readonly CampaignCourse[] | undefined;
   rights?: readonly RightsRecord[] | undefined;
 }
 
@@ -43,7 +45,7 @@ export interface Beside {
 export function xlsxPieces(
   rows: readonly FullRow[],
   keys: readonly AnyColumnKey[] = HEADERS,
-  { notes = [], campaigns = [], rights = [] }: Beside = {},
+  { notes = [], campaigns = [], courses = [], rights = [] }: Beside = {},
 ): Generator<Piece> {
   const columns = keys.map((key) => ALL_COLUMNS.find((column) => column.key === key)!);
   const shortlist: Sheet = {
@@ -58,6 +60,7 @@ export function xlsxPieces(
     notesSheet(notes),
     campaignSheet(campaigns),
     briefSheet(campaigns),
+    ...courseSheets(courses),
     rightsSheet(rights),
   ];
   return workbookPieces([
@@ -68,8 +71,8 @@ export function xlsxPieces(
 }
 
 /**
- * The export as a spreadsheet: typed cells, times in UTC, sheets of notes, of terms in campaigns and of
- * licences where there are any, and a last one that says what each column means.
+ * The export as a spreadsheet: typed cells, times in UTC, sheets of notes, of terms in campaigns, of what
+ * came of those and of licences where there are any, and a last one that says what each column means.
  * @returns the bytes of an .xlsx file
  */
 export function toXlsx(

@@ -57,9 +57,11 @@ export const imports = {
   'import.refused': 'This file cannot be taken in:',
   'import.row': 'row {at}',
   'import.ignored': 'Columns not taken: {columns}',
-  'import.notTaken': 'What this kind of file does not hold whole:',
+  'import.notTaken': 'What of this file is not taken, or not whole:',
   'import.notTaken.overruled':
     'Overruled findings: this file has their number alone. An export as JSON has them whole.',
+  'import.notTaken.courses':
+    'Notes linked to campaigns and the logs of their figures: a backup of the whole database brings them',
   'import.notTaken.terms':
     'Licences: the cell sums them up by piece, channels, territories, purposes and term, and that is taken. JSON, XLSX and the ledger’s own file have them whole.',
   'import.confirm': 'Write to the shortlist',

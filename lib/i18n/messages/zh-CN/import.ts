@@ -50,8 +50,9 @@ export const imports: Record<keyof typeof en, string> = {
   'import.refused': '无法导入这个文件：',
   'import.row': '第 {at} 行',
   'import.ignored': '未导入的列：{columns}',
-  'import.notTaken': '此类文件不含完整内容的部分：',
+  'import.notTaken': '此文件中不会导入或不会完整导入的部分：',
   'import.notTaken.overruled': '推翻的判断：此文件只有数量，JSON 导出才含完整内容',
+  'import.notTaken.courses': '关联到活动的笔记与活动数据记录：完整数据库备份可带回这些内容',
   'import.notTaken.terms':
     '授权：此单元格只概括作品、渠道、地区、用途与期限，会按此导入。JSON、XLSX 与授权台账文件则包含全部内容。',
   'import.confirm': '写入清单',

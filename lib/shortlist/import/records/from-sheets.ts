@@ -6,6 +6,8 @@ import type { ImportedRecord } from './record';
 
 /** The sheets of our own spreadsheets that hold records beside the shortlist. */
 export const RECORD_SHEETS = ['Campaigns', 'Rights'] as const;
+/** The sheets that tell what came of campaigns: a backup brings that back. */
+export const COURSE_SHEETS = ['Campaign log', 'Published notes'] as const;
 export type RecordSheet = (typeof RECORD_SHEETS)[number];
 
 const has = ({ rows: [header = []] }: Grid, ...names: string[]): boolean =>

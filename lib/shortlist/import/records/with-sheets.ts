@@ -1,6 +1,6 @@
 import { gridOfXlsx } from '../grid';
 import type { ImportPreview } from '../preview';
-import { RECORD_SHEETS, recordsOfGrid, type RecordSheet } from './from-sheets';
+import { COURSE_SHEETS, RECORD_SHEETS, recordsOfGrid, type RecordSheet } from './from-sheets';
 import type { RecordKind } from './record';
 
 /** Which records each sheet holds whole. */
@@ -30,6 +30,10 @@ export async function withSheets(preview: ImportPreview, file: Uint8Array): Prom
       problems: [...all.problems, ...problems],
       ...(isRight && { notTaken: all.notTaken?.filter((part) => part !== 'terms') }),
     };
+  }
+  for (const sheet of COURSE_SHEETS) {
+    const grid = await gridOfXlsx(file, sheet);
+    if (grid) return { ...all, notTaken: [...(all.notTaken ?? []), 'courses'] };
   }
   return all;
 }

@@ -1,0 +1,39 @@
+import type { List, Measure } from '@/lib/model';
+import type { CampaignCourse, PublishedNote } from './campaign-results';
+
+/**
+ * What came of the campaigns that one creator is or was in: their linked notes, and of the logs the
+ * figures that are theirs or are said of nobody. Lists that are gone are left out.
+ * @param onLists the lists that the creator is on
+ */
+export function coursesOf(
+  creatorId: string,
+  published: readonly PublishedNote[],
+  measures: readonly Measure[],
+  lists: readonly List[],
+  onLists: readonly string[],
+): CampaignCourse[] {
+  return lists.flatMap(({ id, name }) => {
+    const notes = published.filter(({ link }) => link.listId === id);
+    if (notes.length === 0 && !onLists.includes(id)) return [];
+    const log = measures.filter(
+      (measure) => measure.listId === id && (measure.creatorId ?? creatorId) === creatorId,
+    );
+    return notes.length + log.length > 0 ? [{ list: name, notes, measures: log }] : [];
+  });
+}
+
+/** The courses of several creators as one for each campaign; a figure said of nobody stands once. */
+export function joinCourses(courses: readonly CampaignCourse[]): CampaignCourse[] {
+  const byList = new Map<string, CampaignCourse[]>();
+  for (const course of courses) {
+    byList.set(course.list, [...(byList.get(course.list) ?? []), course]);
+  }
+  return [...byList].map(([list, own]) => ({
+    list,
+    notes: own.flatMap(({ notes }) => notes),
+    measures: [
+      ...new Map(own.flatMap(({ measures }) => measures.map((m) => [m.id, m] as const))).values(),
+    ],
+  }));
+}
