@@ -45,8 +45,13 @@ test('the sidebar is drawn wider and narrower by keys and mouse, and stays so', 
     expect(await handle.evaluate((edge) => edge.matches(':hover'))).toBe(true);
   }).toPass();
   await page.mouse.down();
-  // Inwards: synthetic input is not captured beyond a frame's edge, as a person's is.
-  await page.mouse.move(box.x + 43, 400, { steps: 8 });
+  // Inwards: synthetic input is not captured beyond a frame's edge, as a person's is. And until the frame
+  // has followed, as a person waits for it: where it stood is what a move in the same moment is told by.
+  await expect(async () => {
+    await page.mouse.move(box.x + 43, 400);
+    await page.mouse.move(box.x + 42, 400);
+    expect((await sizeOf(kolens, page)).width).toBeLessThan(380);
+  }).toPass();
   await page.mouse.up();
   // What is kept is the width last drawn.
   await expect.poll(() => keptWidth(kolens)).toBeLessThan(380);
