@@ -108,6 +108,9 @@ function report(all) {
     );
   }
   for (const title of all.flatMap(({ skipped }) => skipped)) console.log(`  skipped: ${title}`);
+  for (const title of all.flatMap(({ again = [] }) => again)) {
+    console.log(`  passed at the second attempt only: ${title}`);
+  }
   const sum = (key) => all.reduce((total, result) => total + result[key], 0);
   const failed = sum('failed');
   console.log(`${sum('passed')} passed, ${failed} failed`);
