@@ -25,15 +25,16 @@ export function coursesOf(
 
 /** The courses of several creators as one for each campaign; a figure said of nobody stands once. */
 export function joinCourses(courses: readonly CampaignCourse[]): CampaignCourse[] {
-  const byList = new Map<string, CampaignCourse[]>();
-  for (const course of courses) {
-    byList.set(course.list, [...(byList.get(course.list) ?? []), course]);
+  const byList = new Map<string, { notes: PublishedNote[]; measures: Map<string, Measure> }>();
+  for (const { list, notes, measures } of courses) {
+    let joined = byList.get(list);
+    if (!joined) byList.set(list, (joined = { notes: [], measures: new Map() }));
+    joined.notes.push(...notes);
+    for (const measure of measures) joined.measures.set(measure.id, measure);
   }
-  return [...byList].map(([list, own]) => ({
+  return [...byList].map(([list, { notes, measures }]) => ({
     list,
-    notes: own.flatMap(({ notes }) => notes),
-    measures: [
-      ...new Map(own.flatMap(({ measures }) => measures.map((m) => [m.id, m] as const))).values(),
-    ],
+    notes,
+    measures: [...measures.values()],
   }));
 }

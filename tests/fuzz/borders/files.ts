@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
-import { changeSchema } from '@/lib/model';
 import {
   HEADERS,
   parseTextImport,
-  planImport,
   toCsv,
   toJson,
   toXlsx,
@@ -14,22 +12,9 @@ import {
 import { someRows } from '../../shortlist/arbitrary-row';
 import { dossier, ENTRY, LISTS } from '../../shortlist/sample';
 import { border } from '../border';
+import { planned } from '../planned';
 import { edited, editsOf, pathsOf, poisonJson, poisonText, spliced, splices } from '../poison';
 import { cellsOf, isWellFormed } from '../xml';
-
-/** What a file brings can always be planned, and every change of the plan is one that storage takes. */
-function planned(preview: ImportPreview): void {
-  let n = 0;
-  const { changes } = planImport({
-    creators: preview.creators,
-    entries: [ENTRY],
-    lists: LISTS,
-    prefer: 'theirs',
-    now: Date.UTC(2026, 10, 21),
-    newId: () => `new-list-${n++}`,
-  });
-  for (const change of changes) changeSchema.parse(change);
-}
 
 /** Every text of what was read stands in the file. */
 function fromFile(preview: ImportPreview, stands: (text: string) => boolean): void {

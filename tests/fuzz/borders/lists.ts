@@ -1,27 +1,14 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { changeSchema, SUPPLIED_FIELDS, suppliedSchema } from '@/lib/model';
-import { parseImport, parseTextImport, planImport, toXlsx } from '@/lib/shortlist';
-import type { ImportPreview } from '@/lib/shortlist';
-import { CREATOR_ID, ENTRY, LISTS, row } from '../../shortlist/sample';
+import { SUPPLIED_FIELDS, suppliedSchema } from '@/lib/model';
+import { parseImport, parseTextImport, toXlsx } from '@/lib/shortlist';
+import { CREATOR_ID, row } from '../../shortlist/sample';
 import { border } from '../border';
+import { planned } from '../planned';
 import { poisonText, spliced, splices } from '../poison';
 
 /* What comes from others' programs: spreadsheets as they save them, lists of the data services. */
-
-function planned(preview: ImportPreview): void {
-  let n = 0;
-  const { changes } = planImport({
-    creators: preview.creators,
-    entries: [ENTRY],
-    lists: LISTS,
-    prefer: 'theirs',
-    now: Date.UTC(2026, 10, 21),
-    newId: () => `new-list-${n++}`,
-  });
-  for (const change of changes) changeSchema.parse(change);
-}
 
 const SEED = unzipSync(toXlsx([row()]));
 const PARTS = Object.keys(SEED).filter((name) => name.endsWith('.xml'));

@@ -29,6 +29,13 @@ function recordOf(
   };
 }
 
+/** The items of a list beside a dossier; none, and said, where it is no list. */
+function itemsOf(raw: unknown, name: string, say: Say): readonly unknown[] {
+  if (Array.isArray(raw)) return raw;
+  if (raw !== undefined) say(name, 'must be array');
+  return [];
+}
+
 /** Terms in campaigns as our export writes them beside a dossier: a plan and a part for each list. */
 export function campaignsOfJson(
   raw: unknown,
@@ -36,13 +43,8 @@ export function campaignsOfJson(
   at: number,
   problems: ImportProblem[],
 ): ImportedRecord[] {
-  if (raw === undefined) return [];
   const say = sayTo(problems, at);
-  if (!Array.isArray(raw)) {
-    say('campaigns', 'must be array');
-    return [];
-  }
-  return raw.flatMap((item: unknown, i): ImportedRecord[] => {
+  return itemsOf(raw, 'campaigns', say).flatMap((item, i): ImportedRecord[] => {
     const where = `campaigns[${i}]`;
     const list = isObject(item) ? nameOf(item['list']) : undefined;
     if (!isObject(item) || list === undefined) {
@@ -89,13 +91,10 @@ export function rightsOfJson(
   at: number,
   problems: ImportProblem[],
 ): ImportedRecord[] {
-  if (raw === undefined) return [];
   const say = sayTo(problems, at);
-  if (!Array.isArray(raw)) {
-    say('rights', 'must be array');
-    return [];
-  }
-  return raw.flatMap((item, i) => rightOfJson(item, creatorId, at, `rights[${i}]`, say));
+  return itemsOf(raw, 'rights', say).flatMap((item, i) =>
+    rightOfJson(item, creatorId, at, `rights[${i}]`, say),
+  );
 }
 
 /** What was found of the creator, item by item. */
