@@ -22,6 +22,11 @@ function fitted(key: string, value: unknown): unknown {
   return within(value, isLong ? value.slice(0, MOST_NAMES) : undefined);
 }
 
+/** A list stays one. */
+function copyOf<T extends object>(item: T): T {
+  return (Array.isArray(item) ? [...(item as unknown[])] : { ...item }) as T;
+}
+
 /** @param shorter a copy of the item to go on with; else one is made once something has to be cut */
 function within<T extends object>(item: T, shorter?: T): T {
   let copy = shorter;
@@ -29,7 +34,7 @@ function within<T extends object>(item: T, shorter?: T): T {
     const value = item[key];
     const fit = fitted(key, value) as typeof value;
     if (fit === value) continue;
-    copy ??= { ...item };
+    copy ??= copyOf(item);
     copy[key] = fit;
   }
   return copy ?? item;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cut, isWithin, parseCount } from '@/lib/model';
+import { cut, isWithin, observationSchema, parseCount } from '@/lib/model';
 import { parseSnapshot, readPage, stateFields } from '@/lib/platforms/xiaohongshu';
 import { snapshotState } from '@/lib/platforms/xiaohongshu/page-state';
 import { parseShownDate } from '@/lib/platforms/xiaohongshu/shown-date';
@@ -44,6 +44,15 @@ describe('what a page writes without end', () => {
     const [creator] = readPage({ document: savedPage(head), url: URL_, now: 0 }).creators;
     expect(creator?.nickname).toHaveLength(200);
     expect(creator?.bio).toHaveLength(20_000);
+  });
+
+  it('leaves a list a list: one tag too long among few, and the profile can be stored', () => {
+    const tags = ['天秤座', `浙江杭州${'{'.repeat(5_000)}`, '美食博主'];
+    const items = tags.map((tag) => `<div class="tag-item"><div>${tag}</div></div>`).join('');
+    const head = `<div class="user-info"><div class="user-nickname">桂花与猫</div><div class="user-tags">${items}</div></div>`;
+    const found = readPage({ document: savedPage(head), url: URL_, now: 0 });
+    expect(found.creators[0]?.tags).toEqual(tags.map((tag) => tag.slice(0, 200)));
+    expect(observationSchema.safeParse(found).success).toBe(true);
   });
 
   it('is never cut within a letter', () => {
