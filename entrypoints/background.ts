@@ -8,7 +8,7 @@ import {
   serveBadge,
   serveBrowserUi,
   serveRelay,
-  tellRestoring,
+  tellProgress,
 } from '@/lib/capture';
 import { HOSTS, readSent } from '@/lib/platforms/xiaohongshu';
 import { createExampleWriter, createWriter, failureOf, openStore } from '@/lib/storage';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
     store,
     durableStore: openStore(undefined, { durable: true }),
     ...CLOCK,
-    onRestoring: tellRestoring,
+    onProgress: tellProgress,
   });
   const example = createExampleWriter(CLOCK);
   const receive = createReceiver({

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { sendCommand, type Asked } from '@/lib/capture/client';
 import type { Change } from '@/lib/capture/protocol';
-import { restoringSchema } from '@/lib/capture/protocol';
+import { progressSchema } from '@/lib/capture/protocol';
 import { openDashboardTab } from '@/lib/capture/reach';
 import { createSiteAccess } from '@/lib/capture/site-access';
 import { EXAMPLE_DATABASE_NAME, openStore } from '@/lib/storage';
@@ -47,10 +47,10 @@ export function browserServices(): Services {
     isTrusted: (event) => event.isTrusted,
     openDashboard: openDashboardTab,
     siteAccess: createSiteAccess(),
-    watchRestoring(onProgress) {
+    watchProgress(what, onProgress) {
       const listen = (message: unknown, sender: { tab?: unknown }): undefined => {
-        const restoring = restoringSchema.safeParse(message);
-        if (restoring.success && !sender.tab) onProgress(restoring.data.done, restoring.data.of);
+        const { success, data } = progressSchema.safeParse(message);
+        if (success && data.what === what && !sender.tab) onProgress(data.done, data.of);
       };
       browser.runtime.onMessage.addListener(listen);
       return () => browser.runtime.onMessage.removeListener(listen);

@@ -2,6 +2,7 @@ import type { PageLink } from '@/lib/capture/page-link';
 import type { Ack, Change, Place } from '@/lib/capture/protocol';
 import type { Asked } from '@/lib/capture/client';
 import type { SiteAccess } from '@/lib/capture/site-access';
+import type { LongChange } from '@/lib/model';
 import type { Store } from '@/lib/storage';
 import type { Outbox } from './outbox';
 
@@ -30,8 +31,8 @@ export interface Services {
   isPrivate?: boolean;
   /** Whether the browser lets the extension onto the two sites. */
   siteAccess?: SiteAccess;
-  /** Only in the dashboard: how far the background is with a backup. */
-  watchRestoring?: (onProgress: (done: number, of: number) => void) => () => void;
+  /** Only in the dashboard: how far the background is with a change that takes long. */
+  watchProgress?: (what: LongChange, onProgress: (done: number, of: number) => void) => () => void;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */
   pageStructure?: () => Promise<string | undefined>;
   /** Only in the sidebar: marks a comment or note on the page and says where it is. */

@@ -7,6 +7,7 @@ import { seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
 import { PagedList } from '../kit/PagedList';
+import { OneNote } from '../overrule/OneNote';
 import { useOverruling } from '../overrule/OverruleContext';
 import { Region } from '../kit/Region';
 import { ContextText } from './ContextText';
@@ -108,7 +109,11 @@ function SectionItem({
   return (
     <li className="section-item">
       <p className="section-title">
-        <span lang="zh">{title ?? t('note.untitled')}</span>
+        {section.noteId === undefined ? (
+          <span lang="zh">{title ?? t('note.untitled')}</span>
+        ) : (
+          <OneNote noteId={section.noteId} title={title} />
+        )}
       </p>
       <p className="section-facts">
         <LevelBadge level={levelOf(section)} />
@@ -179,6 +184,11 @@ export function CommentsRegion({ report, dossier, times }: Props) {
     >
       <Judgement report={report} />
       {telling && <Families families={telling.families} />}
+      {telling?.noteId !== undefined && (
+        <p className="quiet">
+          {t('families.of')} <OneNote noteId={telling.noteId} title={titles.get(telling.noteId)} />
+        </p>
+      )}
       {comments.length > 0 &&
         SIGNALS.map((id) => {
           const signal = report.signals.find((s) => s.id === id);

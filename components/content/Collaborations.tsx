@@ -59,7 +59,8 @@ export function Collaborations({
           {t('collab.worst', {
             times: value(worst.timesOthers, 'ratio'),
             title: titles.get(worst.noteId) || t('note.untitled'),
-          })}
+          })}{' '}
+          <ShowOnPage what="note" id={worst.noteId} about={titles.get(worst.noteId)} />
         </p>
       )}
       {collaborations.cues.length > 0 && (

@@ -8,6 +8,7 @@ import { noteValues } from '../figures/note-values';
 import { fieldsSeenAt, seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Region } from '../kit/Region';
+import { LastNote } from './LastNote';
 import { MixFacts } from './MixFacts';
 import { MedianFigure } from './MedianFigure';
 import { NotesEvidence } from './NotesEvidence';
@@ -66,6 +67,7 @@ export function EngagementRegion(props: Props) {
           band={yardstick?.band}
           yardstick={yardstick?.text}
           seenAt={times && seenAtOf(signal, times)}
+          below={id === 'days-since-last-note' && <LastNote signal={signal} dossier={dossier} />}
         />,
       ];
     });

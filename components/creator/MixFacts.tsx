@@ -5,6 +5,7 @@ import { useApp } from '../app/AppContext';
 import { FactTip } from '../figures/FactTip';
 import { fieldsSeenAt } from '../figures/seen-at';
 import { Explain } from '../kit/Explain';
+import { OneNote } from '../overrule/OneNote';
 
 interface Props {
   report: Report;
@@ -80,7 +81,7 @@ export function MixFacts({ report, dossier, times }: Props) {
         <div key={noteId} className="contents">
           <dt>{name('outlier', report.basis.notesInWindow)}</dt>
           <dd>
-            <span lang="zh">{titles.get(noteId) || t('note.untitled')}</span>{' '}
+            <OneNote noteId={noteId} title={titles.get(noteId)} />{' '}
             <span className="quiet">
               {t('mix.times', { times: value(timesMedian, 'ratio') })}
               {likesWithoutTalk && ` · ${t('mix.withoutTalk')}`}

@@ -124,7 +124,9 @@ function Dashboard() {
             <Page place={place} data={data} />
           </>
         ) : (
-          <p role="status">{t('dashboard.loading')}</p>
+          <p className="dashboard-loading" role="status">
+            {t('dashboard.loading')}
+          </p>
         )}
       </main>
     </div>

@@ -1,43 +1,52 @@
-import { useState } from 'react';
 import { useApp } from '../app/AppContext';
-import { useChange } from '../app/use-change';
 import { Ask } from '../kit/Ask';
+import { Meter } from '../kit/Meter';
+import { useDeleteAll, type Deleting } from './use-delete-all';
 
-/** Deletes everything this extension stored, after asking. */
-export function DeleteAll() {
-  const { t, services } = useApp();
-  const [asking, setAsking] = useState(false);
-  const [saving, send] = useChange();
-  const close = () => setAsking(false);
-  const confirm = async (event: Event) => {
-    if (!services.isTrusted(event)) return;
-    if (!(await send({ kind: 'delete-all' }))) return;
-    localStorage.clear();
-    close();
-  };
+function Progress({ done, of }: Extract<Deleting, { is: 'working' }>) {
+  const { t, whole } = useApp();
+  const text = of > 0 ? t('export.progressText', { done: whole(done), of: whole(of) }) : '';
   return (
     <>
-      <button type="button" className="button button-quiet-danger" onClick={() => setAsking(true)}>
+      <Meter share={of ? done / of : 0} label={t('deleteAll.working')} text={text} />
+      <p className="quiet" role="status">
+        {t('deleteAll.working')} {text}
+      </p>
+      <p className="quiet">{t('deleteAll.whole')}</p>
+    </>
+  );
+}
+
+/** Deletes everything this extension stored, after asking, and says how far it is. */
+export function DeleteAll() {
+  const { t, services } = useApp();
+  const { state, ask, start, close } = useDeleteAll();
+  const isBusy = state.is === 'working';
+  return (
+    <>
+      <button type="button" className="button button-quiet-danger" onClick={ask}>
         {t('deleteAll.button')}
       </button>
       <Ask
-        open={asking}
+        open={isBusy || state.is === 'asking' || state.is === 'failed'}
         onClose={close}
         title={t('deleteAll.title')}
         confirm={t('deleteAll.confirm')}
         dangerous
-        disabled={saving.state === 'saving'}
-        onConfirm={(event) => void confirm(event)}
+        busy={isBusy}
+        onConfirm={(event) => {
+          if (services.isTrusted(event)) void start();
+        }}
       >
-        <p>{t('deleteAll.body')}</p>
-        {saving.state === 'failed' && (
+        {isBusy ? <Progress {...state} /> : <p>{t('deleteAll.body')}</p>}
+        {state.is === 'failed' && (
           <p className="problem" role="alert">
-            {t('saving.failed', { reason: saving.reason })}
+            {t('deleteAll.failed', { reason: state.reason })}
           </p>
         )}
       </Ask>
-      <span role="status" className="sr-only">
-        {saving.state === 'saved' && t('deleteAll.done')}
+      <span role="status" className="quiet">
+        {state.is === 'done' && t('deleteAll.done')}
       </span>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Signal } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { Explain } from '../kit/Explain';
@@ -12,10 +13,12 @@ interface Props {
   dots?: readonly number[] | undefined;
   seenAt?: number | undefined;
   yardstick?: string | undefined;
+  /** Below it: the one note that it speaks of. */
+  below?: ReactNode;
 }
 
 /** One figure: name and n, a picture against the yardstick, value and interval. */
-export function SignalRow({ signal, band, dots, seenAt, yardstick }: Props) {
+export function SignalRow({ signal, band, dots, seenAt, yardstick, below }: Props) {
   const format = useApp();
   const { t } = format;
   const text = figureText(signal, format);
@@ -54,6 +57,7 @@ export function SignalRow({ signal, band, dots, seenAt, yardstick }: Props) {
         </div>
       )}
       {text.missing !== undefined && <p className="figure-missing">{text.missing}</p>}
+      {below}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useApp } from '../app/AppContext';
 import { ChartFrame } from '../charts/ChartFrame';
 import { NotesPlot, type NotePoint } from '../charts/NotesPlot';
 import { Region } from '../kit/Region';
+import { NoteTitle } from '../overrule/NoteTitle';
 import { noteMarks, type NoteMark } from './note-marks';
 import { NotesLegend } from './NotesLegend';
 import { FIGURES, type Figure } from './visits';
@@ -115,9 +116,7 @@ function pointOf(mark: NoteMark, figure: Figure, app: App): NotePoint {
 function rowOf(mark: NoteMark, app: App) {
   const { note, count } = mark;
   return [
-    <span key="title" lang="zh">
-      {note.title || app.t('note.untitled')}
-    </span>,
+    <NoteTitle key="title" noteId={note.id} title={note.title} />,
     app.time(note.publishedAt!),
     app.t(`notesChart.${formOf(mark)}`),
     app.countInFull(count),

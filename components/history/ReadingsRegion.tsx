@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Readings } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
 import { Region } from '../kit/Region';
+import { NoteTitle } from '../overrule/NoteTitle';
 import { readingLines, type ReadingField } from './readings';
 
 const STEP = 40;
@@ -43,7 +44,7 @@ export function ReadingsRegion({ readings }: { readings: Readings }) {
                   {line.noteId === undefined ? (
                     t('readings.profile')
                   ) : (
-                    <span lang="zh">{line.title || t('note.untitled')}</span>
+                    <NoteTitle noteId={line.noteId} title={line.title} />
                   )}
                 </td>
                 <td>{t(`pageKind.${line.page}`)}</td>

@@ -12,7 +12,7 @@ import { SIGNAL_UNITS } from '../figures/signal-units';
 import { SignalTip } from '../figures/SignalTip';
 import { Explain } from '../kit/Explain';
 import { Region } from '../kit/Region';
-import { NoteLink } from '../overrule/NoteLink';
+import { NoteTitle } from '../overrule/NoteTitle';
 
 const SHOWN: readonly SignalId[] = [
   'engagement-rate',
@@ -92,10 +92,7 @@ function SignalStrip({ signal, dossier, times, cohort }: Props & { signal: Signa
       data={{
         columns: [t('notesChart.note'), name],
         rows: rows.map(({ note, own }) => [
-          <span key={note.id}>
-            <span lang="zh">{note.title || t('note.untitled')}</span>{' '}
-            <NoteLink noteId={note.id} about={note.title} />
-          </span>,
+          <NoteTitle key={note.id} noteId={note.id} title={note.title} />,
           app.value(own, unit),
         ]),
       }}

@@ -12,6 +12,8 @@ interface Props {
   /** The confirmed action destroys something. */
   dangerous?: boolean;
   disabled?: boolean;
+  /** It is under way and cannot be called off: no buttons, and no way out before it is over. */
+  busy?: boolean | undefined;
   onConfirm: (event: Event) => void;
 }
 
@@ -24,11 +26,12 @@ export function Ask({
   confirm,
   dangerous,
   disabled,
+  busy,
   onConfirm,
 }: Props) {
   const { t } = useApp();
   return (
-    <AlertDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
+    <AlertDialog.Root open={open} onOpenChange={(next) => !next && !busy && onClose()}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="backdrop" />
         <AlertDialog.Popup className="dialog">
@@ -36,17 +39,19 @@ export function Ask({
           <AlertDialog.Description className="dialog-body" render={<div />}>
             {children}
           </AlertDialog.Description>
-          <div className="dialog-actions">
-            <AlertDialog.Close className="button">{t('ask.cancel')}</AlertDialog.Close>
-            <button
-              type="button"
-              className={`button ${dangerous ? 'button-danger' : 'button-main'}`}
-              disabled={disabled}
-              onClick={(event) => onConfirm(event.nativeEvent)}
-            >
-              {confirm}
-            </button>
-          </div>
+          {!busy && (
+            <div className="dialog-actions">
+              <AlertDialog.Close className="button">{t('ask.cancel')}</AlertDialog.Close>
+              <button
+                type="button"
+                className={`button ${dangerous ? 'button-danger' : 'button-main'}`}
+                disabled={disabled}
+                onClick={(event) => onConfirm(event.nativeEvent)}
+              >
+                {confirm}
+              </button>
+            </div>
+          )}
         </AlertDialog.Popup>
       </AlertDialog.Portal>
     </AlertDialog.Root>

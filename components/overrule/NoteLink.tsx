@@ -1,6 +1,5 @@
-import { isExampleId } from '@/lib/model';
-import { noteUrlOf } from '@/lib/shortlist';
 import { useApp } from '../app/AppContext';
+import { noteHref } from './note-href';
 
 interface Props {
   noteId: string;
@@ -11,7 +10,7 @@ interface Props {
 /** The very note on the site, opened by the user's own click in a tab of its own; never by itself. */
 export function NoteLink({ noteId, about }: Props) {
   const { t } = useApp();
-  const href = isExampleId(noteId) ? undefined : noteUrlOf(noteId, noteId);
+  const href = noteHref(noteId);
   if (href === undefined) return null;
   return (
     <a

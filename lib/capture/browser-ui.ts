@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { LongChange } from '@/lib/model';
 import { markWithoutAccess } from './site-access';
 
 /** Chromium's side panel; Firefox has its own interface for the same. */
@@ -36,10 +37,10 @@ async function toggleInFront(): Promise<void> {
   await browser.tabs.sendMessage(front.id, message).catch(() => undefined);
 }
 
-/** Tells the pages how far a restore is. */
-export function tellRestoring(done: number, of: number): void {
+/** Tells the pages how far a change is that takes long. */
+export function tellProgress(what: LongChange, done: number, of: number): void {
   // Nobody listening is no fault: the dashboard may have been closed meanwhile.
-  browser.runtime.sendMessage({ type: 'restoring', done, of }).catch(() => undefined);
+  browser.runtime.sendMessage({ type: 'progress', what, done, of }).catch(() => undefined);
 }
 
 /**

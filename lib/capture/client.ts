@@ -1,11 +1,15 @@
 import { browser } from 'wxt/browser';
+import { isLongChange } from '@/lib/model';
 import { ackSchema, type Ack, type Change, type Command } from './protocol';
 
 /** Waits between attempts, ms: a worker that was just killed is back within the first two. */
 const WAITS_MS = [50, 150, 400, 1_000, 2_500];
 const ANSWER_WITHIN_MS = 5_000;
-/** To put a large backup in place takes long; a worker that dies over it is noticed at once all the same. */
-const RESTORED_WITHIN_MS = 290_000;
+/**
+ * To put a large backup in place or to delete everything takes long; a worker that dies over it is
+ * noticed at once all the same.
+ */
+const LONG_WITHIN_MS = 290_000;
 
 export interface CommandParts {
   send: (message: Command) => Promise<unknown>;
@@ -31,7 +35,7 @@ const REAL: CommandParts = {
   newId: () => crypto.randomUUID(),
   now: Date.now,
   wait,
-  answerWithinMs: (kind) => (kind === 'restore' ? RESTORED_WITHIN_MS : ANSWER_WITHIN_MS),
+  answerWithinMs: (kind) => (isLongChange(kind) ? LONG_WITHIN_MS : ANSWER_WITHIN_MS),
 };
 
 /**

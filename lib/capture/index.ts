@@ -1,6 +1,6 @@
 /** The door of capture: watching the page, getting what was read to the store, the messages between. */
 export { serveBadge } from './badge';
-export { forgetChoices, serveBrowserUi, tellRestoring } from './browser-ui';
+export { forgetChoices, serveBrowserUi, tellProgress } from './browser-ui';
 export { announceStart } from './renewal';
 export { Capture, type CaptureParts, type PageReader } from './capture';
 export { sendCommand, type CommandParts } from './client';

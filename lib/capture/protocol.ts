@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   BLOCKED_REASONS,
+  LONG_CHANGES,
   PAGE_KINDS,
   changeSchema,
   healthSchema,
@@ -16,7 +17,7 @@ import {
  *
  *   observe       content script → background   what stands on the page; kept by the sender until acknowledged
  *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
- *   restoring     background → dashboard   how far it is with putting a backup in place
+ *   progress      background → dashboard   how far it is with a change that takes long
  *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
  *   what-page     sidebar → content script of the same tab   asks for the page-context
  *   frame         sidebar, background → content script of the same tab   collapse or resize the frame
@@ -83,13 +84,13 @@ export const whatPageSchema = z.object({ type: z.literal('what-page') });
 /** The answer to `what-is-shown`: all that stands on the page, to be read like any other sighting. */
 export const shownSchema = z.object({ sighting: z.unknown() });
 
-/** How far the background is with a backup that it puts in place. */
-export const restoringSchema = z.object({
-  type: z.literal('restoring'),
+/** How far the background is with a change that takes long: rows done, and how many there are. */
+export const progressSchema = z.object({
+  type: z.literal('progress'),
+  what: z.enum(LONG_CHANGES),
   done: z.number(),
   of: z.number(),
 });
-export type Restoring = z.infer<typeof restoringSchema>;
 
 export const structureSchema = z.object({ type: z.literal('structure') });
 

@@ -27,6 +27,7 @@ import { EXAMPLE_DATABASE_NAME } from './store';
 import { writeObservation } from './write-observation';
 import type { Store } from './store';
 import { undoEdits } from './undo-edits';
+import { wipe } from './wipe';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
 type Apply<K extends PlainChange['kind']> = (
@@ -153,9 +154,7 @@ const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {
   'delete-creator': (store, change) => deleteCreator(store, change.creatorId),
   'import-facts': (store, change, _now, names) => importFacts(store, change.readings, names),
   'example-pages': (store, change, _now, names) => examplePages(store, change, names),
-  'delete-all': async (store) => {
-    await Promise.all(store.tables.map((table) => table.clear()));
-  },
+  'delete-all': (store) => wipe(store),
   'backup-made': async (store, _, { now }) =>
     void (await store.meta.put({ key: LAST_BACKUP_KEY, value: now })),
   'restore-piece': (store, change, { now }) => stagePiece(store, change, now),

@@ -1,4 +1,4 @@
-import { DAY, HOUR, type Change, type Observation } from '@/lib/model';
+import { DAY, HOUR, type Change, type LongChange, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
 import { asFailure } from './failure';
 import { peopleIn } from './import-facts';
@@ -9,6 +9,7 @@ import { settingsOf } from './read-settings';
 import { prepareRestore } from './backup/prepare-restore';
 import { unstageOld } from './backup/staging';
 import { openForWriting, type Store } from './store';
+import { wipe } from './wipe';
 import { knownOf, writeObservation } from './write-observation';
 
 /** Ids of applied messages are kept this long: far longer than any sender keeps retrying. */
@@ -24,8 +25,11 @@ export interface WriterParts {
   now: () => number;
   /** A fresh unguessable string. */
   newId: () => string;
-  /** How many rows of a backup are in place; nothing of it counts before the last. */
-  onRestoring?: (done: number, of: number) => void;
+  /**
+   * How many rows of a backup are in place, or are deleted; nothing of it counts before the last.
+   * Called inside the transaction.
+   */
+  onProgress?: (what: LongChange, done: number, of: number) => void;
 }
 
 export interface Writer {
@@ -80,10 +84,12 @@ export function createWriter(parts: WriterParts): Writer {
 async function prepared(
   store: Store,
   change: Change,
-  { now, newId, onRestoring }: WriterParts,
+  { now, newId, onProgress }: WriterParts,
   askedAt?: number,
 ): Promise<() => Promise<void>> {
-  if (change.kind === 'restore') return prepareRestore(store, change, onRestoring);
+  const tell = (what: LongChange) => (done: number, of: number) => onProgress?.(what, done, of);
+  if (change.kind === 'restore') return prepareRestore(store, change, tell('restore'));
+  if (change.kind === 'delete-all') return () => wipe(store, tell('delete-all'));
   // Nobody asks in the future: a clock was set meanwhile.
   const when = () => ({ now: now(), at: Math.min(askedAt ?? Infinity, now()) });
   const people = peopleIn(change);

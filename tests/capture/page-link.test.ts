@@ -61,12 +61,14 @@ it('the sidebar hears the page of its own tab, in the form that was agreed, and 
   expect(listeners.size).toBe(0);
 });
 
-it('how far a backup is in place is taken from the worker alone', () => {
+it('how far a long change is, is taken from the worker alone, each by itself', () => {
   const heard: number[] = [];
-  const stop = browserServices().watchRestoring!((done) => heard.push(done));
-  const message = { type: 'restoring', done: 5, of: 9 };
+  const stop = browserServices().watchProgress!('restore', (done) => heard.push(done));
+  const message = { type: 'progress', what: 'restore', done: 5, of: 9 };
   say(message, { id: 'kolens', tab: { id: 3 } });
   say({ ...message, done: 'all' }, { id: 'kolens' });
+  say({ ...message, what: 'delete-all' }, { id: 'kolens' });
+  say({ ...message, what: 'shortlist' }, { id: 'kolens' });
   expect(heard).toEqual([]);
   say(message, { id: 'kolens' });
   expect(heard).toEqual([5]);

@@ -33,7 +33,9 @@ export function useRestore() {
       if (!ack.ok) return giveUp(failure(ack.reason));
     }
     setState({ is: 'writing', done: 0, of: 0 });
-    const unwatch = services.watchRestoring?.((done, of) => setState({ is: 'writing', done, of }));
+    const unwatch = services.watchProgress?.('restore', (done, of) =>
+      setState({ is: 'writing', done, of }),
+    );
     const ack = await services.send({ kind: 'restore', restoreId, pieces, mode });
     unwatch?.();
     if (ack.ok) setState({ is: 'done' });

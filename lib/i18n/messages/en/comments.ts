@@ -26,6 +26,7 @@ export const comments = {
     'Cannot be seen here: hired people who write in their own words, text by language models, fake followers, bought likes.',
   'section.suspicion': 'suspicion {value} ({interval})',
   'families.label': 'Kinds of evidence',
+  'families.of': 'Of the most telling comment section, under',
   'family.text': 'Wording',
   'family.time': 'Timing',
   'family.people': 'People',

@@ -68,6 +68,10 @@ export const dashboard = {
   'deleteAll.body':
     'All creators, notes, comments, lists, notes of yours and settings are deleted from this computer. There is no copy anywhere else. Export first if in doubt.',
   'deleteAll.confirm': 'Delete everything',
+  'deleteAll.working': 'Deleting everything',
+  'deleteAll.whole':
+    'It cannot be called off: it goes as a whole. If the browser is closed meanwhile, nothing is gone until it is done again.',
+  'deleteAll.failed': 'Not finished: {reason}',
   'deleteAll.done': 'All data was deleted',
   'compare.explained': 'Every figure over {window}. Pictures in a row share one axis.',
   'compare.tooFew.title': 'Two creators make a comparison',

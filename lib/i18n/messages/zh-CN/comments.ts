@@ -27,6 +27,7 @@ export const comments: Record<keyof typeof english, string> = {
     '这里看不出来的：用自己的话写评论的受雇真人、语言模型生成的文字、假粉、买赞。',
   'section.suspicion': '可疑度 {value}（{interval}）',
   'families.label': '证据类别',
+  'families.of': '以上为最能说明问题的评论区，所属笔记：',
   'family.text': '措辞',
   'family.time': '时间',
   'family.people': '人群',
