@@ -41,7 +41,7 @@ export const campaignChanges = [
     listId: listIdSchema,
     noteId: idSchema,
     creatorId: idSchema,
-    /** As it was before it was taken away: the other half of Undo. */
+    /** As it was before it was taken away, or as a file has it: joined with what is here. */
     was: z.optional(linkedNoteSchema),
   }),
   z.object({ kind: z.literal('unlink-note'), listId: listIdSchema, noteId: idSchema }),
@@ -59,6 +59,8 @@ export const campaignChanges = [
     id: measureSchema.shape.id,
     listId: listIdSchema,
     changes: measureChangesSchema,
+    /** As it was before it was taken away, or as a file has it: joined with what is here. */
+    was: z.optional(measureSchema),
   }),
   z.object({ kind: z.literal('delete-measure'), id: measureSchema.shape.id }),
 ] as const;

@@ -34,6 +34,15 @@ export const METRIC_UNITS = {
 export type Metric = keyof typeof METRIC_UNITS;
 export const METRICS = Object.keys(METRIC_UNITS) as [Metric, ...Metric[]];
 
+/** What is wrong with a value for its metric; undefined where nothing is. */
+export function unfitFor(metric: Metric, value: number): string | undefined {
+  const unit = METRIC_UNITS[metric];
+  if (unit === 'share' && value > 1) return 'must be a fraction from 0 to 1';
+  if (unit === 'rank' && !(Number.isInteger(value) && value >= 1)) return 'must be a place from 1';
+  if (unit === 'count' && !Number.isInteger(value)) return 'must be a whole number';
+  return undefined;
+}
+
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 
 const measureFields = {

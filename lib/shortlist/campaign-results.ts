@@ -61,6 +61,7 @@ const LOG: readonly ExtraColumn<LogLine>[] = [
   ['creator_id', ({ creatorId }) => creatorId],
   ['term', ({ term }) => term],
   ['remark', ({ remark }) => remark],
+  ['record_id', ({ id }) => id],
 ];
 
 type NoteLine = PublishedNote & { list: string };

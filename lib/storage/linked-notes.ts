@@ -134,6 +134,11 @@ export async function followedNotesOfCreator(
   return Promise.all(links.map((link) => followed(store, link)));
 }
 
+/** Every linked note as it is stored. Rows that cannot be read are left out. */
+export async function allLinkedNotes(store: Store): Promise<LinkedNote[]> {
+  return readable(await store.linkedNotes.toArray());
+}
+
 /** A creator's notes that are linked to any campaign. */
 export async function linkedNotesOfCreator(store: Store, creatorId: string): Promise<LinkedNote[]> {
   return readable(await store.linkedNotes.where('creatorId').equals(creatorId).toArray());

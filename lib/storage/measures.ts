@@ -1,4 +1,4 @@
-import { measureSchema, type Measure, type PlainChange } from '@/lib/model';
+import { joinRecords, measureSchema, type Measure, type PlainChange } from '@/lib/model';
 import { needList } from './campaigns';
 import { begun, editedRecord, type When } from './edited-record';
 import type { Store } from './store';
@@ -7,10 +7,14 @@ type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>
 
 /** Of which campaign a figure is never changes: a change that says otherwise is about it all the same. */
 async function editMeasure(store: Store, change: ChangeOf<'edit-measure'>, when: When) {
-  const { id, listId, changes } = change;
+  const { id, listId, changes, was } = change;
   const known = await store.measures.get(id);
   await needList(store, known?.listId ?? listId);
-  const measure: Measure = known ?? { id, listId, ...begun(when) };
+  const before = was?.id === id && was.listId === listId ? was : undefined;
+  const measure: Measure =
+    known && before
+      ? joinRecords(known, before, ['id', 'listId'])
+      : (known ?? before ?? { id, listId, ...begun(when) });
   await store.measures.put(editedRecord(measure, changes, when));
 }
 

@@ -2,6 +2,8 @@ import { rightSchema, type PlainChange, type Right } from '@/lib/model';
 import { begun, editedRecord, type When } from './edited-record';
 import { allChecklists } from './checklists';
 import { allParts, allPlans } from './campaigns';
+import { allLinkedNotes } from './linked-notes';
+import { allMeasures } from './measures';
 import type { Store } from './store';
 
 type ChangeOf<K extends PlainChange['kind']> = Extract<PlainChange, { kind: K }>;
@@ -44,13 +46,15 @@ export async function notesByTitle(
     .sort((a, b) => (a.id < b.id ? 1 : -1));
 }
 
-/** Every plan, part in a campaign, licence and checklist, to hold a file against. */
+/** Whatever the user wrote beside the shortlist, to hold a file against. */
 export async function recordsOfAll(store: Store) {
-  const [plans, parts, rights, checklists] = await Promise.all([
+  const [plans, parts, rights, checklists, linkedNotes, measures] = await Promise.all([
     allPlans(store),
     allParts(store),
     listRights(store),
     allChecklists(store),
+    allLinkedNotes(store),
+    allMeasures(store),
   ]);
-  return { plans, parts, rights, checklists };
+  return { plans, parts, rights, checklists, linkedNotes, measures };
 }

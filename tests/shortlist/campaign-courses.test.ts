@@ -46,7 +46,7 @@ describe('what came of campaigns, in the shortlist’s own files', () => {
     ]);
   });
 
-  it('stands in JSON without ids of lists, and an import says that it is not taken', () => {
+  it('stands in JSON without ids of lists', () => {
     const courses = [{ list: 'Spring', notes: [note], measures: [figure('all')] }];
     const json = toJson([{ entry: ENTRY, lists: LISTS, dossier: dossier(), courses }]);
     expect(JSON.parse(json)).toMatchObject([
@@ -61,13 +61,13 @@ describe('what came of campaigns, in the shortlist’s own files', () => {
       },
     ]);
     expect(json).not.toContain(SPRING);
-    expect(parseTextImport(json, 'a.json')).toMatchObject({ problems: [], notTaken: ['courses'] });
+    expect(parseTextImport(json, 'a.json')).toMatchObject({ problems: [], notTaken: [] });
     const without = toJson([{ entry: ENTRY, lists: LISTS, dossier: dossier(), courses: [] }]);
     expect(without).not.toContain('campaignCourses');
     expect(parseTextImport(without, 'a.json').notTaken).toEqual([]);
   });
 
-  it('stands on sheets of its own in XLSX, and an import says that it is not taken', async () => {
+  it('stands on sheets of its own in XLSX, and an import says that ticks and readings are not taken', async () => {
     const row: ExportRow = { platform: 'xiaohongshu', creator_id: CREATOR_ID };
     const courses = [{ list: 'Spring', notes: [note], measures: [figure('all')] }];
     const file = toXlsx([row], undefined, { courses });

@@ -43,8 +43,12 @@ describe('a campaign’s results in a file', () => {
     const [header, line] = resultsCsv(parts)
       .replace(/^\uFEFF/u, '')
       .split('\r\n');
-    expect(header).toBe('list,area,metric,value,currency,since,on,source,creator_id,term,remark');
-    expect(line).toBe('Spring,feed,spend,900.5,EUR,2026-11-01,2026-11-07,"\'=HYPERLINK(""x"")",,,');
+    expect(header).toBe(
+      'list,area,metric,value,currency,since,on,source,creator_id,term,remark,record_id',
+    );
+    expect(line).toBe(
+      'Spring,feed,spend,900.5,EUR,2026-11-01,2026-11-07,"\'=HYPERLINK(""x"")",,,,m',
+    );
   });
 
   it('is a sheet of the log, of notes with both ends of each figure, of readings and lessons', async () => {

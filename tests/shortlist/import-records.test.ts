@@ -84,7 +84,10 @@ const editsIn = (changes: readonly Change[]) =>
 const HERE = {
   entries: [ENTRY],
   lists: LISTS,
-  known: { plans: PLANS, parts: PARTS, rights: RIGHTS, checklists: CHECKS },
+  known: {
+    ...{ plans: PLANS, parts: PARTS, rights: RIGHTS, checklists: CHECKS },
+    ...{ linkedNotes: [], measures: [] },
+  },
 };
 
 const listId = expect.stringMatching(/^new-/u) as string;
@@ -105,7 +108,7 @@ describe('campaigns and licences of our own files', () => {
       { ...RIGHT, id: 'right-1', changes: { ...GRANT, listId } },
     ]);
     expect({ records, conflicts }).toEqual({
-      records: { plan: 1, part: 1, right: 1, checklist: 1 },
+      records: { plan: 1, part: 1, right: 1, checklist: 1, note: 0, measure: 0 },
       conflicts: [],
     });
   });

@@ -98,7 +98,9 @@ function useWords(lists: readonly List[]) {
   const { t, whole, yuan } = app;
   /** Whom and what: "Ann · Spring" for terms in a campaign. */
   const aboutText = ({ creatorId, nickname, record }: ImportConflict): string =>
-    [nickname ?? creatorId, record?.name].filter(Boolean).join(' · ');
+    [nickname ?? creatorId, record?.name, record?.metric && t(`metric.${record.metric}`)]
+      .filter(Boolean)
+      .join(' · ');
   const fieldText = (conflict: ImportConflict): string => {
     const { field, record } = conflict;
     if (record) return `${t(`import.record.${record.is}`)}: ${recordFieldText(conflict, app)}`;
@@ -107,6 +109,7 @@ function useWords(lists: readonly List[]) {
   };
   const valueText = (conflict: ImportConflict, value: unknown): string => {
     const { field, record } = conflict;
+    if (value === undefined) return t('import.conflict.nothing');
     if (record) return recordValueText(conflict, value, app, lists);
     if (field === 'status') return t(`status.${value as 'candidate'}`);
     if (field === 'quoteCny') return yuan(value as number);

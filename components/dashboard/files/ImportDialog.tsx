@@ -115,6 +115,9 @@ export function ImportDialog({ name, preview, day, overrules, known, data, onClo
                   </p>
                 ),
             )}
+            {total === 0 && preview.creators.length === 0 && (preview.records?.length ?? 0) > 0 && (
+              <p>{t('import.nothingNew')}</p>
+            )}
             {plan.conflicts.length > 0 && (
               <Conflicts
                 conflicts={plan.conflicts}

@@ -8,7 +8,7 @@ const SIZE = 100;
 /** What is wrong with a file, row by row, and which of its columns are not taken. */
 export function ImportProblems({ preview }: { preview: ImportPreview }) {
   const { t } = useApp();
-  const { problems, ignoredColumns, creators, notTaken = [] } = preview;
+  const { problems, ignoredColumns, creators, records = [], notTaken = [] } = preview;
   const say = ({ at, column, code, detail = '', n = 0 }: ImportProblem) =>
     [at !== undefined && t('import.row', { at }), column, t(`problem.${code}`, { detail, n })]
       .filter(Boolean)
@@ -18,7 +18,7 @@ export function ImportProblems({ preview }: { preview: ImportPreview }) {
       {problems.length > 0 && (
         <>
           <p className="problem">
-            {creators.length > 0
+            {creators.length + records.length > 0
               ? t('import.problems', { n: problems.length })
               : t('import.refused')}
           </p>

@@ -1,7 +1,8 @@
-import type { List, Price } from '@/lib/model';
+import type { List, Price, Time } from '@/lib/model';
 import { isMessageKey } from '@/lib/i18n';
 import type { ImportConflict } from '@/lib/shortlist';
 import type { Format } from '../../app/format';
+import { valueWords } from '../campaigns/results/measure-words';
 
 /** Fields whose words stand under another name than `<kind>.<field>`. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -15,6 +16,21 @@ const NAMED: Readonly<Record<string, string>> = {
   'plan.pace': 'timeline.pace',
   'plan.workdays': 'timeline.workdays',
   'part.ownPostsOn': 'progress.ownDay',
+  'note.title': 'link.note',
+  'note.creatorName': 'link.creator',
+  'note.publishedAt': 'results.published',
+  'note.lastReading': 'linked.title',
+  'note.answered': 'import.record.ticked',
+  'measure.area': 'log.area',
+  'measure.metric': 'log.metric',
+  'measure.value': 'log.value',
+  'measure.currency': 'plan.currency',
+  'measure.on': 'log.on',
+  'measure.since': 'log.since',
+  'measure.source': 'log.source',
+  'measure.creatorId': 'log.creator',
+  'measure.term': 'log.term',
+  'measure.remark': 'log.remark',
 };
 
 /** Under which names the words of a field's choices stand, where that is not `<kind>.<field>`. */
@@ -29,8 +45,12 @@ const CHOICES: Readonly<Record<string, string>> = {
   'right.approval': 'approval',
   'right.law': 'law',
   'right.prevails': 'prevails',
+  'measure.area': 'area',
+  'measure.metric': 'metric',
 };
 
+const isTime = (value: unknown): value is Time =>
+  typeof value === 'object' && value !== null && 'at' in value && 'precision' in value;
 const isPrice = (value: unknown): value is Price =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
@@ -59,9 +79,15 @@ export function recordFieldText(conflict: ImportConflict, { t }: Format): string
 export function recordValueText(
   conflict: ImportConflict,
   value: unknown,
-  { t, money }: Format,
+  format: Format,
   lists: readonly List[],
 ): string {
+  const { t, money } = format;
+  const { metric, currency = 'CNY' } = conflict.record ?? {};
+  if (conflict.field === 'value' && metric && typeof value === 'number') {
+    return valueWords(metric, value, currency, format);
+  }
+  if (isTime(value)) return format.time(value);
   const own = `${conflict.record?.is ?? ''}.${conflict.field}`;
   const word = (one: unknown): string => {
     const isWord = conflict.record?.is === 'checklist' && !conflict.field.endsWith(':note');

@@ -1,4 +1,4 @@
-import type { Entry, EntryField, Overrule } from '@/lib/model';
+import type { Entry, EntryField, Metric, Overrule } from '@/lib/model';
 import type { ImportedEntry } from './preview';
 import type { RecordKind } from './records/record';
 
@@ -23,8 +23,11 @@ export interface RecordRef {
   is: RecordKind;
   /** Tells it from every other one of its kind. */
   key: string;
-  /** What it is called: a campaign, a piece of content. */
+  /** What it is called: a campaign, a piece of content, a question. */
   name?: string | undefined;
+  /** Of a figure: what it counts, and the money of an amount. */
+  metric?: Metric | undefined;
+  currency?: string | undefined;
 }
 
 /** A field that both sides filled in differently. */

@@ -4,7 +4,7 @@ import { refusedFile, type ImportPreview } from './preview';
 import { readJson } from './read-json';
 import { isOwn, readOwn } from './read-own';
 import { withSheets } from './records/with-sheets';
-import { isLedger, isNotes, recordsOfGrid } from './records/from-sheets';
+import { isLedger, isLog, isNotes, isPublished, recordsOfGrid } from './records/from-sheets';
 import { readVendor } from './vendors/read-vendor';
 
 export { planImport, type ImportPlan, type PlanInput } from './plan';
@@ -31,6 +31,9 @@ export async function parseImport(file: Uint8Array | string, name: string): Prom
   }
   const grid = await gridOfXlsx(file);
   if (!grid) return refusedFile('xlsx', { code: 'file.damaged-zip' });
+  if (isLog(grid) || isPublished(grid)) {
+    return withSheets({ kind: 'xlsx', creators: [], problems: [], ignoredColumns: [] }, file);
+  }
   const preview = readGrid(grid, 'xlsx');
   return preview.creators.some(({ row }) => row) ? withSheets(preview, file) : preview;
 }
@@ -55,9 +58,10 @@ export function parseTextImport(file: Uint8Array | string, name: string): Import
 function readGrid(grid: Grid, kind: 'csv' | 'xlsx'): ImportPreview {
   if (grid.rows.length === 0) return refusedFile(kind, { code: 'file.empty' });
   if (isNotes(grid)) return refusedFile(kind, { code: 'file.holds-notes' });
-  if (isLedger(grid)) {
-    const ledger = recordsOfGrid('Rights', grid, { isGuarded: kind === 'csv' });
-    return { kind, creators: [], ignoredColumns: [], ...ledger };
+  const alone = isLedger(grid) ? 'Rights' : isLog(grid) ? 'Campaign log' : undefined;
+  if (alone) {
+    const found = recordsOfGrid(alone, grid, { isGuarded: kind === 'csv' });
+    return { kind, creators: [], ignoredColumns: [], ...found };
   }
   return isOwn(grid) ? readOwn(grid, kind) : readVendor(grid, kind);
 }

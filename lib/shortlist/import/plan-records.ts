@@ -1,9 +1,10 @@
-import type { Checklist, Part, Plan, PlainChange, Right } from '@/lib/model';
+import type { Checklist, LinkedNote, Measure, Part, Plan, PlainChange, Right } from '@/lib/model';
 import { conflictKey, isSame, isUnset, laterSays } from './conflicts';
 import type { Choice, RecordRef } from './conflicts';
 import type { ImportPlan, PlanInput } from './plan';
+import { linkIn, measureIn } from './plan-courses';
 import { saying } from './records/from-sheets';
-import type { ImportedRecord } from './records/record';
+import { FIELDS, type ImportedRecord } from './records/record';
 
 /** What of the user's own records is here. */
 export interface KnownRecords {
@@ -11,9 +12,18 @@ export interface KnownRecords {
   parts: readonly Part[];
   rights: readonly Right[];
   checklists: readonly Checklist[];
+  linkedNotes: readonly LinkedNote[];
+  measures: readonly Measure[];
 }
 
-const NOTHING: KnownRecords = { plans: [], parts: [], rights: [], checklists: [] };
+const NOTHING: KnownRecords = {
+  plans: [],
+  parts: [],
+  rights: [],
+  checklists: [],
+  linkedNotes: [],
+  measures: [],
+};
 
 /** A record here, whatever its kind. */
 interface Known {
@@ -30,7 +40,7 @@ export interface Names {
 }
 
 /**
- * What a file's plans, parts and licences change: field by field, by the rule of entries. A campaign is
+ * What a file's plans, parts, licences, linked notes and logs change: field by field, by the rule of entries. A campaign is
  * known by its list's name, a part by that and its creator, a licence by its id, else by its piece.
  */
 export function recordsIn(plan: ImportPlan, input: PlanInput, names: Names): PlainChange[] {
@@ -44,6 +54,8 @@ export function recordsIn(plan: ImportPlan, input: PlanInput, names: Names): Pla
       const { is, list, creatorId } = record;
       if (is === 'right') return rightIn(plan, record, known.rights, taken, input, names);
       if (is === 'checklist') return checklistIn(plan, record, known.checklists, input, names);
+      if (is === 'note') return linkIn(plan, record, known.linkedNotes, input, names);
+      if (is === 'measure') return measureIn(plan, record, known.measures, input, names);
       if (list === undefined) return [];
       const listId = names.listId(list);
       if (is === 'plan') {
@@ -123,27 +135,44 @@ function sameRight(
 const freeId = (id: string | undefined, known: readonly Right[], taken: ReadonlySet<string>) =>
   id === undefined || taken.has(id) || known.some((one) => one.id === id) ? undefined : id;
 
-function changesOf(
+/** What the file says of each field: a value, or that it was taken away, which has a moment alone. */
+function toldOf({ is, fields, fieldTimes = {} }: ImportedRecord): [string, unknown][] {
+  const taken = Object.keys(fieldTimes).filter(
+    (field) => Object.hasOwn(FIELDS[is], field) && !Object.hasOwn(fields, field),
+  );
+  return [
+    ...Object.entries(fields),
+    ...taken.map((field): [string, unknown] => [field, undefined]),
+  ];
+}
+
+/**
+ * The fields of a record that are taken: what nobody said here, and what the file says later or the user
+ * wants. Null takes a field away.
+ */
+export function changesOf(
   plan: ImportPlan,
-  { creatorId, fields, fieldTimes }: ImportedRecord,
+  theirRecord: ImportedRecord,
   mine: Known | undefined,
   record: RecordRef,
   { prefer, choices }: PlanInput,
   names: Names,
 ): Record<string, never> | undefined {
+  const { creatorId, fieldTimes } = theirRecord;
   const changes: Record<string, unknown> = {};
-  for (const [field, theirs] of Object.entries(fields)) {
+  for (const [field, theirs] of toldOf(theirRecord)) {
     const own = (mine as unknown as Record<string, unknown> | undefined)?.[field];
     if (isSame(theirs, own)) continue;
     let choice: Choice = 'theirs';
-    if (mine && !isUnset(own)) {
+    // Taking away is saying something too.
+    if (mine && (!isUnset(own) || mine.fieldTimes[field] !== undefined)) {
       const byRule = laterSays(mine.fieldTimes[field] ?? mine.createdAt, fieldTimes?.[field]);
       const nickname = creatorId && names.nickname(creatorId);
       const conflict = { creatorId, nickname, field, record, mine: own, theirs, byRule };
       plan.conflicts.push(conflict);
       choice = choices?.get(conflictKey(conflict)) ?? prefer ?? byRule;
     }
-    if (choice === 'theirs') changes[field] = theirs;
+    if (choice === 'theirs') changes[field] = theirs ?? null;
   }
   return Object.keys(changes).length > 0 ? (changes as Record<string, never>) : undefined;
 }

@@ -29,7 +29,7 @@ export interface ImportPlan {
   supplied: number;
   /** Overrulings that the file brings, and that count. */
   overrules: number;
-  /** Plans, parts in campaigns and licences that come or change. */
+  /** What the user wrote beside the shortlist that comes or changes: plans, licences, linked notes … */
   records: Record<RecordKind, number>;
   conflicts: ImportConflict[];
 }
@@ -69,7 +69,7 @@ export function planImport(input: PlanInput): ImportPlan {
     withFacts: 0,
     supplied: 0,
     overrules: 0,
-    records: { plan: 0, part: 0, right: 0, checklist: 0 },
+    records: { plan: 0, part: 0, right: 0, checklist: 0, note: 0, measure: 0 },
     conflicts: [],
   };
   const changes: PlainChange[] = [];

@@ -39,7 +39,7 @@ export interface ImportedCreator {
   /** What was seen of the creator, and when, oldest first. */
   facts?: ImportedFacts[] | undefined;
   overrules?: Overrule[] | undefined;
-  /** Terms in campaigns and licences that stand with the creator. */
+  /** Terms in campaigns, licences, linked notes and figures that stand with the creator. */
   records?: ImportedRecord[] | undefined;
   /** What the file says of the creator besides, and is not taken. */
   notTaken?: NotTaken[] | undefined;
@@ -47,13 +47,13 @@ export interface ImportedCreator {
 }
 
 /** What our own exports carry and an import does not take: another kind of file brings it. */
-export const NOT_TAKEN = ['overruled', 'terms', 'courses'] as const;
+export const NOT_TAKEN = ['overruled', 'terms', 'courses', 'readings'] as const;
 export type NotTaken = (typeof NOT_TAKEN)[number];
 
 export interface ImportPreview {
   kind: 'csv' | 'xlsx' | 'json' | 'unknown';
   creators: ImportedCreator[];
-  /** Terms in campaigns and licences that stand by themselves: on sheets of their own, in a ledger. */
+  /** Records that stand by themselves: on sheets of their own, in a ledger, in a campaign’s results. */
   records?: ImportedRecord[] | undefined;
   problems: ImportProblem[];
   /** Columns that this version does not know, in the order of the file. */

@@ -26,6 +26,7 @@ import {
   ledgerOfJson,
   rightsOfJson,
 } from './records/from-json';
+import { coursesOfJson, isResultsJson, resultsOfJson } from './records/courses';
 
 const { shape } = entryFieldsSchema;
 
@@ -86,6 +87,9 @@ export function readJson(text: string): ImportPreview {
   const parsed = parseLoose(text);
   if (!parsed.ok) return refusedFile('json', { code: 'file.damaged-json', detail: parsed.detail });
   if (isBackup(parsed.value)) return refusedFile('json', { code: 'file.is-backup' });
+  if (isResultsJson(parsed.value)) {
+    return { kind: 'json', creators: [], ignoredColumns: [], ...resultsOfJson(parsed.value) };
+  }
   const items = Array.isArray(parsed.value) ? parsed.value : [parsed.value];
   if (isLedgerJson(items)) {
     return { kind: 'json', creators: [], ignoredColumns: [], ...ledgerOfJson(items) };
@@ -129,6 +133,11 @@ function creatorOf(
     problems.push({ at, column: 'id', code: 'row.example' });
     return undefined;
   }
+  const questions = new Map(
+    (data.comments ?? []).flatMap(({ id, text }) => (text ? [[id, text] as const] : [])),
+  );
+  const about = { creatorId, at, questions };
+  const courses = coursesOfJson(data.campaignCourses, about, problems);
   const { lists, ...own } = data.shortlist ?? {};
   const entry: ImportedEntry = { creatorId, ...own, listNames: lists };
   problems.push(...checkEntry(entry).map((problem) => ({ at, ...problem })));
@@ -136,30 +145,35 @@ function creatorOf(
     at,
     nickname: data.creator?.nickname,
     entry,
-    facts: factsOf(creatorId, data, (n) => problems.push({ at, code: 'part.invalid', n })),
+    facts: factsOf(creatorId, data, courses.readings, (n) =>
+      problems.push({ at, code: 'part.invalid', n }),
+    ),
     overrules: data.overrules?.filter((overrule) => overrule.creatorId === creatorId),
     records: [
       ...campaignsOfJson(data.campaigns, creatorId, at, problems),
       ...rightsOfJson(data.rights, creatorId, at, problems),
       ...checklistOfJson(data.checklist, creatorId, at, problems),
+      ...courses.records,
     ],
-    ...(data.campaignCourses !== undefined && { notTaken: ['courses'] }),
   };
 }
 
 /**
  * Every moment of which the file tells, oldest first; the whole dossier at the last one.
+ * @param readings of notes linked to campaigns: up to the last one, which a history leaves out
  * @param onLeftOut is told how many notes and comments cannot be stored: a file made elsewhere may
  *   use ids that are none of the platform's
  */
 function factsOf(
   creatorId: string,
   data: Item,
+  readings: readonly ImportedFacts[],
   onLeftOut: (n: number) => void,
 ): ImportedFacts[] | undefined {
   const observedAt = data.lastSeenAt ?? data.now;
   if (observedAt === undefined || !(data.creator ?? data.notes ?? data.comments)) return undefined;
   const earlier: ImportedFacts[] = [
+    ...readings,
     ...(data.nicknames ?? []).map(({ name, at }) => ({
       ...nothingAt(at),
       creators: [{ id: creatorId, nickname: name }],

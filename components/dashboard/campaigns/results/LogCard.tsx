@@ -15,23 +15,6 @@ interface Props {
   today: string;
 }
 
-const FIELDS = [
-  'area',
-  'metric',
-  'value',
-  'currency',
-  'on',
-  'since',
-  'source',
-  'creatorId',
-  'term',
-  'remark',
-] as const;
-
-/** All fields of an entry, to write it down once more. */
-const fieldsOf = (measure: Measure): MeasureChanges =>
-  Object.fromEntries(FIELDS.map((field) => [field, measure[field] ?? null])) as MeasureChanges;
-
 /** What was looked up elsewhere, each with its source and day, by KFS+C. */
 export function LogCard({ listId, measures, currency, creators, today }: Props) {
   const app = useApp();
@@ -65,7 +48,7 @@ export function LogCard({ listId, measures, currency, creators, today }: Props) 
             type="button"
             className="link"
             onClick={() => {
-              void edit(gone.id, fieldsOf(gone));
+              void send({ kind: 'edit-measure', id: gone.id, listId, changes: {}, was: gone });
               setGone(undefined);
             }}
           >

@@ -6,6 +6,7 @@ export const imports = {
   'import.title': 'Import {name}',
   'import.summary':
     '{added, plural, =0 {No creator is new.} one {# creator is added.} other {# creators are added.}} {changed, plural, =0 {No known creator changes.} one {# known creator changes.} other {# known creators change.}} Nothing is written yet.',
+  'import.nothingNew': 'Everything that this file says is here already.',
   'import.takeFacts':
     'Also take what the file says was seen of {n, plural, one {# creator} other {# creators}}',
   'import.takeFacts.hint':
@@ -22,6 +23,13 @@ export const imports = {
     '{n, plural, one {# licence comes or changes.} other {# licences come or change.}}',
   'import.records.checklist':
     'The checklist comes or changes for {n, plural, one {# creator} other {# creators}}.',
+  'import.records.note':
+    '{n, plural, one {# published note is linked to its campaign, or changes.} other {# published notes are linked to their campaigns, or change.}}',
+  'import.records.measure':
+    '{n, plural, one {# figure of a campaign’s log comes or changes.} other {# figures of campaigns’ logs come or change.}}',
+  'import.record.note': 'Published note',
+  'import.record.measure': 'Log of figures',
+  'import.record.ticked': 'Question ticked off',
   'import.record.checklist': 'Checklist',
   'import.record.plan': 'Plan',
   'import.record.part': 'Terms',
@@ -39,6 +47,7 @@ export const imports = {
   'import.prefer.theirs': 'Always the file’s',
   'import.conflict.field': 'Field',
   'import.conflict.mine': 'Mine',
+  'import.conflict.nothing': 'taken away',
   'import.conflict.theirs': 'The file’s',
   'import.conflict.takeMine': 'Keep mine: {field} of {name}',
   'import.conflict.takeTheirs': 'Take the file’s: {field} of {name}',
@@ -61,7 +70,9 @@ export const imports = {
   'import.notTaken.overruled':
     'Overruled findings: this file has their number alone. An export as JSON has them whole.',
   'import.notTaken.courses':
-    'Notes linked to campaigns and the logs of their figures: a backup of the whole database brings them',
+    'Readings of linked notes and which questions were ticked off: this file has them as numbers. JSON has them whole.',
+  'import.notTaken.readings':
+    'Earlier readings of the linked notes: an export of the shortlist as JSON brings them with their creators.',
   'import.notTaken.terms':
     'Licences: the cell sums them up by piece, channels, territories, purposes and term, and that is taken. JSON, XLSX and the ledger’s own file have them whole.',
   'import.confirm': 'Write to the shortlist',

@@ -1,40 +1,7 @@
 import { idSchema } from '@/lib/model';
 import type { ImportProblem } from '../problem';
-import { fieldsOf, timesOf, type ImportedRecord, type RecordKind } from './record';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-const nameOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' && value.length <= 120 ? value : undefined;
-
-type Say = (column: string, detail: string) => void;
-
-const sayTo =
-  (problems: ImportProblem[], at: number): Say =>
-  (column, detail) =>
-    problems.push({ at, column, code: 'record.invalid', detail });
-
-function recordOf(
-  is: RecordKind,
-  at: number,
-  raw: Record<string, unknown>,
-  where: string,
-  say: Say,
-): Pick<ImportedRecord, 'at' | 'is' | 'fields' | 'fieldTimes'> {
-  return {
-    at,
-    is,
-    fields: fieldsOf(is, raw, (field, detail) => say(`${where}.${field}`, detail)),
-    fieldTimes: timesOf(raw['fieldTimes']),
-  };
-}
-
-/** The items of a list beside a dossier; none, and said, where it is no list. */
-function itemsOf(raw: unknown, name: string, say: Say): readonly unknown[] {
-  if (Array.isArray(raw)) return raw;
-  if (raw !== undefined) say(name, 'must be array');
-  return [];
-}
+import { isObject, itemsOf, nameOf, recordOf, sayTo, type Say } from './json-parts';
+import type { ImportedRecord } from './record';
 
 /** Terms in campaigns as our export writes them beside a dossier: a plan and a part for each list. */
 export function campaignsOfJson(

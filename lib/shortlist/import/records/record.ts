@@ -2,6 +2,8 @@ import {
   checklistChangesSchema,
   describeProblems,
   isoSchema,
+  linkedNoteSchema,
+  measureChangesSchema,
   partChangesSchema,
   planChangesSchema,
   rightChangesSchema,
@@ -9,11 +11,12 @@ import {
 import type * as z from 'zod/mini';
 
 /*
- * What a file says of the user's own records: a campaign's plan, a creator's part in one, a licence, a vetting checklist. The
- * fields are those of the model's schemas, so that a field added there is read here by itself.
+ * What a file says of the user's own records: a campaign's plan, a creator's part in one, a licence, a
+ * vetting checklist, a note linked to a campaign, a figure of its log. The fields are those of the
+ * model's schemas, so that a field added there is read here by itself.
  */
 
-export const RECORD_KINDS = ['plan', 'part', 'right', 'checklist'] as const;
+export const RECORD_KINDS = ['plan', 'part', 'right', 'checklist', 'note', 'measure'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 export interface ImportedRecord {
@@ -22,13 +25,18 @@ export interface ImportedRecord {
   is: RecordKind;
   /** Name of the campaign's list; of a licence: of the campaign that the piece was made for. */
   list?: string | undefined;
-  /** Of all but a plan. */
+  /** Of all but a plan; of a figure it is one of the fields. */
   creatorId?: string | undefined;
-  /** Of a licence: its own id, where the file says it. */
+  /** Of a licence and a figure: its own id, where the file says it. Of a linked note: the note's. */
   id?: string | undefined;
   fields: Record<string, unknown>;
   /** When each field was changed; absent where the file does not say. */
   fieldTimes?: Record<string, string> | undefined;
+  /** Of a linked note and a figure, which are written as they are: ISO, where the file says it. */
+  createdAt?: string | undefined;
+  updatedAt?: string | undefined;
+  /** Of a linked note: what the comments say whose questions were ticked off, by their ids. */
+  questions?: ReadonlyMap<string, string> | undefined;
 }
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
@@ -40,11 +48,15 @@ const shapeOfRight = (): Shape => {
   return shape;
 };
 
+const { creatorName, title, publishedAt, lastReading, answered } = linkedNoteSchema.shape;
+
 export const FIELDS: Readonly<Record<RecordKind, Shape>> = {
   plan: planChangesSchema.shape,
   part: partChangesSchema.shape,
   right: shapeOfRight(),
   checklist: checklistChangesSchema.shape,
+  note: { creatorName, title, publishedAt, lastReading, answered },
+  measure: measureChangesSchema.shape,
 };
 
 /** Told of a field that cannot be read: its name, and what is wrong with it. */

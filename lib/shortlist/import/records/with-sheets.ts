@@ -1,17 +1,19 @@
 import { gridOfXlsx } from '../grid';
 import type { ImportPreview } from '../preview';
-import { COURSE_SHEETS, RECORD_SHEETS, recordsOfGrid, type RecordSheet } from './from-sheets';
+import { RECORD_SHEETS, recordsOfGrid, type RecordSheet } from './from-sheets';
 import type { RecordKind } from './record';
 
 /** Which records each sheet holds whole. */
 const REPLACED: Readonly<Record<RecordSheet, ReadonlySet<RecordKind>>> = {
   Campaigns: new Set(['plan', 'part']),
   Rights: new Set(['right']),
+  'Published notes': new Set(),
+  'Campaign log': new Set(),
 };
 
 /**
- * A spreadsheet of ours with what its sheets of campaigns and licences say. They say more than the cells
- * that sum them up in the first sheet, and take their place.
+ * A spreadsheet of ours with what its further sheets say. Campaigns and licences say more there than in the
+ * cells that sum them up in the first sheet, and take their place.
  */
 export async function withSheets(preview: ImportPreview, file: Uint8Array): Promise<ImportPreview> {
   let all = preview;
@@ -19,7 +21,7 @@ export async function withSheets(preview: ImportPreview, file: Uint8Array): Prom
     const grid = await gridOfXlsx(file, sheet);
     if (!grid) continue;
     const { records, problems } = recordsOfGrid(sheet, grid, { name: sheet });
-    const isRight = sheet === 'Rights';
+    const notTaken = all.notTaken?.filter((part) => sheet !== 'Rights' || part !== 'terms') ?? [];
     all = {
       ...all,
       creators: all.creators.map((creator) => ({
@@ -28,12 +30,8 @@ export async function withSheets(preview: ImportPreview, file: Uint8Array): Prom
       })),
       records: [...(all.records ?? []), ...records],
       problems: [...all.problems, ...problems],
-      ...(isRight && { notTaken: all.notTaken?.filter((part) => part !== 'terms') }),
+      notTaken: sheet === 'Published notes' ? [...notTaken, 'courses'] : notTaken,
     };
-  }
-  for (const sheet of COURSE_SHEETS) {
-    const grid = await gridOfXlsx(file, sheet);
-    if (grid) return { ...all, notTaken: [...(all.notTaken ?? []), 'courses'] };
   }
   return all;
 }
