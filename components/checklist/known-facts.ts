@@ -1,6 +1,7 @@
 import type { CheckItem, Dossier, Entry } from '@/lib/model';
 import type { Report, SignalId } from '@/lib/scoring';
 import type { App } from '../app/AppContext';
+import { phrasesOf } from '../app/phrases';
 import { overallLevel } from '../comments/level';
 import { figureText } from '../figures/figure-text';
 import { groupedSupplied } from '../supplied/grouped';
@@ -36,8 +37,9 @@ function figureLine(subject: Subject, id: SignalId, app: App): string[] {
   if (!signal || signal.outcome === 'not-applicable') return [];
   const { value, interval, n, missing } = figureText(signal, app);
   const name = app.t(`signal.${id}.name`);
-  if (value === undefined) return [`${name}: ${missing ?? app.t('outcome.too-little-data')}`];
-  return [`${name}: ${value}${interval === undefined ? '' : ` (${interval})`}, ${n}`];
+  const { pair, aside, listed } = phrasesOf(app.t);
+  if (value === undefined) return [pair(name, missing ?? app.t('outcome.too-little-data'))];
+  return [pair(name, listed([aside(value, interval), n]))];
 }
 
 const figures =
@@ -53,8 +55,8 @@ const words =
   (...kinds: string[]): Teller =>
   ({ report }, { t }) => {
     const hits = (report.details.sensitiveWords ?? []).filter(({ kind }) => kinds.includes(kind));
-    const named = hits.map(
-      ({ list, found }) => `${t(`wordList.${list}`)}: ${t('n.notes', { n: found.length })}`,
+    const named = hits.map(({ list, found }) =>
+      phrasesOf(t).pair(t(`wordList.${list}`), t('n.notes', { n: found.length })),
     );
     return {
       lines: named.length > 0 ? named : [t('check.noWords')],
@@ -66,14 +68,19 @@ const AUDIENCE = /audience|gender|age|cit|region|interest/iu;
 
 const supplied =
   (wanted: (field: string) => boolean): Teller =>
-  ({ entry }, app) => ({
-    lines: groupedSupplied(entry?.supplied)
-      .filter(({ field }) => wanted(field))
-      .map(
-        ({ field, newest }) =>
-          `${app.t(`suppliedField.${field}`)}: ${suppliedInFull(newest, app)} (${newest.supplier}, ${newest.asOf})`,
-      ),
-  });
+  ({ entry }, app) => {
+    const { pair, aside } = phrasesOf(app.t);
+    return {
+      lines: groupedSupplied(entry?.supplied)
+        .filter(({ field }) => wanted(field))
+        .map(({ field, newest }) =>
+          pair(
+            app.t(`suppliedField.${field}`),
+            aside(suppliedInFull(newest, app), newest.supplier, newest.asOf),
+          ),
+        ),
+    };
+  };
 
 const brandWork: Teller = (subject, app) => {
   const { collaborations } = subject.report.details;
@@ -93,13 +100,15 @@ const brandWork: Teller = (subject, app) => {
 /** "Brands named: 花间 (3), …"; persons are left out. */
 function brandLine({ report }: Subject, { t }: App): string[] {
   const brands = (report.details.brands ?? []).filter(({ kind }) => kind !== 'account');
-  const named = brands.slice(0, 6).map(({ name, found }) => `${name} (${found.length})`);
-  return named.length > 0 ? [`${t('brands.title')}: ${named.join(t('list.comma'))}`] : [];
+  const { pair, aside } = phrasesOf(t);
+  const named = brands.slice(0, 6).map(({ name, found }) => aside(name, `${found.length}`));
+  return named.length > 0 ? [pair(t('brands.title'), named.join(t('list.comma')))] : [];
 }
 
 const fit: Teller = ({ report }, { t, value, interval }) => {
   const { brandFit, topics } = report.details;
   const found = [...(brandFit?.keywords ?? []), ...(brandFit?.categories ?? [])];
+  const { pair, aside } = phrasesOf(t);
   return {
     lines: [
       ...(topics
@@ -111,7 +120,14 @@ const fit: Teller = ({ report }, { t, value, interval }) => {
           ]
         : []),
       brandFit?.fit
-        ? `${t('brand.fit')}: ${value(brandFit.fit.value, 'share')} (${interval(brandFit.fit.low, brandFit.fit.high, 'share')}, ${t('brand.read', { n: brandFit.n })})`
+        ? pair(
+            t('brand.fit'),
+            aside(
+              value(brandFit.fit.value, 'share'),
+              interval(brandFit.fit.low, brandFit.fit.high, 'share'),
+              t('brand.read', { n: brandFit.n }),
+            ),
+          )
         : t('brand.none'),
     ],
     noteIds: notesOf(found.flatMap((match) => match.found)),
@@ -121,12 +137,12 @@ const fit: Teller = ({ report }, { t, value, interval }) => {
 const brandSafety: Teller = (subject, app) => {
   const own = words('brand-safety')(subject, app);
   const rivals = subject.report.details.brandFit?.competitors ?? [];
+  const { pair, listed } = phrasesOf(app.t);
   return {
     lines: [
       ...(own.lines ?? []),
-      ...rivals.map(
-        ({ term, found }) =>
-          `${app.t('brand.competitors')}: ${term}, ${app.t('n.notes', { n: found.length })}`,
+      ...rivals.map(({ term, found }) =>
+        pair(app.t('brand.competitors'), listed([term, app.t('n.notes', { n: found.length })])),
       ),
     ],
     noteIds: [...(own.noteIds ?? []), ...notesOf(rivals.flatMap(({ found }) => found))],
@@ -138,7 +154,7 @@ const comments: Teller = (subject, app) => {
   const level = overallLevel(report);
   return {
     lines: [
-      `${app.t('region.comments')}: ${app.t(`level.${level}`)}`,
+      phrasesOf(app.t).pair(app.t('region.comments'), app.t(`level.${level}`)),
       ...figureLine(subject, 'comment-authenticity', app),
       ...figureLine(subject, 'questions-and-specifics', app),
       ...figureLine(subject, 'creator-replies', app),
@@ -157,7 +173,9 @@ const TELLERS: Record<CheckItem, Teller> = {
     const { followers } = subject.dossier.creator ?? {};
     return {
       lines: [
-        ...(followers ? [`${app.t('creator.followers')}: ${app.countInFull(followers)}`] : []),
+        ...(followers
+          ? [phrasesOf(app.t).pair(app.t('creator.followers'), app.countInFull(followers))]
+          : []),
         ...figureLine(subject, 'lifetime-ratio', app),
         ...(supplied((field) => /active|suspicious/iu.test(field))(subject, app).lines ?? []),
       ],
@@ -176,15 +194,20 @@ const TELLERS: Record<CheckItem, Teller> = {
   audience: (subject, app) => {
     const told = supplied((field) => AUDIENCE.test(field))(subject, app).lines ?? [];
     const { geography } = subject.report.details;
+    const { pair, listed } = phrasesOf(app.t);
     return {
       lines: [
         ...(told.length > 0 ? told : [app.t('check.noAudience')]),
         ...(geography
           ? [
-              `${app.t('content.places', { n: geography.n, of: geography.of })}: ${geography.places
-                .slice(0, 3)
-                .map(({ place, value }) => `${app.place(place)} ${app.value(value, 'share')}`)
-                .join(', ')}`,
+              pair(
+                app.t('content.places', { n: geography.n, of: geography.of }),
+                listed(
+                  geography.places
+                    .slice(0, 3)
+                    .map(({ place, value }) => `${app.place(place)} ${app.value(value, 'share')}`),
+                ),
+              ),
             ]
           : []),
       ],
@@ -193,8 +216,8 @@ const TELLERS: Record<CheckItem, Teller> = {
   formats: ({ dossier }, { t }) => {
     const of = (type: 'image' | 'video') => (dossier.notes ?? []).filter((n) => n.type === type);
     return {
-      lines: (['image', 'video'] as const).map(
-        (type) => `${t(`check.format.${type}`)}: ${t('n.notes', { n: of(type).length })}`,
+      lines: (['image', 'video'] as const).map((type) =>
+        phrasesOf(t).pair(t(`check.format.${type}`), t('n.notes', { n: of(type).length })),
       ),
     };
   },
@@ -203,7 +226,10 @@ const TELLERS: Record<CheckItem, Teller> = {
     if (!rhythm?.peak) return { lines: [t('outcome.too-little-data')] };
     return {
       lines: [
-        `${t('hours.peak', { share: value(rhythm.peak.value, 'share') })}, ${t('n.notes', { n: rhythm.timed })}`,
+        phrasesOf(t).listed([
+          t('hours.peak', { share: value(rhythm.peak.value, 'share') }),
+          t('n.notes', { n: rhythm.timed }),
+        ]),
         ...(rhythm.weekend
           ? [t('hours.weekend', { share: value(rhythm.weekend.value, 'share') })]
           : []),

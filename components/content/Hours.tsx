@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/model';
 import { postingGrid, type Report, type ShareOf } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { phrasesOf } from '../app/phrases';
 import { HeatMap } from '../charts/HeatMap';
 import { WORD_ZH } from '../kit/glossary';
 import { PartHeading } from './PartHeading';
@@ -20,7 +21,7 @@ export function Hours({ rhythm, dossier, basis, withMap, seenAt }: Props) {
   const { t, value, interval } = useApp();
   const { n, notes } = postingGrid(dossier, basis);
   const share = ({ value: x, low, high }: ShareOf) =>
-    `${value(x, 'share')} (${interval(low, high, 'share')})`;
+    phrasesOf(t).aside(value(x, 'share'), interval(low, high, 'share'));
   return (
     <div className="content-part">
       <PartHeading

@@ -17,7 +17,7 @@ export function typeReasons({ reasons }: TypeSuggestion, t: Translate): string {
       const key = `typeReason.${reason}`;
       return isMessageKey(key) ? t(key) : reason.replaceAll('-', ' ');
     })
-    .join(', ');
+    .join(t('phrase.comma'));
 }
 
 interface Props {

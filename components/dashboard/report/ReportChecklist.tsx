@@ -1,5 +1,6 @@
 import { CHECK_ITEMS, checkCounts } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import { phrasesOf } from '../../app/phrases';
 import { useChecklist } from '../../data/use-checklist';
 import { cut } from './cut';
 
@@ -9,6 +10,7 @@ const NOTE_CUT = 48;
 /** What the user looked at, item by item; what was not looked at is named at the end. */
 export function ReportChecklist({ creatorId }: { creatorId: string }) {
   const { t } = useApp();
+  const { pair } = phrasesOf(t);
   const checklist = useChecklist(creatorId);
   const { done, of, concerns } = checkCounts(checklist);
   const told = CHECK_ITEMS.filter((item) => checklist?.[item] ?? checklist?.[`${item}:note`]);
@@ -25,7 +27,7 @@ export function ReportChecklist({ creatorId }: { creatorId: string }) {
             const note = checklist?.[`${item}:note`];
             return (
               <li key={item}>
-                {t(`check.${item}`)}: {word && <strong>{t(`check.word.${word}`)}</strong>}
+                {pair(t(`check.${item}`), '')} {word && <strong>{t(`check.word.${word}`)}</strong>}
                 {note && ` “${cut(note, NOTE_CUT)}”`}
               </li>
             );

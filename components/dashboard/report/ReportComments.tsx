@@ -1,5 +1,6 @@
 import { FAMILIES } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
+import { phrasesOf } from '../../app/phrases';
 import { levelOf, overallLevel } from '../../comments/level';
 import { cut } from './cut';
 import type { SheetProps } from './ReportSheet';
@@ -11,6 +12,7 @@ const TITLE_CUT = 18;
 export function ReportComments({ data, report }: SheetProps) {
   const app = useApp();
   const { t, value, interval } = app;
+  const { pair, aside, sentences } = phrasesOf(t);
   const level = overallLevel(report);
   const authenticity = report.signals.find(({ id }) => id === 'comment-authenticity');
   const judged = report.sections.filter(({ outcome }) => outcome === 'scored');
@@ -23,12 +25,15 @@ export function ReportComments({ data, report }: SheetProps) {
       <h2>{t('region.comments')}</h2>
       <p>
         <strong>{t(`level.${level}`)}</strong>{' '}
-        {level !== 'unknown' &&
-          t('comments.judged', {
-            n: judged.filter((section) => levelOf(section) === level).length,
-            of: judged.length,
-          })}
-        . {t(`level.${level}.meaning`)}
+        {sentences([
+          level === 'unknown'
+            ? ''
+            : t('comments.judged', {
+                n: judged.filter((section) => levelOf(section) === level).length,
+                of: judged.length,
+              }),
+          t(`level.${level}.meaning`),
+        ])}
       </p>
       {authenticity?.value !== undefined &&
         authenticity.low !== undefined &&
@@ -48,11 +53,16 @@ export function ReportComments({ data, report }: SheetProps) {
               <span lang="zh">
                 {cut(titles.get(section.noteId ?? '') || t('note.untitled'), TITLE_CUT)}
               </span>
-              : {t(`level.${section.level}`)} ({t('n.comments', { n: section.n })};{' '}
-              {FAMILIES.filter((family) => (section.families[family] ?? 0) >= 0.5)
-                .map((family) => t(`family.${family}`))
-                .join(', ')}
-              )
+              {pair(
+                '',
+                aside(
+                  t(`level.${section.level}`),
+                  t('n.comments', { n: section.n }),
+                  ...FAMILIES.filter((family) => (section.families[family] ?? 0) >= 0.5).map(
+                    (family) => t(`family.${family}`),
+                  ),
+                ),
+              )}
             </li>
           ))}
         </ul>

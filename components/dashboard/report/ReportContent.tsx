@@ -1,4 +1,5 @@
 import { useApp } from '../../app/AppContext';
+import { phrasesOf } from '../../app/phrases';
 import { quoteText, rateText } from '../../entry/quote-text';
 import { cut } from './cut';
 import type { SheetProps } from './ReportSheet';
@@ -14,6 +15,7 @@ export function ReportContent({ data, report }: SheetProps) {
   const { entry } = data;
   const rate = app.settings.ownCurrency;
   const quote = entry && quoteText(entry, rate, app);
+  const { pair, aside, listed, sentences } = phrasesOf(t);
   const { topics, geography, brandFit, account = [] } = report.details;
   const content = [
     topics &&
@@ -22,24 +24,49 @@ export function ReportContent({ data, report }: SheetProps) {
         .map(({ topic }) => `#${cut(topic, 16)}`)
         .join(' '),
     topics &&
-      `${t('content.verticality')}: ${value(topics.verticality, 'share')} (${interval(topics.verticalityRange.low, topics.verticalityRange.high, 'share')}, ${t('n.notes', { n: topics.n })})`,
+      pair(
+        t('content.verticality'),
+        aside(
+          value(topics.verticality, 'share'),
+          interval(topics.verticalityRange.low, topics.verticalityRange.high, 'share'),
+          t('n.notes', { n: topics.n }),
+        ),
+      ),
     geography &&
-      `${t('content.places', { n: geography.n, of: geography.of })}: ${geography.places
-        .slice(0, 3)
-        .map((place) => `${app.place(place.place)} ${value(place.value, 'share')}`)
-        .join(', ')}`,
+      pair(
+        t('content.places', { n: geography.n, of: geography.of }),
+        listed(
+          geography.places
+            .slice(0, 3)
+            .map((place) => `${app.place(place.place)} ${value(place.value, 'share')}`),
+        ),
+      ),
     brandFit?.fit &&
-      `${t('brand.fit')}: ${value(brandFit.fit.value, 'share')} (${interval(brandFit.fit.low, brandFit.fit.high, 'share')}, ${t('brand.read', { n: brandFit.n })})`,
+      pair(
+        t('brand.fit'),
+        aside(
+          value(brandFit.fit.value, 'share'),
+          interval(brandFit.fit.low, brandFit.fit.high, 'share'),
+          t('brand.read', { n: brandFit.n }),
+        ),
+      ),
     brandFit &&
       brandFit.competitors.length > 0 &&
-      `${t('brand.competitors')}: ${brandFit.competitors
-        .slice(0, 3)
-        .map(({ term, found }) => `${cut(term, 16)} (${t('n.notes', { n: found.length })})`)
-        .join(', ')}`,
-    ...account.map((cue) => `${t(`cues.${cue.kind}`)}: “${cut(cue.quote, QUOTE_CUT)}”`),
+      pair(
+        t('brand.competitors'),
+        listed(
+          brandFit.competitors
+            .slice(0, 3)
+            .map(({ term, found }) => aside(cut(term, 16), t('n.notes', { n: found.length }))),
+        ),
+      ),
+    ...account.map((cue) => pair(t(`cues.${cue.kind}`), `“${cut(cue.quote, QUOTE_CUT)}”`)),
     account.some(({ kind }) => kind === 'brand-account') && t('cues.brandNorms'),
     quote &&
-      `${t('column.quote')}: ${[quote, rateText([entry], rate, app)].filter(Boolean).join('. ')}`,
+      pair(
+        t('column.quote'),
+        sentences([quote, rateText([entry], rate, app)].filter((part) => part !== undefined)),
+      ),
   ].filter((line) => typeof line === 'string' && line !== '');
   return (
     <section>

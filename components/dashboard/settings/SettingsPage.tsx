@@ -4,6 +4,7 @@ import type { Settings } from '@/lib/model';
 import { BENCHMARKS, COHORT_MIN, ownWeights, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
+import { phrasesOf } from '../../app/phrases';
 import { useChange } from '../../app/use-change';
 import { ExampleSettings } from '../../example/ExampleSettings';
 import { COHORT_MOST } from '../../data/cohort';
@@ -162,7 +163,8 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
             <>
               {benchmark && settings.benchmark !== 'cohort' && (
                 <>
-                  {t(`benchmark.${settings.benchmark}.source`)} ({benchmark.date}).{' '}
+                  {phrasesOf(t).aside(t(`benchmark.${settings.benchmark}.source`), benchmark.date)}
+                  {t('phrase.stop')}
                 </>
               )}
               {t(`benchmark.${settings.benchmark}.note`)}

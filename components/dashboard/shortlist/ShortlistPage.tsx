@@ -90,6 +90,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
                 ? t('shortlist.count', { n: data.rows.length })
                 : t('shortlist.countFiltered', { n: shown.length, of: data.rows.length })}
               {data.scored < data.rows.length &&
+                data.scoring.done >= data.scoring.of &&
                 ` · ${t('shortlist.scoring', { done: data.scored, of: data.rows.length })}`}
             </p>
             <ScoringLine scoring={data.scoring} />

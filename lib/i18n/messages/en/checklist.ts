@@ -20,9 +20,9 @@ export const checklist = {
   'check.format.video': 'Videos (视频)',
   'check.engagement': 'Engagement rate',
   'check.engagement.asks':
-    'Aim for 3–8 % of followers (guide 2); the size alone says little (guide 3).',
+    'Aim for 3–8% of followers (guide 2); the size alone says little (guide 3).',
   'check.like-save': 'Likes and saves per follower',
-  'check.like-save.asks': '1.5 % or more is a reasonable mark (guide 4).',
+  'check.like-save.asks': '1.5% or more is a reasonable mark (guide 4).',
   'check.saves': 'Saves (收藏)',
   'check.saves.asks':
     'The strongest sign of purchase intent: people save what they plan to act on (guides 2–4).',
@@ -33,7 +33,7 @@ export const checklist = {
     'Genuine and thoughtful, or generic and repetitive; kind or not (guides 2–4).',
   'check.followers': 'Followers',
   'check.followers.asks':
-    'Among the least reliable signs; some 30 % may be inauthentic at mid and low tiers (guides 3, 4).',
+    'Among the least reliable signs; some 30% may be inauthentic at mid and low tiers (guides 3, 4).',
   'check.brand-work': 'Past brand work',
   'check.brand-work.asks': 'Which brands, and how those notes did (guide 2).',
   'check.visual': 'Visual style',

@@ -4,10 +4,10 @@ export const guideFacts = {
   'guideFact.intro':
     'Five guides for marketers from abroad, in our words. They are advice, not measurements: where they disagree, both stand, and what was measured stands above.',
   'guideFact.vetting': 'Vetting a creator',
-  'guideFact.engagement': 'Engagement rate by followers: aim for 3 to 8 %.',
-  'guideFact.beats': '30,000 followers at 12 % beat 300,000 at 1 %.',
+  'guideFact.engagement': 'Engagement rate by followers: aim for 3 to 8%.',
+  'guideFact.beats': '30,000 followers at 12% beat 300,000 at 1%.',
   'guideFact.likesSaves':
-    'Likes and saves together for each follower: 1.5 % or more is a reasonable quality mark.',
+    'Likes and saves together for each follower: 1.5% or more is a reasonable quality mark.',
   'guideFact.saves':
     'Saves (收藏) are the strongest sign of purchase intent: people save what they plan to act on.',
   'guideFact.window':
@@ -16,7 +16,7 @@ export const guideFacts = {
     'Genuine and thoughtful comments against generic or repetitive ones; comment farms (水军) exist.',
   'guideFact.sentiment': 'Look at the mood of the comments as well.',
   'guideFact.followers':
-    'Not the number of followers: some 30 % may be inauthentic in mid and low tiers.',
+    'Not the number of followers: some 30% may be inauthentic in mid and low tiers.',
   'guideFact.leastReliable': 'The follower count is among the least reliable signs.',
   'guideFact.brandWork': 'Past brand work: which brands, and how those notes did.',
   'guideFact.fit':

@@ -37,7 +37,7 @@ export const linkedNotes = {
   'course.none': 'No figures were read yet: open the note on the site.',
   'course.forgotten': 'Its readings went with its creator; the last figures stand above.',
   'course.explained':
-    'Days since publication. Dashed: what the creator’s notes usually get when nobody pays, with its 95 % interval as a band; it rests on notes a week old or more.',
+    'Days since publication. Dashed: what the creator’s notes usually get when nobody pays, with its 95% interval as a band; it rests on notes a week old or more.',
   'course.usual': 'usually {value} ({low}–{high}, n = {n})',
   'course.noUsual': 'too few unpaid notes for a median',
   'course.summary':

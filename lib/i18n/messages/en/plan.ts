@@ -65,7 +65,7 @@ export const plan = {
     'Platform programme: the platform holds the money until delivery. Takes a registered agency, in RMB.',
   'part.routes.direct': 'Direct with the creator: a Chinese contract under PRC law, in RMB.',
   'part.routes.mcn':
-    'Direct with the MCN: the same, and the MCN keeps about 50 % and may put another creator in their place.',
+    'Direct with the MCN: the same, and the MCN keeps about 50% and may put another creator in their place.',
   'part.routes.agency': 'Agency: a contract in English, in several currencies.',
   'part.notes': 'Notes',
   'part.notes.wrong': '1 to 100.',

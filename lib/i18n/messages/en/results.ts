@@ -26,7 +26,7 @@ export const results = {
   'log.value.negative': 'A figure is 0 or more.',
   'log.value.whole': 'A whole number.',
   'log.value.rank': 'A place is a whole number from 1.',
-  'log.value.share': 'With a percent sign, 0 to 100 %.',
+  'log.value.share': 'With a percent sign, 0 to 100%.',
   'log.value.not-share': 'A count or amount, without a percent sign.',
   'log.problem.missing': 'This is missing.',
   'log.problem.in-future': 'That day has not come yet.',
@@ -76,7 +76,7 @@ export const results = {
   'results.rankOnce': '{term}: place {from} ({first})',
   'results.published': 'Published',
   'results.basis':
-    'Figures of notes as last seen on the site; rounded ones as ranges. Logged figures are the user’s own: spans of days add up, of states the latest counts. Costs rest on fees of creators whose notes are linked. “Typical” is what the same number of usual notes gets, with its 95 % interval.',
+    'Figures of notes as last seen on the site; rounded ones as ranges. Logged figures are the user’s own: spans of days add up, of states the latest counts. Costs rest on fees of creators whose notes are linked. “Typical” is what the same number of usual notes gets, with its 95% interval.',
   'results.made': 'Made on {day} with Kolens {version}',
   'results.export.csv': 'Log as CSV',
   'results.export.json': 'Results as JSON',

@@ -70,7 +70,7 @@ export const signals = {
     'Share of comments that ask, name particulars, tell of own use or complain: what real interest looks like.',
   'signal.questions-and-specifics.formula':
     'comments with a question, particular, own use or complaint ÷ comments with text',
-  'signal.paid-share.name': 'Possible collaborations',
+  'signal.paid-share.name': 'Possible collaboration share',
   'signal.paid-share.measures':
     'Share of notes whose words look like brand work. Possible, never certain.',
   'signal.paid-share.formula':

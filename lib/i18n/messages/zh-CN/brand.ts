@@ -16,7 +16,7 @@ export const brand: Record<keyof typeof english, string> = {
   'brand.quotes': '出现之处',
   'brands.title': '提到的品牌',
   'brands.explained':
-    '您的品牌与竞品、笔记中 @ 的账号，以及品牌给出的话题。出现名称不代表存在付费合作。',
+    '你的品牌与竞品、笔记中 @ 的账号，以及品牌给出的话题。出现名称不代表存在付费合作。',
   'brands.kind.own': '本品牌',
   'brands.kind.competitor': '竞品',
   'brands.kind.topic': '来自话题',

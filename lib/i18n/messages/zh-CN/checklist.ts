@@ -4,11 +4,11 @@ export const checklist: Record<keyof typeof en, string> = {
   'check.title': '达人审核清单',
   'check.counts': '已查看 {done}／{of} 项{concerns, plural, =0 {} other {，# 项有疑虑}}',
   'check.explained':
-    '指南建议查看的各项。每项旁列出目前已知的数据及其证据，是否合格由您判断。清单会写入导出文件、备份与打印报告。',
+    '指南建议查看的各项。每项旁列出目前已知的数据及其证据，是否合格由你判断。清单会写入导出文件、备份与打印报告。',
   'check.word.fine': '合格',
   'check.word.concern': '有疑虑',
-  'check.note': '您的备注：{name}',
-  'check.note.placeholder': '您的备注',
+  'check.note': '你的备注：{name}',
+  'check.note.placeholder': '你的备注',
   'check.mark.within': '整个区间都在指南的标准之内。',
   'check.mark.below': '整个区间都低于指南的标准。',
   'check.mark.above': '整个区间都高于指南的标准。',
@@ -45,5 +45,5 @@ export const checklist: Record<keyof typeof en, string> = {
   'check.disclosure': '合作声明与受限品类',
   'check.disclosure.asks': '付费笔记有明示；健康、保健品、金融另有限制（指南 3、4）。',
   'check.brand-safety': '竞品与敏感话题',
-  'check.brand-safety.asks': '没有您不愿与品牌并列的内容。设置中您自己的词表也会被查找。',
+  'check.brand-safety.asks': '没有你不愿与品牌并列的内容。设置中你自己的词表也会被查找。',
 };
