@@ -66,7 +66,8 @@ function pick(value: unknown, field: Field): string {
 
 function pickAll(from: unknown, fields: readonly Field[]): string {
   let out = '';
-  for (let i = 0; i < fields.length; i++) {
+  // Of nothing, nothing is asked: a list may say that it has far more items than it has.
+  for (let i = 0; from && i < fields.length; i++) {
     const field = fields[i] as Field;
     const text = pick(read(from, field[0]), field);
     if (text) out += (out ? ',"' : '"') + field[0] + '":' + text;

@@ -8,6 +8,8 @@
 const KEPT = ['class', 'data-type', 'data-logged', 'data-origin', 'name', 'property', 'xlink:href'];
 const IDS = ['id', 'note-id', 'data-user-id'];
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'LINK', 'IFRAME']);
+/** Where the markup is broken, a whole script may stand where a name should. */
+const TAG = /^[A-Z\d-]{1,24}$/;
 const EMPTY = new Set(['IMG', 'META', 'INPUT', 'BR', 'HR']);
 
 /** Places that hold the interface's own figures and dates. */
@@ -35,7 +37,7 @@ export function redactedStructure(document: Document): string {
   const visit = (element: Element, depth: number, inFigure: boolean) => {
     const name = element.nodeName.toUpperCase();
     if (SKIPPED.has(name) || depth > 100 || lines.length > MOST_LINES) return;
-    const tag = name.toLowerCase();
+    const tag = TAG.test(name) ? name.toLowerCase() : 'unknown';
     const indent = ' '.repeat(depth);
     const place = element.getAttribute('class') ?? '';
     const isFigure = FIGURES.test(place) || (inFigure && place === '');

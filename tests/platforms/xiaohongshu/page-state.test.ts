@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { parseSnapshot, stateFields } from '@/lib/platforms/xiaohongshu';
 import { snapshotState } from '@/lib/platforms/xiaohongshu/page-state';
 import { checkState } from '@/lib/platforms/xiaohongshu/state-door';
+import type { Field } from '@/lib/platforms/xiaohongshu/state-fields';
 
 const NOTE = '69a1c2d3000000001b02f00d';
 const USER = '5c8f1a2b0000000010022aa1';
@@ -129,6 +130,19 @@ describe('a hostile page', () => {
     expect(
       ask({ note: { noteDetailMap: { [NOTE]: { note: { title: 'x'.repeat(1e6) } } } } }).length,
     ).toBeLessThan(30_000);
+  });
+
+  it('is not asked for the fields of items that it only says to have', () => {
+    let asked = 0;
+    const fields = new Proxy<Field[]>([['id', ' ', []]], {
+      get: (list, key) => (asked++, Reflect.get(list, key) as unknown),
+    });
+    const of = (list: object) => snapshotState(pageWith({ list }), [['list', '[', fields]]);
+    expect(of([{ id: 'x' }])).toContain('{"id":"x"}');
+    expect(asked).toBeGreaterThan(0);
+    asked = 0;
+    of({ length: 1e9 });
+    expect(asked).toBe(0);
   });
 
   it('cannot send more than was asked for, or other structures, past the door', () => {

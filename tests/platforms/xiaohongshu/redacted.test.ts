@@ -37,3 +37,12 @@ describe.each(fixtures())('$name', ({ html, url, now }) => {
     expect(after?.notes.length).toBe(before?.notes.length);
   });
 });
+
+it('names nobody where the markup is broken, and a script stands where a tag should', () => {
+  const state = 'window.__INITIAL_STATE__={"user":{"nickname":"桂花与猫"}}';
+  const redacted = redactedStructure(
+    savedPage(`<div class="user-name"><${state}</script><p>x</p></div><阿栗>y`),
+  );
+  expect(redacted).toContain('<unknown>');
+  expect(redacted).not.toMatch(/桂花|阿栗|initial_state|nickname/iu);
+});
