@@ -5,14 +5,31 @@ import { useFirstSteps } from '../first-steps/use-first-steps';
 
 const KEY = 'kolens.welcomed';
 
+/** A browser that keeps nothing for this frame refuses to say even that: then it is greeted each time. */
+function wasWelcomed(): boolean {
+  try {
+    return localStorage.getItem(KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function keepWelcomed(): void {
+  try {
+    localStorage.setItem(KEY, '1');
+  } catch {
+    // Nothing is kept there; the page says so where it matters.
+  }
+}
+
 /** What it does and does not, and the way through it, on the first run; gone for good once dismissed. */
 export function Welcome() {
   const { t } = useApp();
-  const [shown, setShown] = useState(() => localStorage.getItem(KEY) === null);
+  const [shown, setShown] = useState(() => !wasWelcomed());
   const steps = useFirstSteps();
   if (!shown) return null;
   const dismiss = () => {
-    localStorage.setItem(KEY, '1');
+    keepWelcomed();
     setShown(false);
   };
   return (

@@ -7,6 +7,12 @@ const DENIED = () => {
   IDBFactory.prototype.open = () => {
     throw new DOMException('The user denied permission to access the database.', 'SecurityError');
   };
+  // A browser that denies the one denies the other.
+  Object.defineProperty(window, 'localStorage', {
+    get: () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    },
+  });
 };
 
 test('a sidebar without a database works with what the page shows, and says that nothing is kept', async ({

@@ -34,6 +34,8 @@ interface PerWorker {
 interface PerTest {
   /** Folder of the built extension. */
   extension: string;
+  /** Of the browser, beside those by which it finds the practice site. */
+  switches: readonly string[];
   kolens: Kolens;
   page: Page;
   truth: (key: string) => CreatorTruth;
@@ -49,6 +51,7 @@ interface PerTest {
  */
 export const test = base.extend<PerTest, PerWorker>({
   extension: [process.env.KOLENS_EXTENSION ?? EXTENSION, { option: true }],
+  switches: [[], { option: true }],
   site: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
@@ -65,9 +68,9 @@ export const test = base.extend<PerTest, PerWorker>({
   requests: async ({}, use) => use([]),
   // eslint-disable-next-line no-empty-pattern
   errors: async ({}, use) => use([]),
-  kolens: async ({ site, extension, requests, errors }, use) => {
+  kolens: async ({ site, extension, switches, requests, errors }, use) => {
     const session = await openSession({
-      switches: site.browserSwitches,
+      switches: [...site.browserSwitches, ...switches],
       extension: resolve(extension),
     });
     session.context.on('request', (request) => requests.push(request.url()));

@@ -95,8 +95,12 @@ export class FirefoxWindow {
     return this.eventually(xpath, async () => {
       const element = await this.#find(xpath);
       if (!element) return undefined;
-      const text = await this.#value<string>('WebDriver:GetElementText', { id: idOf(element) });
-      return wanted(text) ? text : undefined;
+      try {
+        const text = await this.#value<string>('WebDriver:GetElementText', { id: idOf(element) });
+        return wanted(text) ? text : undefined;
+      } catch (error) {
+        return notThereAnyMore(error);
+      }
     });
   }
 
@@ -109,9 +113,7 @@ export class FirefoxWindow {
         await this.#send('WebDriver:ElementClick', { id: idOf(element) });
         return true;
       } catch (error) {
-        // Drawn anew between being found and being clicked, or not in view yet.
-        if (/stale|not interactable|intercepted/iu.test(String(error))) return undefined;
-        throw error;
+        return notThereAnyMore(error);
       }
     });
   }
@@ -184,4 +186,10 @@ export class FirefoxWindow {
 
 function idOf(element: Element): string {
   return Object.values(element)[0]!;
+}
+
+/** Drawn anew between being found and being used, or not in view yet. @throws anything else */
+function notThereAnyMore(error: unknown): undefined {
+  if (/stale|not interactable|intercepted/iu.test(String(error))) return undefined;
+  throw error;
 }
