@@ -26,13 +26,13 @@ function schemeOfGround(colour: string): Scheme | undefined {
 }
 
 /** How the page is drawn; undefined where it does not tell, and the system's choice has to do. */
-export function pageScheme({ document, getComputedStyle }: Window & typeof globalThis) {
-  const [root, body] = [document.documentElement, document.body] as (HTMLElement | null)[];
+export function pageScheme(win: Window & typeof globalThis) {
+  const { documentElement: root, body } = win.document as Partial<Document>;
   for (const element of [body, root]) {
-    const found = element && schemeOfGround(getComputedStyle(element).backgroundColor);
+    const found = element && schemeOfGround(win.getComputedStyle(element).backgroundColor);
     if (found) return found;
   }
-  const stated = root && getComputedStyle(root).colorScheme;
+  const stated = root && win.getComputedStyle(root).colorScheme;
   return stated === 'dark' || stated === 'light' ? stated : undefined;
 }
 
