@@ -1,5 +1,5 @@
 /** True for plain data that say the same, however deep. */
-function saysSame(a: unknown, b: unknown): boolean {
+export function saysSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const keys = Object.keys(a);

@@ -17,8 +17,14 @@ export {
 } from './read-creator';
 export { commentsUnder } from './read-comments';
 export { placesElsewhere, type StoredPlaces } from './places-elsewhere';
-export { readTimesOf, type ReadTimes } from './read-times';
-export { createDossierReader, dossierOf, type DossierReader } from './read-dossier';
+export type { ReadTimes } from './read-times';
+export {
+  createDossierReader,
+  creatorFactsOf,
+  dossierOf,
+  type CreatorFacts,
+  type DossierReader,
+} from './read-dossier';
 export {
   creatorsKnown,
   creatorsSeen,

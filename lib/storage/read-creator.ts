@@ -34,13 +34,17 @@ export interface Readings {
 }
 
 /** A creator's and their notes' figures over time; one reading each time a figure had changed. */
-export async function readingsOf(store: Store, creatorId: string): Promise<Readings> {
-  const [creator, notes] = await Promise.all([
-    historyOf(store, creatorId),
-    store.notes.where('creatorId').equals(creatorId).toArray(),
-  ]);
-  const histories = await Promise.all(notes.map(({ id }) => noteHistoryOf(store, id)));
-  return { creator, notes, noteFigures: histories.flat().sort((a, b) => a.at - b.at) };
+export function readingsOf(store: Store, creatorId: string): Promise<Readings> {
+  // In one transaction: one of its own for each note costs more than the reading.
+  const tables = [store.creatorSnapshots, store.notes, store.noteSnapshots];
+  return store.transaction('r', tables, async () => {
+    const [creator, notes] = await Promise.all([
+      historyOf(store, creatorId),
+      notesOf(store, creatorId),
+    ]);
+    const histories = await Promise.all(notes.map(({ id }) => noteHistoryOf(store, id)));
+    return { creator, notes, noteFigures: histories.flat().sort((a, b) => a.at - b.at) };
+  });
 }
 
 /** A creator's notes as they are stored, with when each was met. */

@@ -1,6 +1,7 @@
 import type { Dossier, DossierComment } from '@/lib/model';
 import { countShared, wantedOf } from './prints';
-import type { ChunkRow, PrintRow } from './rows';
+import { readTimesFrom, type ReadTimes } from './read-times';
+import type { ChunkRow, CreatorRow, NoteRow, PrintRow } from './rows';
 import { fromStored } from './stored-comment';
 import type { Store } from './store';
 
@@ -63,6 +64,46 @@ async function backgroundOf(
   });
 }
 
+/** What is stored of one creator, before anything is made of it. */
+interface Rows {
+  id: string;
+  row: CreatorRow | undefined;
+  notes: readonly NoteRow[];
+  chunks: readonly ChunkRow[];
+}
+
+async function rowsOf(
+  store: Store,
+  id: string,
+  creator: CreatorRow | undefined | Promise<CreatorRow | undefined>,
+): Promise<Rows> {
+  const [row, notes, chunks] = await Promise.all([
+    creator,
+    store.notes.where('creatorId').equals(id).toArray(),
+    store.comments.where('creatorId').equals(id).toArray(),
+  ]);
+  return { id, row, notes, chunks };
+}
+
+async function dossierFrom(
+  store: Store,
+  { id, row, notes, chunks }: Rows,
+  now: number,
+  printsOfAll = () => store.prints.toArray() as Promise<readonly PrintRow[]>,
+): Promise<Dossier> {
+  return {
+    id,
+    now: new Date(now).toISOString(),
+    ...(row && { creator: row.creator }),
+    notes: notes.map(({ note }) => note),
+    comments: commentsIn(chunks),
+    background: await backgroundOf(store, id, chunks, printsOfAll),
+  };
+}
+
+/** Tables that a dossier is made of. */
+const tablesOf = (store: Store) => [store.creators, store.notes, store.comments, store.prints];
+
 /**
  * Reads dossiers, for scoring and export (CONTRACT §3), in the order of the ids.
  * @param now ms; becomes each dossier's `now`.
@@ -76,26 +117,13 @@ export type DossierReader = (creatorIds: readonly string[], now: number) => Prom
 export function createDossierReader(store: Store): DossierReader {
   let prints: readonly PrintRow[] | undefined;
   const printsOfAll = async () => (prints ??= await store.prints.toArray());
-  const tables = [store.creators, store.notes, store.comments, store.prints];
   return (creatorIds, now) =>
-    store.transaction('r', tables, async () => {
+    store.transaction('r', tablesOf(store), async () => {
       const creators = await store.creators.bulkGet([...creatorIds]);
       return Promise.all(
-        creatorIds.map(async (id, at): Promise<Dossier> => {
-          const [notes, chunks] = await Promise.all([
-            store.notes.where('creatorId').equals(id).toArray(),
-            store.comments.where('creatorId').equals(id).toArray(),
-          ]);
-          const creator = creators[at]?.creator;
-          return {
-            id,
-            now: new Date(now).toISOString(),
-            ...(creator ? { creator } : {}),
-            notes: notes.map((row) => row.note),
-            comments: commentsIn(chunks),
-            background: await backgroundOf(store, id, chunks, printsOfAll),
-          };
-        }),
+        creatorIds.map(async (id, at) =>
+          dossierFrom(store, await rowsOf(store, id, creators[at]), now, printsOfAll),
+        ),
       );
     });
 }
@@ -104,4 +132,28 @@ export function createDossierReader(store: Store): DossierReader {
 export async function dossierOf(store: Store, creatorId: string, now: number): Promise<Dossier> {
   const [dossier] = await createDossierReader(store)([creatorId], now);
   return dossier!;
+}
+
+/** A creator's facts: as they are stored, as scoring takes them, and when each was read. */
+export interface CreatorFacts {
+  row: CreatorRow | undefined;
+  dossier: Dossier;
+  times: ReadTimes;
+}
+
+/** The same with where and when it was seen: each record is read once, all in one transaction. */
+export function creatorFactsOf(
+  store: Store,
+  creatorId: string,
+  now: number,
+): Promise<CreatorFacts> {
+  return store.transaction('r', tablesOf(store), async () => {
+    const rows = await rowsOf(store, creatorId, store.creators.get(creatorId));
+    const { row, notes, chunks } = rows;
+    return {
+      row,
+      dossier: await dossierFrom(store, rows, now),
+      times: readTimesFrom(row, notes, chunks),
+    };
+  });
 }

@@ -1,5 +1,4 @@
-import type { SeenFields } from './rows';
-import type { Store } from './store';
+import type { ChunkRow, CreatorRow, NoteRow, SeenFields } from './rows';
 
 /** When the facts on a creator were last read. */
 export interface ReadTimes {
@@ -12,12 +11,11 @@ export interface ReadTimes {
 }
 
 /** When each fact on a creator was last read: a dossier holds the facts without these times. */
-export async function readTimesOf(store: Store, creatorId: string): Promise<ReadTimes> {
-  const [creator, notes, chunks] = await Promise.all([
-    store.creators.get(creatorId),
-    store.notes.where('creatorId').equals(creatorId).toArray(),
-    store.comments.where('creatorId').equals(creatorId).toArray(),
-  ]);
+export function readTimesFrom(
+  creator: CreatorRow | undefined,
+  notes: readonly NoteRow[],
+  chunks: readonly ChunkRow[],
+): ReadTimes {
   return {
     profile: creator?.seen ?? {},
     notes: new Map(notes.map(({ id, seen }) => [id, seen])),

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { dossierSchema, exactly } from '@/lib/model';
-import { coverageOf, dossierOf, readTimesOf } from '@/lib/storage';
+import { coverageOf, creatorFactsOf, dossierOf } from '@/lib/storage';
 import { bench, comment, creator, DAY, idOf, LIN, NOON, note, WU } from './build';
 
 describe('a dossier', () => {
@@ -26,12 +26,15 @@ describe('a dossier', () => {
     const opened = note({ completeness: 'detail', likes: exactly(40), saves: exactly(9) });
     await see({ page: 'note', notes: [opened], comments: [comment()] }, NOON - DAY);
     await see({ page: 'profile', creators: [creator()], notes: [note({ likes: exactly(41) })] });
-    const times = await readTimesOf(store, LIN);
+    const { row, dossier, times } = await creatorFactsOf(store, LIN, NOON);
+    expect(row?.creator).toEqual(creator());
+    expect(dossier).toEqual(await dossierOf(store, LIN, NOON));
     const seen = times.notes.get(opened.id);
     expect(seen?.['likes']?.at).toBe(NOON);
     expect(seen?.['saves']?.at).toBe(NOON - DAY);
     expect(times.comments).toBe(NOON - DAY);
-    expect(await readTimesOf(store, WU)).toEqual({ profile: {}, notes: new Map() });
+    const unknown = await creatorFactsOf(store, WU, NOON);
+    expect(unknown).toMatchObject({ row: undefined, times: { profile: {}, notes: new Map() } });
   });
 
   it('of a creator never seen says nothing', async () => {
