@@ -19,9 +19,9 @@ export { formatPlace } from './places';
 export { scoringSentence } from './scoring-sentence';
 export { formatAge, formatDay, formatMoment, formatTime } from './times';
 export {
-  MESSAGES,
   createTranslator,
   isMessageKey,
+  messagesOf,
   type MessageKey,
   type MessageValues,
   type Translate,

@@ -9,25 +9,38 @@ export type MessageValues = Record<string, string | number>;
 /** Says one message in the reader's language. */
 export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
-export const MESSAGES: Record<Language, Record<MessageKey, string>> = { en, 'zh-CN': zhCN };
+type Part = Readonly<Record<string, string>>;
 
-/** Messages are ICU: `{n, plural, one {# note} other {# notes}}`. Each is compiled once, when first said. */
+const PARTS: Readonly<Record<Language, readonly Part[]>> = { en, 'zh-CN': zhCN };
+
+function messageIn(language: Language, key: string): string | undefined {
+  return PARTS[language].find((part) => Object.hasOwn(part, key))?.[key];
+}
+
+/** All messages of a language, by key: for whoever goes through them. */
+export function messagesOf(language: Language): Record<MessageKey, string> {
+  return Object.assign({}, ...PARTS[language]) as Record<MessageKey, string>;
+}
+
+/** Messages are ICU: `{n, plural, one {# note} other {# notes}}`. Each is looked up and compiled once, when first said. */
 export function createTranslator(language: Language): Translate {
-  const messages = MESSAGES[language];
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const known = new Map<MessageKey, string | IntlMessageFormat>();
   return (key, values) => {
-    const message = messages[key];
-    if (!message.includes('{')) return message;
-    let format = compiled.get(key);
-    if (!format) {
-      format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
-      compiled.set(key, format);
+    let message = known.get(key);
+    if (message === undefined) {
+      message = compiled(messageIn(language, key)!, language);
+      known.set(key, message);
     }
-    return String(format.format(values));
+    return typeof message === 'string' ? message : String(message.format(values));
   };
+}
+
+function compiled(message: string, language: Language): string | IntlMessageFormat {
+  if (!message.includes('{')) return message;
+  return new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
 }
 
 /** True when there is a message of this name: for keys made from data, such as a finding's reason. */
 export function isMessageKey(key: string): key is MessageKey {
-  return Object.hasOwn(en, key);
+  return messageIn('en', key) !== undefined;
 }

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, MESSAGES, type MessageKey } from '@/lib/i18n';
+import { LANGUAGES, messagesOf, type MessageKey } from '@/lib/i18n';
+import { en } from '@/lib/i18n/messages/en';
+import { zhCN } from '@/lib/i18n/messages/zh-CN';
 import { SIGNAL_IDS, TIER_SCHEMES } from '@/lib/scoring';
 
+const MESSAGES = { en: messagesOf('en'), 'zh-CN': messagesOf('zh-CN') };
 const KEYS = Object.keys(MESSAGES.en) as MessageKey[];
 
 /** Names of the values that a message asks for, as `name` or `name, plural`. */
@@ -24,6 +27,11 @@ function sources(folder: string): string {
 describe('messages', () => {
   it.each(LANGUAGES)('%s has every key and none besides', (language) => {
     expect(Object.keys(MESSAGES[language]).sort()).toEqual([...KEYS].sort());
+  });
+
+  it.each([en, zhCN])('stand in one part only', (...parts) => {
+    const keys = parts.flatMap((part) => Object.keys(part));
+    expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });
 
   it.each(KEYS)('%s asks for the same values in every language, and is not empty', (key) => {

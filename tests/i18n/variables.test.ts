@@ -1,13 +1,15 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { en } from '@/lib/i18n/messages/en';
+import { isMessageKey, messagesOf, type MessageKey } from '@/lib/i18n';
 import { sourcesUnder, type Source } from '../shape/sources';
 
 /*
  * A message that is not given all of its variables throws when it is drawn. So every call that names
  * its message is held against the message, without running it.
  */
+
+const EN = messagesOf('en');
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number];
 
@@ -26,7 +28,7 @@ function variablesIn(nodes: readonly Node[]): string[] {
 
 interface Call {
   place: string;
-  key: keyof typeof en;
+  key: MessageKey;
   /** undefined: not to be told without running it. */
   given: string[] | undefined;
 }
@@ -41,11 +43,11 @@ function callsIn({ path, tree }: Source): Call[] {
           ? node.expression.text
           : '';
       const [key, values] = node.arguments;
-      if (name === 't' && key && ts.isStringLiteral(key) && key.text in en) {
+      if (name === 't' && key && ts.isStringLiteral(key) && isMessageKey(key.text)) {
         const { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree));
         calls.push({
           place: `${path}:${line + 1}`,
-          key: key.text as keyof typeof en,
+          key: key.text,
           given: givenBy(values),
         });
       }
@@ -77,7 +79,7 @@ describe('a message', () => {
   it('is given every variable that it names', () => {
     const missing = calls.flatMap(({ place, key, given }) => {
       if (!given) return [];
-      const wanted = new Set(variablesIn(new IntlMessageFormat(en[key], 'en').getAst()));
+      const wanted = new Set(variablesIn(new IntlMessageFormat(EN[key], 'en').getAst()));
       const lacking = [...wanted].filter((name) => !given.includes(name));
       return lacking.length > 0 ? [`${place} ${key}: ${lacking.join(', ')}`] : [];
     });

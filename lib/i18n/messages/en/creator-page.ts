@@ -60,11 +60,6 @@ export const creatorPage = {
   'pageKind.file': 'a file',
   'creatorType.label': 'Creator type',
   'creatorType.none': 'Not settled',
-  'creatorType.KOL': 'KOL',
-  'creatorType.KOC': 'KOC',
-  'creatorType.niche-expert': 'Niche expert',
-  'creatorType.wanghong': 'Wanghong (internet celebrity)',
-  'creatorType.lifestyle': 'Lifestyle creator',
   'creatorType.wanghong.meaning':
     '网红: a large following that is turned into sales, in shops, broadcasts and many collaborations.',
   'creatorType.KOL.meaning': '头部达人: known by many; reach and authority.',
