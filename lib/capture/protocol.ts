@@ -3,13 +3,9 @@ import {
   BLOCKED_REASONS,
   LONG_CHANGES,
   PAGE_KINDS,
-  changeSchema,
   healthSchema,
   idSchema,
-  isWithin,
   isoSchema,
-  observationSchema,
-  type Change,
 } from '@/lib/model';
 
 /*
@@ -27,36 +23,7 @@ import {
  *   relay         sidebar in a page of Firefox → background   one of the last five for its own tab, or what only a tab can do
  */
 
-/** Creators, notes or comments of one message. */
-const MOST_ITEMS = 20_000;
-
-export const observeSchema = z.object({
-  type: z.literal('observe'),
-  /** Unique per batch: a batch sent twice is stored once. */
-  batchId: z.string().check(z.minLength(8), z.maxLength(64)),
-  /** As it was taken from the page: the platform's own door checks it when it is read. */
-  sighting: z.unknown(),
-});
-
-/** What a sighting is understood to say. */
-export const foundSchema = observationSchema.check(
-  z.refine((observation) => isWithin(observation, MOST_ITEMS), {
-    error: 'holds more than any page',
-  }),
-);
-
-export { changeSchema };
-export type { Change };
-
-export const commandSchema = z.object({
-  type: z.literal('command'),
-  commandId: z.string().check(z.minLength(8), z.maxLength(64)),
-  /** When the user asked for it. A command that comes late must not undo what was asked for later. */
-  at: z.optional(isoSchema),
-  /** Absent: the user's own data. */
-  workspace: z.optional(z.literal('example')),
-  change: changeSchema,
-});
+export type { Change, Command, Observe } from './writes';
 
 export const pageContextSchema = z.object({
   type: z.literal('page-context'),
@@ -135,8 +102,6 @@ export const placeSchema = z.union([
 ]);
 export type Place = z.infer<typeof placeSchema>;
 
-export type Observe = z.infer<typeof observeSchema>;
-export type Command = z.infer<typeof commandSchema>;
 export type FrameAction = z.infer<typeof frameSchema>;
 
 /** What the page cannot tell by itself of what it sent: for the sidebar. */

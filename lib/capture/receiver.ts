@@ -1,6 +1,7 @@
 import { describeProblems, ONLY_FROM_DASHBOARD, type Change, type Observation } from '@/lib/model';
 import { Flow } from './flow';
-import { commandSchema, foundSchema, observeSchema, type Ack, type Understood } from './protocol';
+import type { Ack, Understood } from './protocol';
+import { commandSchema, foundSchema, observeSchema } from './writes';
 
 /** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
 const LONGEST = 4_000_000;

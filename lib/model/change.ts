@@ -244,11 +244,3 @@ const FROM: Readonly<Record<Change['kind'], 'anywhere' | 'dashboard'>> = {
 export const ONLY_FROM_DASHBOARD: ReadonlySet<string> = new Set(
   Object.entries(FROM).flatMap(([kind, from]) => (from === 'dashboard' ? [kind] : [])),
 );
-
-/** What may take many seconds on a large database: the writer says how far it is. */
-export const LONG_CHANGES = ['restore', 'delete-all'] as const satisfies readonly Change['kind'][];
-export type LongChange = (typeof LONG_CHANGES)[number];
-
-export function isLongChange(kind: Change['kind']): kind is LongChange {
-  return LONG_CHANGES.some((long) => long === kind);
-}

@@ -15,6 +15,7 @@ export * from './iso';
 export * from './join-entries';
 export * from './limits';
 export * from './linked-note';
+export * from './long-change';
 export * from './measure';
 export * from './merge';
 export * from './observation';

@@ -24,14 +24,8 @@ export {
 } from './figure-columns';
 export { fileNameOf } from './file-name';
 export * from './import';
-export {
-  noteLines,
-  notesCsv,
-  noteUrlOf,
-  notesPieces,
-  type NoteLine,
-  type NoteParts,
-} from './note-lines';
+export { noteUrlOf } from './note-address';
+export { noteLines, notesCsv, notesPieces, type NoteLine, type NoteParts } from './note-lines';
 export type { Piece } from './pieces';
 export {
   jsonPieces,

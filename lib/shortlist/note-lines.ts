@@ -1,7 +1,8 @@
-import { idTime, isExampleId, type Count, type DossierNote } from '@/lib/model';
+import { idTime, type Count, type DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { joinNames } from './cell-text';
 import { csvOf } from './csv';
+import { noteUrlOf } from './note-address';
 import { textOf, type Piece } from './pieces';
 import { pointOf } from './rounding';
 import { extraSheet, type ExtraColumn } from './xlsx/extra-sheet';
@@ -54,11 +55,6 @@ export function noteLines({ creatorId, nickname, notes, report, seen }: NotePart
       };
     })
     .sort((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''));
-}
-
-/** The note's page on the site; the example's notes have none. */
-export function noteUrlOf(creatorId: string, noteId: string): string | undefined {
-  return isExampleId(creatorId) ? undefined : `https://www.xiaohongshu.com/explore/${noteId}`;
 }
 
 const iso = (ms: number | undefined) => (ms === undefined ? undefined : new Date(ms).toISOString());

@@ -70,6 +70,7 @@ export const SUBDOORS: Readonly<Record<string, string>> = {
     'two host names for manifest and background, without the reader',
   '@/lib/capture/page-state-channel': 'the page-world end of the private line, without the rest',
   '@/lib/capture/protocol': 'message shapes, for both ends',
+  '@/lib/capture/writes': 'the form of what the background stores, which pages load late',
   '@/lib/capture/client': 'the extension pages’ end of the messages, without the page watcher',
   '@/lib/capture/page-link': 'the sidebar’s end of the line to its own tab',
   '@/lib/capture/host-page': 'where the sidebar may act, without the page watcher',
