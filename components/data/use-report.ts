@@ -5,15 +5,20 @@ import {
   ownWeights,
   type Cohort,
   type Report,
+  type Score,
   type ScoreOptions,
 } from '@/lib/scoring';
 import type { App } from '../app/AppContext';
 import { brandOptions } from './brand-options';
 import { overruledOf } from './overruled';
 
-/** Before the first report: what was read is drawn, and that it is being scored, before that takes its time. */
+/** So few comments are scored in less time than it takes to say that they are being scored. */
+const FEW_COMMENTS = 400;
+/** Before the first report on more: what was read is drawn, and that it is being scored. */
 const PAINTED_MS = 16;
-/** Pause after a change of the facts before they are scored again, ms: comments arrive in bursts. */
+/** Pause after a change of the facts before they are scored again: so many times what that took last. */
+const PAUSE_SHARE = 4;
+/** Longest such pause, ms: comments arrive in bursts. */
 const SETTLE_MS = 250;
 /** While facts keep arriving, the report is at most this old, ms. */
 const OLDEST_MS = 1_000;
@@ -41,9 +46,22 @@ export function optionsOf(
   };
 }
 
+/** A report, and exactly what it was made of. */
+interface Made {
+  dossier: Dossier;
+  options: ScoreOptions;
+  report: Report;
+  /** ms that it took. */
+  took: number;
+}
+
+function isQuick({ comments = [], background = [] }: Dossier): boolean {
+  return comments.length + background.length <= FEW_COMMENTS;
+}
+
 /**
  * The report on a dossier. While a newer one is being computed the last one of the same creator stays
- * on screen; the first is computed at once.
+ * on screen; the first is computed at once, and with the very drawing where that is quick.
  */
 export function useReport(
   dossier: Dossier | undefined,
@@ -51,7 +69,7 @@ export function useReport(
   cohort?: Cohort,
   overrules?: readonly Overrule[],
 ): Report | undefined {
-  const [report, setReport] = useState<Report>();
+  const [made, setMade] = useState<Made>();
   const waitingSince = useRef<number>(undefined);
   const options = useMemo(
     () => optionsOf(settings, cohort, overrules),
@@ -59,20 +77,27 @@ export function useReport(
   );
   // Remembers what it worked out: a creator who gains a note is not scored from nothing.
   const scorer = useMemo(() => createScorer(), [dossier?.id]);
-  const isFirst = report?.id !== dossier?.id;
+  const known = made?.dossier.id === dossier?.id ? made : undefined;
+  if (dossier && !known && isQuick(dossier)) setMade(makeReport(scorer, dossier, options));
   useEffect(() => {
-    if (!dossier) return;
+    if (!dossier || (known?.dossier === dossier && known.options === options)) return;
     const now = performance.now();
     waitingSince.current ??= now;
     const left = Math.max(0, OLDEST_MS - (now - waitingSince.current));
     const timer = setTimeout(
       () => {
         waitingSince.current = undefined;
-        setReport(scorer(dossier, options));
+        setMade(makeReport(scorer, dossier, options));
       },
-      isFirst ? PAINTED_MS : Math.min(SETTLE_MS, left),
+      known ? Math.min(SETTLE_MS, PAUSE_SHARE * known.took, left) : PAINTED_MS,
     );
     return () => clearTimeout(timer);
-  }, [dossier, options, isFirst, scorer]);
-  return isFirst ? undefined : report;
+  }, [dossier, options, known, scorer]);
+  return known?.report;
+}
+
+function makeReport(scorer: Score, dossier: Dossier, options: ScoreOptions): Made {
+  const start = performance.now();
+  const report = scorer(dossier, options);
+  return { dossier, options, report, took: performance.now() - start };
 }

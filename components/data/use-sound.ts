@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { quietMoment } from '../app/quiet-moment';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -6,16 +7,21 @@ type Speak = (name: string) => string;
 
 let speaking: Promise<Speak> | undefined;
 
-/** The dictionary of readings: some hundred kilobytes of the extension's own, loaded once and when wanted. */
+/**
+ * The dictionary of readings: some hundred kilobytes of the extension's own, loaded once and when wanted.
+ * Taking it in costs as much as all the figures: it waits until those stand.
+ */
 function loadSpeak(): Promise<Speak> {
-  speaking ??= import('pinyin-pro').then(
-    ({ pinyin }) =>
-      (name) =>
-        pinyin(name, { toneType: 'symbol', type: 'array', nonZh: 'consecutive' })
-          .map((part) => part.trim())
-          .filter(Boolean)
-          .join(' '),
-  );
+  speaking ??= quietMoment()
+    .then(() => import('pinyin-pro'))
+    .then(
+      ({ pinyin }) =>
+        (name) =>
+          pinyin(name, { toneType: 'symbol', type: 'array', nonZh: 'consecutive' })
+            .map((part) => part.trim())
+            .filter(Boolean)
+            .join(' '),
+    );
   return speaking;
 }
 

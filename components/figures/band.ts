@@ -2,7 +2,7 @@ import {
   BENCHMARKS,
   COHORT_MIN,
   MIDDLE_HALVES,
-  scoreOn,
+  quantileAt,
   type Benchmark,
   type BenchmarkId,
   type Cohort,
@@ -13,18 +13,6 @@ import {
 import type { Format } from '../app/format';
 import { SIGNAL_UNITS } from './signal-units';
 import type { Band } from './Strip';
-
-/** Where on the curve a score is reached, by bisection: curves only promise to be monotone. */
-function valueAt(grade: (value: number) => number, wanted: number, most: number): number {
-  const rises = grade(most) >= grade(0);
-  let [low, high] = [0, most];
-  for (let i = 0; i < 40; i++) {
-    const middle = (low + high) / 2;
-    if (grade(middle) < wanted === rises) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
-}
 
 export interface Yardstick {
   band: Band;
@@ -67,8 +55,7 @@ function measuredYardstick(
   date: string,
   format: Format,
 ): Yardstick {
-  const grade = (value: number) => scoreOn(curve, value, followers);
-  const [low, high] = [valueAt(grade, 25, 20), valueAt(grade, 75, 20)];
+  const [low, high] = [quantileAt(curve, 25, followers), quantileAt(curve, 75, followers)];
   const range = format.interval(low, high, SIGNAL_UNITS[id]);
   const bySize = curve.mediansBySize !== undefined && followers !== undefined;
   const key = bySize ? 'yardstick.measured' : 'yardstick.measured.mixed';

@@ -1,9 +1,6 @@
-import type { ComponentProps } from 'react';
+import { useDeferredValue, useMemo, type ComponentProps } from 'react';
 import type { PageContext } from '@/lib/capture/protocol';
 import { useApp } from '../app/AppContext';
-import { CommentsRegion } from '../comments/CommentsRegion';
-import { ContentRegion } from '../content/ContentRegion';
-import { CoverageRegion } from '../coverage/CoverageRegion';
 import { CreatorHead } from '../creator/CreatorHead';
 import { EngagementRegion } from '../creator/EngagementRegion';
 import { ProfileCues } from '../creator/ProfileCues';
@@ -17,9 +14,9 @@ import { EntrySummary } from '../entry/EntrySummary';
 import { ShortlistButton } from '../entry/ShortlistButton';
 import type { Cohort, Report } from '@/lib/scoring';
 import { CreatorLinks } from './CreatorLinks';
+import { FurtherRegions, type Shown } from './FurtherRegions';
 import { NoteCard } from './NoteCard';
 import { NoteLinks } from './NoteLinks';
-import { OwnVisits } from './OwnVisits';
 
 interface ViewProps {
   creatorId: string;
@@ -48,6 +45,9 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
     .map(({ name }) => name)
     .filter((name) => name !== dossier.creator?.nickname)
     .reverse();
+  const shown = useMemo(() => report && { report, dossier, times }, [report, dossier, times]);
+  // Verdict and figures are on screen first; what is further down follows while nothing waits for it.
+  const further = useDeferredValue<Shown | null>(shown ?? null, null);
   const note = context.noteId && dossier.notes?.find((n) => n.id === context.noteId);
   return (
     <>
@@ -81,10 +81,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
             />
           )}
           <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
-          <CommentsRegion report={report} dossier={dossier} times={times} />
-          <OwnVisits creatorId={creatorId} dossier={dossier} row={row} basis={report.basis} />
-          <ContentRegion report={report} dossier={dossier} times={times} />
-          <CoverageRegion report={report} dossier={dossier} context={context} />
+          {further && <FurtherRegions shown={further} row={row} context={context} />}
         </OverruleProvider>
       ) : (
         <p className="quiet pad" role="status">

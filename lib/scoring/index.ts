@@ -35,7 +35,7 @@ export { createScorer, score, type Score } from './score';
 export { SCORING_VERSION, SCORING_HISTORY } from './version';
 export { PRESETS, PRESET_IDS, type PresetId, type Weights } from './weights';
 export { chosenWeights, ownWeights, WEIGHABLE_IDS } from './weights-choice';
-export { scoreOn, type Curve } from './benchmarks/curve';
+export { quantileAt, scoreOn, type Curve } from './benchmarks/curve';
 export { cohortOf, type Cohort } from './benchmarks/cohort';
 export { STRONG_FROM } from './report/vetting';
 export { MIDDLE_HALVES, type MiddleHalf } from './benchmarks/middle-halves';

@@ -36,6 +36,16 @@ export function scoreOn(curve: Curve, value: number, followers?: number): number
   return clamp(along(points, x));
 }
 
+/**
+ * The value that scores so much, the other way round.
+ * @param percent between the curve's outer quantiles
+ */
+export function quantileAt(curve: QuantileCurve, percent: number, followers?: number): number {
+  const shift = sizeShift(curve, followers);
+  const points = curve.quantiles.map(([at, q]) => [at, Math.log(q * shift)] as const);
+  return Math.exp(along(points, percent));
+}
+
 function sizeShift(curve: QuantileCurve, followers: number | undefined): number {
   const bySize = curve.mediansBySize;
   const middle = curve.quantiles.find(([percent]) => percent === 50)?.[1];
