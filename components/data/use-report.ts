@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Dossier, Overrule } from '@/lib/model';
 import {
   createScorer,
@@ -16,12 +16,10 @@ import { overruledOf } from './overruled';
 const FEW_COMMENTS = 400;
 /** Before the first report on more: what was read is drawn, and that it is being scored. */
 const PAINTED_MS = 16;
-/** Pause after a change of the facts before they are scored again: so many times what that took last. */
-const PAUSE_SHARE = 4;
-/** Longest such pause, ms: comments arrive in bursts. */
-const SETTLE_MS = 250;
-/** While facts keep arriving, the report is at most this old, ms. */
-const OLDEST_MS = 1_000;
+/** Facts that keep arriving are scored again after a rest: so many times what it took last, … */
+const REST = 4;
+/** … and at most so long, ms. */
+const LONGEST_REST_MS = 1_000;
 
 /**
  * Scoring options that follow from the user's settings and from what they overruled.
@@ -51,8 +49,8 @@ interface Made {
   dossier: Dossier;
   options: ScoreOptions;
   report: Report;
-  /** ms that it took. */
-  took: number;
+  /** ms by `performance.now()`: when the next one may be made. */
+  restsUntil: number;
 }
 
 function isQuick({ comments = [], background = [] }: Dossier): boolean {
@@ -61,7 +59,8 @@ function isQuick({ comments = [], background = [] }: Dossier): boolean {
 
 /**
  * The report on a dossier. While a newer one is being computed the last one of the same creator stays
- * on screen; the first is computed at once, and with the very drawing where that is quick.
+ * on screen; the first is computed at once, and with the very drawing where that is quick. New facts are
+ * scored at once, too, and when they come in bursts, a few times in each.
  */
 export function useReport(
   dossier: Dossier | undefined,
@@ -70,7 +69,6 @@ export function useReport(
   overrules?: readonly Overrule[],
 ): Report | undefined {
   const [made, setMade] = useState<Made>();
-  const waitingSince = useRef<number>(undefined);
   const options = useMemo(
     () => optionsOf(settings, cohort, overrules),
     [settings, cohort, overrules],
@@ -81,16 +79,8 @@ export function useReport(
   if (dossier && !known && isQuick(dossier)) setMade(makeReport(scorer, dossier, options));
   useEffect(() => {
     if (!dossier || (known?.dossier === dossier && known.options === options)) return;
-    const now = performance.now();
-    waitingSince.current ??= now;
-    const left = Math.max(0, OLDEST_MS - (now - waitingSince.current));
-    const timer = setTimeout(
-      () => {
-        waitingSince.current = undefined;
-        setMade(makeReport(scorer, dossier, options));
-      },
-      known ? Math.min(SETTLE_MS, PAUSE_SHARE * known.took, left) : PAINTED_MS,
-    );
+    const wait = known ? Math.max(0, known.restsUntil - performance.now()) : PAINTED_MS;
+    const timer = setTimeout(() => setMade(makeReport(scorer, dossier, options)), wait);
     return () => clearTimeout(timer);
   }, [dossier, options, known, scorer]);
   return known?.report;
@@ -99,5 +89,7 @@ export function useReport(
 function makeReport(scorer: Score, dossier: Dossier, options: ScoreOptions): Made {
   const start = performance.now();
   const report = scorer(dossier, options);
-  return { dossier, options, report, took: performance.now() - start };
+  const end = performance.now();
+  const rest = Math.min(LONGEST_REST_MS, REST * (end - start));
+  return { dossier, options, report, restsUntil: end + rest };
 }

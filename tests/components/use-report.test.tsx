@@ -53,7 +53,7 @@ describe('the report on what was read', () => {
     const before = drawn.at(-1);
     await draw(<Shown dossier={{ ...DOSSIER, notes: [] }} />);
     expect(container.textContent).toBe(DOSSIER.id);
-    await pass(250);
+    await pass(1_000);
     expect(drawn.at(-1)).not.toBe(before);
     expect(drawn.at(-1)?.basis.notesSeen).toBe(0);
   });
