@@ -19,6 +19,9 @@ const RETRIES_MS = [250, 700, 1_500, 3_000];
  */
 const INSISTS_MS = 20_000;
 
+/** As often a note that is still being fetched is waited for; then what there is is looked at all the same. */
+const EMPTY_LOOKS = 2;
+
 /** What the platform's reader gives: see `@/lib/platforms/xiaohongshu`. */
 export interface PageReader<Sighting extends object> {
   /** By the address, corrected by an overlay that is open over the page. */
@@ -26,6 +29,8 @@ export interface PageReader<Sighting extends object> {
   /** What to ask the page's state for. */
   stateFields: (address: PageAddress) => unknown;
   parseSnapshot: (text: string) => unknown;
+  /** A note's place that is still waiting for its note. */
+  isStillEmpty: (document: Document) => boolean;
   sight: (input: SightInput) => Sighting;
   gistOf: (sighting: Sighting, address: PageAddress) => Gist;
   tiesOf: (sighting: Sighting, address: PageAddress) => [what: string, whose: string][];
@@ -100,7 +105,7 @@ export class Capture<Sighting extends object> {
     });
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
-      onTurn: () => this.#lastLook(),
+      onTurn: (to: string) => this.#turning(to),
       onLeave: () => this.#leave(),
     };
     watchPage(parts.window, events, parts.signal);
@@ -159,6 +164,10 @@ export class Capture<Sighting extends object> {
     const url = window.location.href;
     const { page, creatorId, noteId } = this.#address();
     if (page === 'other') return NOTHING;
+    if (this.#retries < EMPTY_LOOKS && reader.isStillEmpty(window.document)) {
+      this.#lookAgain();
+      return { isNews: true, hasSubject: false };
+    }
     const text = await askState({ page, creatorId, noteId });
     // The user may have gone on while the state was fetched.
     if (signal.aborted || window.location.href !== url) return NOTHING;
@@ -255,6 +264,13 @@ export class Capture<Sighting extends object> {
     } catch {
       // A document that is being torn down may not be readable any more.
     }
+  }
+
+  /** A note opens over its list: what lies beneath stays drawn, and is looked at on the way back. */
+  #turning(to: string): void {
+    const { reader, window } = this.#parts;
+    const { page } = reader.addressOf({ document: window.document, url: to });
+    if (page !== 'note' || !this.#readBefore.has(this.#url)) this.#lastLook();
   }
 
   #leave(): void {

@@ -54,7 +54,10 @@ export class Frame {
     document.documentElement.append(this.#host);
     const view = document.defaultView;
     view?.addEventListener('resize', () => this.#place(), { signal });
-    const onScroll = () => this.#box && this.#place();
+    const onScroll = (event: Event) => {
+      // What scrolls inside the note, its comments, does not move the box.
+      if (this.#box && (event.target as Node | null)?.contains(this.#box)) this.#lookAfterLayout();
+    };
     view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
     signal.addEventListener('abort', () => {
       this.#resizes.disconnect();
@@ -90,12 +93,16 @@ export class Frame {
 
   /** Never lies on the box in which the user writes a comment: ends above it, or becomes the tab. */
   keepClearOf(box: Element | undefined): void {
-    if (box !== this.#box) {
-      this.#resizes.disconnect();
-      if (box) this.#resizes.observe(box);
-    }
+    if (!box && !this.#box) return;
     this.#box = box;
-    this.#place();
+    this.#lookAfterLayout();
+  }
+
+  /** Asking where the box stands makes the browser lay out the page, unless it has just done so. */
+  #lookAfterLayout(): void {
+    this.#resizes.disconnect();
+    if (this.#box) this.#resizes.observe(this.#box);
+    else this.#place();
   }
 
   /** Puts the sidebar back after the site has rebuilt its document. */

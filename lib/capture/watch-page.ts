@@ -4,7 +4,7 @@ export interface PageEvents {
   /** Something on the page changed. */
   onChange: (urgency: Urgency) => void;
   /** The site is about to go to another address within this document; what is drawn still stands. */
-  onTurn: () => void;
+  onTurn: (to: string) => void;
   /** The page is being left, or put aside. */
   onLeave: () => void;
 }
@@ -43,7 +43,7 @@ export function watchPage(win: Window, events: PageEvents, signal: AbortSignal):
     'navigate',
     (event) => {
       const to = (event as Event & { destination?: { url: string } }).destination?.url;
-      if (to !== undefined && to !== win.location.href) events.onTurn();
+      if (to !== undefined && to !== win.location.href) events.onTurn(to);
     },
     { signal },
   );

@@ -31,7 +31,7 @@ export function goTo(path: string) {
 export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>> = {}) {
   const sent: Observe[] = [];
   const told: PageContext[] = [];
-  const page = { draws: profileOf(LIN), ack: { ok: true } as unknown };
+  const page = { draws: profileOf(LIN), isStillEmpty: false, ack: { ok: true } as unknown };
   const sight = vi.fn(({ liveState }: { liveState?: unknown }) => ({
     ...page.draws,
     isLate: !liveState,
@@ -45,6 +45,7 @@ export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>>
       },
       stateFields: () => [],
       parseSnapshot: (text) => (text ? { of: text } : undefined),
+      isStillEmpty: () => page.isStillEmpty,
       sight,
       gistOf: ({ creatorId, noteId, isLate = false }, address) => ({
         creatorId: address.creatorId ?? (noteId ? creatorId : undefined),

@@ -172,8 +172,8 @@ describe('a note that is opened over a profile and closed again', () => {
     vi.stubGlobal('navigation', navigation);
     const { page, sight } = bench();
     await pass(1_000);
-    const leave = () => {
-      const destination = { url: 'https://www.xiaohongshu.com/explore' };
+    const leave = (path = `/user/profile/${WU}`) => {
+      const destination = { url: `https://www.xiaohongshu.com${path}` };
       navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination }));
     };
     const there = async () => {
@@ -192,8 +192,36 @@ describe('a note that is opened over a profile and closed again', () => {
     await there();
     await grow();
     const again = sight.mock.calls.length;
+    leave(`/explore/${NOTE}`);
+    expect(sight, 'beneath a note it stays drawn').toHaveBeenCalledTimes(again);
     leave();
     expect(sight).toHaveBeenCalledTimes(again + 1);
+  });
+
+  it('is not looked at, nor its state asked for, while its place is empty', async () => {
+    const askState = vi.fn(() => Promise.resolve('state'));
+    const { page, sight, sightings } = bench({ askState });
+    await pass(1_000);
+    askState.mockClear();
+    sight.mockClear();
+    page.isStillEmpty = true;
+    await openOverlay(page);
+    expect(askState).not.toHaveBeenCalled();
+    page.isStillEmpty = false;
+    page.draws = note;
+    await grow();
+    await pass(100);
+    expect(sight).toHaveBeenCalledTimes(1);
+    expect(noteIds(sightings())).toEqual([NOTE]);
+  });
+
+  it('is looked at all the same when its place stays empty', async () => {
+    const { page, sightings } = bench();
+    page.isStillEmpty = true;
+    await openOverlay(page);
+    page.draws = note;
+    await pass(2_000);
+    expect(noteIds(sightings())).toEqual([NOTE]);
   });
 
   it('of which nothing is there yet is not sent: it is looked at again', async () => {

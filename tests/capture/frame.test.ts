@@ -21,7 +21,18 @@ beforeEach(() => {
 afterEach(() => {
   stop.abort();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
+
+/** The browser's observer looks first after the next layout. */
+class AtOnce implements ResizeObserver {
+  constructor(private readonly look: ResizeObserverCallback) {}
+  observe() {
+    this.look([], this);
+  }
+  unobserve() {}
+  disconnect() {}
+}
 
 function mount(parts: Partial<FrameParts> = {}, width = 1440) {
   window.innerWidth = width;
@@ -109,6 +120,7 @@ describe('the frame', () => {
   });
 
   it('ends above the box in which the user writes, and has its height back afterwards', () => {
+    vi.stubGlobal('ResizeObserver', AtOnce);
     const { panel, frame } = mount();
     const box = document.body.appendChild(document.createElement('div'));
     box.getBoundingClientRect = () => DOMRect.fromRect({ x: 900, y: 600, width: 400, height: 80 });
@@ -117,6 +129,23 @@ describe('the frame', () => {
     box.remove();
     frame.keepClearOf(undefined);
     expect(panel()?.style.height).toBe('100vh');
+  });
+
+  it('follows the box when what holds it is scrolled, and only then', () => {
+    vi.stubGlobal('ResizeObserver', AtOnce);
+    const { panel, frame } = mount();
+    const list = document.body.appendChild(document.createElement('div'));
+    const box = document.body.appendChild(document.createElement('div'));
+    const place = { x: 900, y: 600, width: 400, height: 80 };
+    const measured = vi.fn(() => DOMRect.fromRect(place));
+    box.getBoundingClientRect = measured;
+    frame.keepClearOf(box);
+    expect(measured).toHaveBeenCalledTimes(1);
+    place.y = 500;
+    list.dispatchEvent(new Event('scroll'));
+    expect(measured, 'comments beside it').toHaveBeenCalledTimes(1);
+    document.dispatchEvent(new Event('scroll', { bubbles: true }));
+    expect(panel()?.style.height).toBe('492px');
   });
 
   it('comes back after the site rebuilt its document, but does not fight', () => {

@@ -2,7 +2,7 @@
 export { HOSTS, MATCHES } from './hosts';
 export { pageOf, withoutTokens, type PageAddress } from './page-of';
 export { parseSnapshot, type PageState } from './state-door';
-export { addressOf, sight, type SightInput } from './sight';
+export { addressOf, isStillEmpty, sight, type SightInput } from './sight';
 export { gistOf, newPart, shortened, tiesOf, type Gist, type IsNew } from './sighted';
 export type { Sighting } from './sighting';
 export { checkSighting, readSent } from './sighting-door';

@@ -1,7 +1,7 @@
 import { isId } from '@/lib/model';
 import type { Known, Subject } from './facts';
 import { pageOf, withoutTokens, type PageAddress } from './page-of';
-import { CAPTCHA, find, NOTE_MASK } from './selectors';
+import { CAPTCHA, find, NOTE_AUTHOR, NOTE_MASK, NOTE_ROOT } from './selectors';
 import { sightDom } from './sight-dom';
 import { sightWalls } from './sight-walls';
 import type { Sighting } from './sighting';
@@ -52,6 +52,15 @@ export function addressOf(input: Pick<SightInput, 'document' | 'url'>): PageAddr
   if (address.page === 'other' || address.page === 'blocked') return address;
   const noteId = find(input.document, NOTE_MASK)?.getAttribute('note-id') ?? '';
   return isId(noteId) ? { page: 'note', noteId } : address;
+}
+
+/**
+ * An overlay that has been opened and whose note is still being fetched: it holds nothing yet, and as it
+ * is drawn the document changes. What stands there instead of a note that is gone is no such overlay.
+ */
+export function isStillEmpty(document: Document): boolean {
+  const root = find(find(document, NOTE_MASK) ?? document, NOTE_ROOT);
+  return root !== undefined && !find(root, NOTE_AUTHOR);
 }
 
 /** Whether a state has come as far as the subject of the page. */

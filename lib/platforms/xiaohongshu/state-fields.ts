@@ -21,9 +21,8 @@ const note = `noteId type title desc time lastUpdateTime ipLocation user${person
 const PROFILE = `user{userPageData{basicInfo{nickname redId gender ipLocation desc}interactions(type count i18nCount)tags(name)verifyInfo{redOfficialVerifyType}}notes{0[${card}]}noteQueries(userId)}`;
 const SEARCH = `search{searchContext{keyword}feeds[${card}]}`;
 const EXPLORE = `feed{feeds[${card}]}`;
-const detail = `{note{${note}}comments{list[${comment} subCommentCount subComments(${comment} targetComment{id userInfo{userId}})]}}`;
-const noteFields = (ids: readonly string[]) =>
-  `note{currentNoteId firstNoteId serverRequestInfo{state errorCode}noteDetailMap{${ids.map((id) => id + detail).join('')}}}`;
+const NOTE = 'currentNoteId firstNoteId serverRequestInfo{state errorCode}';
+const DETAIL = `note{${note}}comments{list[${comment} subCommentCount subComments(${comment} targetComment{id userInfo{userId}})]}`;
 
 /** One field: its name, its kind (`' ' '{' '(' '[' '*' '!'`), and the fields inside it. */
 export type Field = readonly [name: string, kind: string, inside: readonly Field[]];
@@ -35,19 +34,33 @@ export interface Wanted {
   beneath?: boolean | undefined;
 }
 
-/** What to ask the state for, on a page of this kind. */
+/** What to ask the state for, on a page of this kind: the same object for the same page. */
 export function stateFields({ page, noteId, beneath }: Wanted): readonly Field[] {
-  return fieldsOf(
-    (page === 'profile' ? PROFILE : '') +
-      (page === 'note' && noteId ? noteFields([noteId]) : '') +
-      (page === 'search' || beneath ? SEARCH : '') +
-      (page === 'explore' || beneath ? EXPLORE : ''),
-  );
+  const key = [page, noteId, beneath].join();
+  const known = asked.get(key);
+  if (known) return known;
+  const fields = [
+    ...(page === 'profile' ? fieldsOf(PROFILE) : []),
+    ...(page === 'note' && noteId ? [noteField([noteId])] : []),
+    ...(page === 'search' || beneath ? fieldsOf(SEARCH) : []),
+    ...(page === 'explore' || beneath ? fieldsOf(EXPLORE) : []),
+  ];
+  // One entry per note opened would pile up in a long session.
+  if (asked.size > 20) asked.clear();
+  asked.set(key, fields);
+  return fields;
 }
+
+const asked = new Map<string, readonly Field[]>();
 
 /** All that any page is asked for. @param noteIds the notes whose details the state holds */
 export function everyField(noteIds: readonly string[]): readonly Field[] {
-  return fieldsOf(PROFILE + SEARCH + EXPLORE + noteFields(noteIds));
+  return [...fieldsOf(PROFILE + SEARCH + EXPLORE), noteField(noteIds)];
+}
+
+function noteField(ids: readonly string[]): Field {
+  const details = ids.map((id): Field => [id, '{', fieldsOf(DETAIL)]);
+  return ['note', '{', [...fieldsOf(NOTE), ['noteDetailMap', '{', details]]];
 }
 
 /** Pages come with one note at most; more is no page of the site. */
@@ -59,13 +72,12 @@ export function noteIdsIn(state: unknown): string[] {
   return typeof map === 'object' && map ? Object.keys(map).filter(isId).slice(0, MOST_NOTES) : [];
 }
 
-const known = new Map<string, readonly Field[]>();
+/** The few texts above, understood once. */
+const understood = new Map<string, readonly Field[]>();
 
 function fieldsOf(text: string): readonly Field[] {
-  const fields = known.get(text) ?? parse(text.matchAll(/(\w+)?([^\w]|$)/g));
-  // One entry per note opened would pile up in a long session.
-  if (known.size > 20) known.clear();
-  known.set(text, fields);
+  const fields = understood.get(text) ?? parse(text.matchAll(/(\w+)?([^\w]|$)/g));
+  understood.set(text, fields);
   return fields;
 }
 

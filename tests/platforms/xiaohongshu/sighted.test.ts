@@ -4,6 +4,7 @@ import {
   addressOf,
   checkSighting,
   gistOf,
+  isStillEmpty,
   newPart,
   parseSnapshot,
   readPage,
@@ -166,5 +167,22 @@ describe('the door for sightings', () => {
     const kept = checkSighting(sent).data!;
     expect(JSON.stringify(kept)).not.toMatch(/secret|viewer/);
     expect(listOf(kept)).toEqual([id(1)]);
+  });
+});
+
+describe('an overlay', () => {
+  const holds = (html: string) => {
+    document.body.innerHTML = `<div class="note-detail-mask" note-id="${NOTE}">${html}</div>`;
+    return isStillEmpty(document);
+  };
+
+  it('is empty while its note is being fetched', () => {
+    expect(holds('<div id="noteContainer"><div class="loading"></div></div>')).toBe(true);
+  });
+
+  it('is not once there is an author, or another thing instead of a note', () => {
+    const author = `<div class="author-container"><a class="name" href="/user/profile/${AUTHOR}"></a></div>`;
+    expect(holds(`<div id="noteContainer">${author}</div>`)).toBe(false);
+    expect(holds('<div class="error-wrapper"></div>')).toBe(false);
   });
 });
