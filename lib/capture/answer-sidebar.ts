@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Capture } from './capture';
 import type { Frame } from './frame';
-import { asksForStructure, asksWhatIsShown, isWhatPage, orderToFrame, soughtIn } from './guards';
+import { orderToFrame, soughtIn, typeOf } from './guards';
 import { PlaceMark, type Sought } from './show-place';
 
 interface Parts<Sighting extends object> {
@@ -27,9 +27,10 @@ export function answerSidebar<Sighting extends object>(parts: Parts<Sighting>): 
     respond: (answer: unknown) => void,
   ): undefined => {
     if (sender.id !== browser.runtime.id || !sender.url?.startsWith(home)) return;
-    if (isWhatPage(message)) respond(capture.context);
-    if (asksWhatIsShown(message)) respond({ sighting: shown() });
-    if (asksForStructure(message)) respond({ structure: structure() });
+    const type = typeOf(message);
+    if (type === 'what-page') respond(capture.context);
+    if (type === 'what-is-shown') respond({ sighting: shown() });
+    if (type === 'structure') respond({ structure: structure() });
     const sought = soughtIn(message);
     if (sought !== undefined) respond(mark.show(seek(sought)));
     const order = orderToFrame(message);

@@ -11,22 +11,24 @@ export const BASE = `all:initial;position:fixed;right:0;z-index:${TOPMOST}`;
 export const PANEL =
   'all:initial;max-width:100vw;border:0;background:Canvas;' +
   'box-shadow:-1px 0 0 rgb(0 0 0 / 12%), -8px 0 24px rgb(0 0 0 / 8%)';
+/** Our own dark ground, and the words on it. */
+const GROUND =
+  'all:initial;display:block;box-sizing:border-box;background:#1c2b33;color:#fff;' +
+  'box-shadow:0 2px 12px rgb(0 0 0 / 25%);font:';
+const FONT = 'px system-ui, sans-serif';
 export const TAB =
-  'all:initial;display:block;box-sizing:border-box;width:32px;height:64px;padding:0;' +
-  'cursor:pointer;background:#1c2b33;color:#fff;font:600 18px/64px system-ui, sans-serif;' +
-  'text-align:center;border-radius:8px 0 0 8px;box-shadow:0 2px 12px rgb(0 0 0 / 25%)';
+  `${GROUND}600 18px/64${FONT};width:32px;height:64px;padding:0;` +
+  'cursor:pointer;text-align:center;border-radius:8px 0 0 8px';
 /** Lies over the page and takes no part in it: clicks fall through. */
 export const OVERLAY = `all:initial;position:fixed;inset:0;pointer-events:none;z-index:${TOPMOST}`;
 export const MARK =
   'all:initial;position:fixed;box-sizing:border-box;border:3px solid #0b8a79;' +
   'border-radius:8px;background:rgb(11 138 121 / 10%);color:#fff;' +
-  'font:600 14px/28px system-ui, sans-serif;text-align:center';
+  `font:600 14px/28${FONT};text-align:center`;
 /** In place of the sidebar, where there is no sidebar any more. */
 export const NOTICE =
-  'all:initial;display:block;box-sizing:border-box;width:320px;max-width:100vw;' +
-  'margin:12px;padding:12px 16px;background:#1c2b33;color:#fff;' +
-  'font:400 14px/20px system-ui, sans-serif;border-radius:8px;' +
-  'box-shadow:0 2px 12px rgb(0 0 0 / 25%)';
+  `${GROUND}400 14px/20${FONT};width:320px;max-width:100vw;` +
+  'margin:12px;padding:12px 16px;border-radius:8px';
 export const NOTICE_BUTTON =
   'all:initial;float:right;width:32px;height:32px;margin:-6px -10px 0 8px;cursor:pointer;' +
-  'color:#fff;font:400 20px/32px system-ui, sans-serif;text-align:center';
+  `color:#fff;font:400 20px/32${FONT};text-align:center`;

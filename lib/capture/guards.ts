@@ -22,17 +22,12 @@ export function understoodIn(answer: unknown): Understood | undefined {
   return isOne ? (understood as Understood) : undefined;
 }
 
-export function isWhatPage(value: unknown): boolean {
-  return isRecord(value) && value['type'] === 'what-page';
+/** What a message asks for, or orders. */
+export function typeOf(message: unknown): unknown {
+  return isRecord(message) ? message['type'] : undefined;
 }
 
-export function asksWhatIsShown(value: unknown): boolean {
-  return isRecord(value) && value['type'] === 'what-is-shown';
-}
-
-export function asksForStructure(value: unknown): boolean {
-  return isRecord(value) && value['type'] === 'structure';
-}
+const ORDERS = ['collapse', 'expand', 'toggle', 'give-way'] as const;
 
 /** What the frame is told: an order, or the width to take. Undefined for any other message. */
 export function orderToFrame(
@@ -41,12 +36,7 @@ export function orderToFrame(
   if (!isRecord(value) || value['type'] !== 'frame') return undefined;
   const { action, width } = value;
   if (action === 'resize') return typeof width === 'number' && width > 0 ? width : undefined;
-  return action === 'collapse' ||
-    action === 'expand' ||
-    action === 'toggle' ||
-    action === 'give-way'
-    ? action
-    : undefined;
+  return ORDERS.find((order) => order === action);
 }
 
 /** The id of the comment or note that the user asks to be shown. */

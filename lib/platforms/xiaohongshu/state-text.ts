@@ -125,19 +125,27 @@ function stringEnd(text: string, start: number): number | undefined {
   return undefined;
 }
 
-const PLAIN: Record<string, string> = { '0': '\\u0000', v: '\\u000b', "'": "'" };
+const ESCAPED: Record<string, string> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  '0': '\0',
+  '\n': '',
+  '\r': '',
+};
 
 function jsonString(raw: string): string {
-  return (
-    raw
-      .replace(/\\(?:x([0-9a-fA-F]{2})|([^]))/g, (all: string, hex?: string, c?: string) => {
-        if (hex) return `\\u00${hex}`;
-        const code = c as string;
-        if (/["\\/bfnrtu]/.test(code)) return all;
-        if (code === '\n' || code === '\r') return '';
-        return PLAIN[code] ?? code;
-      })
-      // eslint-disable-next-line no-control-regex
-      .replace(/[\u0000-\u001f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
-  );
+  const text = raw
+    .slice(1, -1)
+    .replace(
+      /\\(?:u([0-9a-f]{4})|x([0-9a-f]{2})|([^]))/gi,
+      (_, unit?: string, byte?: string, c = '') =>
+        (unit ?? byte)
+          ? String.fromCharCode(parseInt((unit ?? byte)!, 16))
+          : (ESCAPED[c as string] ?? (c as string)),
+    );
+  return JSON.stringify(text);
 }

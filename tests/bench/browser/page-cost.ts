@@ -37,6 +37,8 @@ export async function pageCost(): Promise<BenchRow[]> {
     bare.push(await withBareExtension((extension) => inBrowser(session, { extension })));
   }
   const of = (from: Session[], figure: (one: Session) => number) => spreadOf(from.map(figure));
+  const delay = (from: Session[]) =>
+    from.map(({ interactions }, run) => p95(interactions) - p95(without[run]!.interactions));
   const comments = withUs[0]!.comments;
   const visit = `profile, 30 cards, ${NOTES} notes, ${comments} comments`;
   return [
@@ -67,11 +69,10 @@ export async function pageCost(): Promise<BenchRow[]> {
     },
     {
       what: `interaction to next paint, p95 of ${withUs[0]!.interactions.length} clicks, added`,
-      measured: spreadOf(
-        withUs.map(({ interactions }, run) => p95(interactions) - p95(without[run]!.interactions)),
-      ),
+      measured: spreadOf(delay(withUs)),
       unit: 'ms',
       bar: { atMost: 8 },
+      beside: { kind: 'floor', what: BARE, measured: spreadOf(delay(bare)) },
       limit: `itself ${p95(withUs.flatMap((one) => one.interactions))} ms, in steps of 8`,
     },
   ];
