@@ -14,6 +14,8 @@ import { traced } from './trace';
 const WATCHED_MS = 10_000;
 /** A browser that has just started is not idle, ms. */
 const SETTLED_MS = 20_000;
+/** Within this a worker that was ended is cleared away, ms. */
+const ENDED_MS = 5_000;
 /** Linux counts CPU time in these. */
 const TICK_MS = 10;
 
@@ -151,6 +153,8 @@ async function watched(profile: string, browser: ChildProcess): Promise<Watched>
   const start = Date.now();
   await until(async () => !(await awake()), 60_000);
   const asleep = (Date.now() - start) / 1_000;
+  // The worker's own end, in the same process, is not idling.
+  await pause(ENDED_MS);
   return { asleep, share: await cpuShare(browser) };
 }
 
