@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../app/AppContext';
+import { hashOf } from '../dashboard/routes';
 import { CheckIcon } from '../kit/icons';
 import { FIRST_STEPS, type FirstSteps, type FirstStep } from './use-first-steps';
+
+const SITE = 'https://www.xiaohongshu.com/explore';
 
 interface Props {
   /** Undefined while it is not known how far the user has come. */
@@ -36,6 +39,20 @@ function Steps({ steps, say }: Props) {
   );
 }
 
+/** Where one looks for creators, and from where they are compared: the user's own click goes there. */
+function WayTo({ step, steps }: { step: FirstStep; steps: FirstSteps }) {
+  const { t } = useApp();
+  if (step === 'open') {
+    return (
+      <a href={SITE} target="_blank" rel="noreferrer noopener">
+        {t('firstSteps.open.go')} ↗
+      </a>
+    );
+  }
+  if (step !== 'compare' || steps.hasCompared) return null;
+  return <a href={hashOf('compare')}>{t('firstSteps.compare.go')}</a>;
+}
+
 /** Beside the shortlist: the next step says how. */
 export function StepList({ steps }: { steps: FirstSteps }) {
   const { t } = useApp();
@@ -56,7 +73,12 @@ export function StepList({ steps }: { steps: FirstSteps }) {
       say={(step, _, isNext) => (
         <>
           <strong>{t(`firstSteps.${step}`)}</strong>
-          {isNext && <span className="quiet"> {more[step]}</span>}
+          {isNext && (
+            <span className="quiet">
+              {' '}
+              {more[step]} <WayTo step={step} steps={steps} />
+            </span>
+          )}
         </>
       )}
     />

@@ -17,16 +17,75 @@ import { SignalTip } from '../figures/SignalTip';
 import { Explain } from '../kit/Explain';
 import { engagementOf, inOrder, ORDERS, type InView, type Order } from './in-view-order';
 
-/** What is known of one creator, in two lines. */
-function Known({ one }: { one: InView }) {
+/** A card names its author; what is known of them is read on their own pages. */
+function wasOpened({ creator, report }: InView): boolean {
+  return creator.followers !== undefined || (report?.basis.notesOpened ?? 0) > 0;
+}
+
+/** Score and engagement, each with what it rests on. */
+function Figures({ one }: { one: InView }) {
   const app = useApp();
   const { t, whole } = app;
-  const { creator, entry, lastSeenAt, report } = one;
+  const { creator, lastSeenAt, report } = one;
   const engagement = engagementOf(one);
   const followers = creator.followers && middleOf(creator.followers);
   const yardstick = yardstickFor('engagement-rate', app.settings.benchmark, followers, app);
-  const level = report && overallLevel(report);
   const score = report?.score ?? undefined;
+  return (
+    <p className="in-view-figures">
+      <span className="in-view-score">
+        <Explain
+          label={`${t('region.score')} ${score === undefined ? '–' : whole(score)}`}
+          content={report ? <ScoreTip report={report} seenAt={lastSeenAt} /> : t('score.meaning')}
+        >
+          <strong>{score === undefined ? '–' : whole(score)}</strong>
+        </Explain>
+      </span>
+      <span>
+        {engagement ? (
+          <Explain
+            content={
+              <SignalTip signal={engagement} seenAt={lastSeenAt} yardstick={yardstick?.text} />
+            }
+          >
+            {t('inView.engagement')}
+          </Explain>
+        ) : (
+          t('inView.engagement')
+        )}{' '}
+        <strong>{engagement ? figureText(engagement, app).value : '–'}</strong>
+        {engagement && <span className="quiet"> {figureText(engagement, app).n}</span>}
+      </span>
+    </p>
+  );
+}
+
+/** Size, status, and when the creator was last seen. */
+function Facts({ one: { creator, entry, lastSeenAt } }: { one: InView }) {
+  const app = useApp();
+  const { t } = app;
+  return (
+    <p className="quiet">
+      {[
+        creator.followers
+          ? t('inView.followers', { count: app.count(creator.followers) })
+          : t('inView.noFollowers'),
+        tierText(creator, app.settings, app),
+        entry && t(`status.${entry.status}`),
+        app.age(lastSeenAt, app.services.now()),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </p>
+  );
+}
+
+/** What is known of one creator, in two lines; of one who was never opened, what to do. */
+function Known({ one }: { one: InView }) {
+  const { t } = useApp();
+  const { creator, entry, report } = one;
+  const level = report && overallLevel(report);
+  const isOpened = wasOpened(one);
   return (
     <div>
       <p className="in-view-name">
@@ -35,43 +94,8 @@ function Known({ one }: { one: InView }) {
           <LevelBadge level={level} short />
         )}
       </p>
-      <p className="in-view-figures">
-        <span className="in-view-score">
-          <Explain
-            label={`${t('region.score')} ${score === undefined ? '–' : whole(score)}`}
-            content={report ? <ScoreTip report={report} seenAt={lastSeenAt} /> : t('score.meaning')}
-          >
-            <strong>{score === undefined ? '–' : whole(score)}</strong>
-          </Explain>
-        </span>
-        <span>
-          {engagement ? (
-            <Explain
-              content={
-                <SignalTip signal={engagement} seenAt={lastSeenAt} yardstick={yardstick?.text} />
-              }
-            >
-              {t('inView.engagement')}
-            </Explain>
-          ) : (
-            t('inView.engagement')
-          )}{' '}
-          <strong>{engagement ? figureText(engagement, app).value : '–'}</strong>
-          {engagement && <span className="quiet"> {figureText(engagement, app).n}</span>}
-        </span>
-      </p>
-      <p className="quiet">
-        {[
-          creator.followers
-            ? t('inView.followers', { count: app.count(creator.followers) })
-            : t('inView.noFollowers'),
-          tierText(creator, app.settings, app),
-          entry && t(`status.${entry.status}`),
-          app.age(lastSeenAt, app.services.now()),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      {isOpened ? <Figures one={one} /> : <p className="quiet">{t('inView.notOpened')}</p>}
+      {(isOpened || entry) && <Facts one={one} />}
       {entry && entry.tags.length > 0 && (
         <ul className="in-view-tags" aria-label={t('entry.tags')}>
           {entry.tags.map((tag) => (
@@ -88,11 +112,7 @@ function Known({ one }: { one: InView }) {
 export function InViewList({ known, total }: { known: readonly InView[]; total: number }) {
   const { t } = useApp();
   const [order, setOrder] = useState<Order>('page');
-  // A card names its author; what is known of them is read on their own pages.
-  const opened = known.filter(
-    ({ creator, report }) =>
-      creator.followers !== undefined || (report?.basis.notesOpened ?? 0) > 0,
-  );
+  const opened = known.filter(wasOpened);
   return (
     <section className="in-view" aria-labelledby="in-view-title">
       <h1 id="in-view-title">{t('inView.title')}</h1>

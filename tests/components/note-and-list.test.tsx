@@ -63,6 +63,16 @@ describe('the creators in view', () => {
     expect(names(inOrder(all, 'seen'))).toEqual(['甲', '乙', '丙']);
   });
 
+  it('of whom nothing was opened are said to be so, instead of figures that are not there', async () => {
+    const card = { creator: { id: '丁', nickname: '丁' }, lastSeenAt: NOW };
+    const { container } = await render(<InViewList known={[all[2]!, card]} total={2} />);
+    const [opened, unopened] = container.querySelectorAll('.in-view-list > li');
+    expect(opened?.querySelector('.in-view-figures')).not.toBeNull();
+    expect(opened?.textContent).not.toContain('Not opened yet');
+    expect(unopened?.querySelector('.in-view-figures')).toBeNull();
+    expect(unopened?.textContent).toContain('Not opened yet');
+  });
+
   it('show score, engagement, status and tags, and sort as asked', async () => {
     const entry = { ...ENTRY, status: 'vetted' as const, tags: ['kitchen'] };
     const { container } = await render(

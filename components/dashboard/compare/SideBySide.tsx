@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
+import { EXAMPLE_QUERY } from '../../example/workspaces';
+import { hashOf } from '../routes';
 import { CompareTable } from './CompareTable';
 import { CreatorPicker } from './CreatorPicker';
 import { MOST_COMPARED } from './limits';
@@ -10,7 +12,7 @@ import { MOST_COMPARED } from './limits';
  * @param asked ids from the address; without any, the best scored to begin with
  */
 export function SideBySide({ data, asked }: { data: Rows; asked: readonly string[] }) {
-  const { t } = useApp();
+  const { t, services } = useApp();
   const [chosen, setChosen] = useState<readonly string[] | undefined>(
     asked.length > 0 ? asked.slice(0, MOST_COMPARED) : undefined,
   );
@@ -27,6 +29,17 @@ export function SideBySide({ data, asked }: { data: Rows; asked: readonly string
       <section className="notice">
         <h2>{t('compare.tooFew.title')}</h2>
         <p>{t('compare.tooFew.next', { n: data.rows.length })}</p>
+        <p>
+          <a href={hashOf('shortlist')}>{t('creatorPage.back')}</a>
+        </p>
+        {services.workspace === undefined && (
+          <div className="notice-offer">
+            <p>{t('example.offer')}</p>
+            <a className="button" href={EXAMPLE_QUERY + hashOf('compare')}>
+              {t('example.explore')}
+            </a>
+          </div>
+        )}
       </section>
     );
   }

@@ -24,14 +24,17 @@ export function ReportComments({ data, report }: SheetProps) {
     <section>
       <h2>{t('region.comments')}</h2>
       <p>
-        <strong>{t(`level.${level}`)}</strong>{' '}
+        <strong>{t(`level.${level}`)}</strong>
+        {level === 'unknown' ? t('phrase.stop') : ' '}
         {sentences([
-          level === 'unknown'
-            ? ''
-            : t('comments.judged', {
-                n: judged.filter((section) => levelOf(section) === level).length,
-                of: judged.length,
-              }),
+          ...(level === 'unknown'
+            ? []
+            : [
+                t('comments.judged', {
+                  n: judged.filter((section) => levelOf(section) === level).length,
+                  of: judged.length,
+                }),
+              ]),
           t(`level.${level}.meaning`),
         ])}
       </p>

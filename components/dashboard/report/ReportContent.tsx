@@ -68,6 +68,7 @@ export function ReportContent({ data, report }: SheetProps) {
         sentences([quote, rateText([entry], rate, app)].filter((part) => part !== undefined)),
       ),
   ].filter((line) => typeof line === 'string' && line !== '');
+  if (content.length === 0) return null;
   return (
     <section>
       <h2>{t('region.content')}</h2>

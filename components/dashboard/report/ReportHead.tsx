@@ -1,4 +1,5 @@
 import { useApp } from '../../app/AppContext';
+import { phrasesOf } from '../../app/phrases';
 import { overallLevel } from '../../comments/level';
 import { tierText } from '../../creator/CreatorHead';
 import { ExampleBadge } from '../../example/ExampleBadge';
@@ -43,16 +44,14 @@ export function ReportHead({ creatorId, data, report }: SheetProps) {
       <div className="sheet-verdict">
         <p className="sheet-score">
           {report.score === null ? '–' : app.whole(report.score)}
-          <span>{t('score.of100')}</span>
+          {report.score !== null && <span>{t('score.of100')}</span>}
         </p>
         <div>
           <p className="sheet-word">{t(`verdict.${report.verdict}`)}</p>
           <p>{t('score.confidence', { share: app.value(report.confidence, 'share') })}</p>
           <p>{t(`preset.${settings.preset}`)}</p>
           {level !== 'unknown' && (
-            <p>
-              {t('region.comments')}: {t(`level.${level}`)}
-            </p>
+            <p>{phrasesOf(t).pair(t('region.comments'), t(`level.${level}`))}</p>
           )}
         </div>
       </div>

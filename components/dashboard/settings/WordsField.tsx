@@ -30,7 +30,10 @@ export function WordsField({ label, note, words, list }: Props) {
   return (
     <div className="setting setting-words">
       <label htmlFor={id}>
-        {label} <span className="quiet">{t('settings.words.count', { n: words.length })}</span>
+        {label}{' '}
+        {words.length > 0 && (
+          <span className="quiet">{t('settings.words.count', { n: words.length })}</span>
+        )}
       </label>
       <textarea
         id={id}

@@ -146,17 +146,19 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
         <UndoLine state={undo} />
         <div className="split">
           <div className="split-main">
-            <ShortlistTable
-              rows={shown}
-              columns={look.columns}
-              sort={look.sort}
-              onSort={(sort) => set({ sort })}
-              open={selected}
-              selected={selection.ids}
-              onSelect={selection.select}
-              onSelectAll={selection.selectAll}
-              onLook={data.lookAt}
-            />
+            {!isEmpty && (
+              <ShortlistTable
+                rows={shown}
+                columns={look.columns}
+                sort={look.sort}
+                onSort={(sort) => set({ sort })}
+                open={selected}
+                selected={selection.ids}
+                onSelect={selection.select}
+                onSelectAll={selection.selectAll}
+                onLook={data.lookAt}
+              />
+            )}
             {isEmpty && <EmptyShortlist />}
             {!isEmpty && shown.length === 0 && (
               <NobodyFound

@@ -7,6 +7,7 @@ export const firstSteps = {
   'firstSteps.open': 'Open a creator on the site.',
   'firstSteps.open.more':
     'Go to www.xiaohongshu.com or www.rednote.com and open a profile: Kolens appears at the side. Open five or more of their notes and scroll the comments: the figures rest on what was open.',
+  'firstSteps.open.go': 'Open xiaohongshu.com',
   'firstSteps.open.here': 'Open a creator: click the name or picture under a note.',
   'firstSteps.shortlist': 'Press Shortlist in the sidebar.',
   'firstSteps.shortlist.more': 'One click keeps the creator here. Three make a good comparison.',
@@ -14,6 +15,7 @@ export const firstSteps = {
     'Open five or more of their notes, scroll the comments, then press Shortlist.',
   'firstSteps.compare.here': 'After three creators press Open dashboard: compare and export.',
   'firstSteps.compare': 'Compare them, and export.',
+  'firstSteps.compare.go': 'Open the comparison',
   'firstSteps.compare.more':
     'Compare is in the menu of the dashboard; Export CSV, JSON and XLSX stand above the shortlist.',
   'firstSteps.compare.export': 'Compared. Export CSV, JSON and XLSX stand above the shortlist.',

@@ -56,6 +56,7 @@ export const sidebar = {
   'inView.order.engagement': 'highest engagement first',
   'inView.order.seen': 'seen last first',
   'inView.followers': '{count} followers',
+  'inView.notOpened': 'Not opened yet: open the profile to read figures.',
   'inView.noFollowers': 'followers not seen yet',
   'unsent.count':
     '{n, plural, one {# change is} other {# changes are}} not saved yet: {reason}. Kept, and sent again by itself.',

@@ -52,6 +52,7 @@ export const sidebar: Record<keyof typeof english, string> = {
   'inView.order.engagement': '互动率从高到低',
   'inView.order.seen': '最近看过的在前',
   'inView.followers': '粉丝 {count}',
+  'inView.notOpened': '尚未打开：打开主页后才能读到数据。',
   'inView.noFollowers': '粉丝数未见',
   'unsent.count': '{n} 项更改尚未保存：{reason}。已保留，会自动重试。',
   'unsent.discard': '放弃',
