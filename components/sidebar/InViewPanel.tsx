@@ -31,6 +31,9 @@ function Figures({ one }: { one: InView }) {
   const followers = creator.followers && middleOf(creator.followers);
   const yardstick = yardstickFor('engagement-rate', app.settings.benchmark, followers, app);
   const score = report?.score ?? undefined;
+  if (report && score === undefined && engagement === undefined) {
+    return <p className="in-view-figures">{t('verdict.insufficient')}</p>;
+  }
   return (
     <p className="in-view-figures">
       <span className="in-view-score">

@@ -21,7 +21,13 @@ export function NewRight({ rows, creatorId, name }: Props) {
   const row = rows.find((each) => each.id === (creatorId ?? chosen)) ?? rows[0];
   const forId = creatorId ?? row?.id;
   const forName = name ?? row?.creator.nickname;
-  if (forId === undefined) return null;
+  if (forId === undefined) {
+    return (
+      <p className="quiet">
+        {t('ledger.needsCreator')} <a href={hashOf('shortlist')}>{t('creatorPage.back')}</a>
+      </p>
+    );
+  }
   const begin = async () => {
     const rightId = services.newId();
     const changes = forName === undefined ? {} : { creatorName: forName };

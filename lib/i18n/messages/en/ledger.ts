@@ -18,6 +18,7 @@ export const ledger = {
   'ledger.noTerm': 'no term',
   'ledger.gone': 'There is no such record any more.',
   'ledger.deleted': 'deleted from Kolens',
+  'ledger.needsCreator': 'A record belongs to a creator: shortlist one first.',
   'phrase.pair': '{name}: {value}',
   'phrase.aside': '{text} ({more})',
   'phrase.comma': ', ',

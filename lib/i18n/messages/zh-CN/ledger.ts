@@ -17,6 +17,7 @@ export const ledger: Record<keyof typeof english, string> = {
   'ledger.noTerm': '无期限',
   'ledger.gone': '这条记录已不存在。',
   'ledger.deleted': '已从 Kolens 删除',
+  'ledger.needsCreator': '授权记录属于某位达人：请先加入清单。',
   'phrase.pair': '{name}：{value}',
   'phrase.aside': '{text}（{more}）',
   'phrase.comma': '，',
