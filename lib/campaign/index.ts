@@ -50,6 +50,7 @@ export { expiriesOf, WARN_DAYS, type Expiry } from './rights/expiry';
 export { endOfTerm, TIER_TEMPLATES, tierChanges } from './rights/licence-tiers';
 export { mayUse, TERMS, type MayUse, type MissingTerm, type Use } from './rights/may-use';
 export { exclusiveOverlap, rightProblems, type RightProblem } from './rights/right-problems';
+export { SET_UP_STEPS, setUpOf, type SetUpStep } from './set-up';
 export {
   CALENDAR_BASES,
   CALENDAR_CHECKED_ON,
@@ -97,6 +98,7 @@ export {
   type Visited,
 } from './notes/visits-due';
 export { costOver, interactionsOf, sumsOf, type Cost, type CountSum } from './results/engagement';
+export { GUIDE_MEASURES, liftsOf, type GuideFigure, type Lift } from './results/guide-measures';
 export {
   measureProblems,
   measureValueIn,

@@ -50,6 +50,12 @@ const RIGHTS: readonly [n: number, from: number, to: number, right: RightChanges
   ],
 ];
 
+/** What the licensed pieces are called, in the order of their records. */
+const PIECES = {
+  en: ['Tea corner, three stills', 'Video, 42 seconds', 'Room divider, before and after'],
+  'zh-CN': ['茶角，三张图片', '42 秒视频', '屏风前后对比图'],
+} as const;
+
 /** Plans of all lists, the terms of some who take part, and a record for each licensed piece. */
 export function campaignChanges(options: ExampleOptions): PlainChange[] {
   const { now, language } = options;
@@ -59,14 +65,14 @@ export function campaignChanges(options: ExampleOptions): PlainChange[] {
     listId,
     changes: { ...plan, startsOn: dayAt(days), endsOn: dayAt(days + 30) },
   }));
-  const rights = RIGHTS.map(([n, from, to, right]): PlainChange => ({
+  const rights = RIGHTS.map(([n, from, to, right], at): PlainChange => ({
     kind: 'edit-right',
     id: `example-right-${n}`,
     creatorId: exampleId('creator', n),
     changes: {
       ...right,
       creatorName: CAST[n]!.nickname,
-      piece: language === 'en' ? 'Video, 42 seconds, and three stills' : '42秒视频与三张图片',
+      piece: PIECES[language][at]!,
       noteId: exampleId('note', n * 0x100 + 1),
       grant: 'licence',
       territories: ['mainland'],

@@ -15,6 +15,7 @@ const LOG: readonly Line[] = [
   [1, undefined, { area: 'feed', metric: 'click-rate', value: 0.0425 }],
   [1, 12, { area: 'feed', metric: 'spend', value: 6_200, currency: 'CNY' }],
   [1, 12, { area: 'search', metric: 'spend', value: 2_100, currency: 'CNY' }],
+  [13, 24, { area: 'search', metric: 'brand-searches', value: 1_180 }],
   [1, 12, { area: 'search', metric: 'brand-searches', value: 2_870 }],
   [11, undefined, { area: 'search', metric: 'search-rank', value: 23, term: '手工餐具' }],
   [2, undefined, { area: 'search', metric: 'search-rank', value: 6, term: '手工餐具' }],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   costOver,
   interactionsOf,
+  liftsOf,
   measureProblems,
   measureValueIn,
   overAreas,
@@ -150,4 +151,18 @@ describe('what the notes got', () => {
       }),
     );
   });
+});
+
+it('searches for the brand are held against the first entry: spans by the day, states as they are', () => {
+  const searches = (part: Partial<Measure>) => measure({ metric: 'brand-searches', ...part });
+  const before = searches({ value: 100, since: '2026-11-01', on: '2026-11-10' });
+  const after = searches({ value: 100, since: '2026-11-11', on: '2026-11-15' });
+  expect(liftsOf([after, before])).toEqual([{ term: '', first: before, last: after, rise: 1 }]);
+  const state = searches({ value: 40, on: '2026-11-01', term: '手作' });
+  const fallen = searches({ value: 30, on: '2026-11-09', term: '手作' });
+  expect(liftsOf([state, fallen])[0]?.rise).toBeCloseTo(-0.25);
+  // A state and a span cannot be compared, nor can anything with nothing.
+  expect(liftsOf([state, { ...after, term: '手作' }])[0]).not.toHaveProperty('rise');
+  expect(liftsOf([{ ...state, value: 0 }, fallen])[0]).not.toHaveProperty('rise');
+  expect(liftsOf([state])).toEqual([{ term: '手作', first: state, last: state }]);
 });

@@ -17,6 +17,7 @@ export function Expiring({ expiries }: { expiries: readonly Expiry[] }) {
             <a href={hashOf('rights', 'record', right.id)} lang="zh">
               {pieceText(right, app)}
             </a>{' '}
+            {right.creatorName && <span lang="zh">{right.creatorName}</span>}{' '}
             <span className={daysLeft < 0 ? 'problem' : 'quiet'}>
               {dayText(endsOn, app)} ·{' '}
               {daysLeft < 0

@@ -1,3 +1,4 @@
+import type { MessageKey } from '@/lib/i18n';
 import { rightProblems, tierChanges, type RightProblem } from '@/lib/campaign';
 import {
   APPROVALS,
@@ -14,16 +15,16 @@ import {
   type RightChanges,
 } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
-import { SavingLine } from '../../app/SavingLine';
-import { useChange } from '../../app/use-change';
 import type { Rows } from '../../data/use-rows';
 import { ChecksField } from '../../kit/ChecksField';
 import { ChoiceField } from '../../kit/ChoiceField';
 import { DraftField } from '../../kit/DraftField';
+import { EditsLine } from '../campaigns/plan/EditsLine';
 import { FeeField } from '../campaigns/plan/FeeField';
 import { dayOf } from '../files/day';
 import { pieceText } from './right-text';
 import { RightPiece } from './RightPiece';
+import { useRightEdits } from './use-right-edits';
 
 interface Props {
   right: Right;
@@ -44,14 +45,23 @@ const CHOICES = {
   prevails: { choices: PREVAILING, key: (word: string) => `prevails.${word}` },
 } as const;
 
+/** A field as its form names it, where that is not `right.<field>`. */
+const NAMED: Readonly<Record<string, MessageKey>> = {
+  noteId: 'right.note',
+  listId: 'right.campaign',
+  contract: 'right.signed',
+};
+const fieldKey = (field: string) => NAMED[field] ?? (`right.${field}` as MessageKey);
+
 /** The terms of one record: each is saved as it is chosen or its field is left. */
 export function RightForm({ right, data, others }: Props) {
   const app = useApp();
   const { t, services } = app;
-  const [saving, send] = useChange();
-  const { id, creatorId } = right;
-  const edit = (changes: RightChanges): undefined =>
-    void send({ kind: 'edit-right', id, creatorId, changes });
+  const edits = useRightEdits(right);
+  const edit = (changes: RightChanges): undefined => {
+    const [field] = Object.keys(changes);
+    edits.edit(changes, t('undo.didChange', { what: t(fieldKey(field!)) }));
+  };
   const problems = rightProblems(right, others);
   const problemAt = (field: RightProblem['field']) => {
     const found = problems.find((problem) => problem.field === field);
@@ -159,8 +169,8 @@ export function RightForm({ right, data, others }: Props) {
           {words('attribution', t('right.attribution'))}
           {words('contract', t('right.signed'))}
         </div>
-        <SavingLine saving={saving} />
       </section>
+      <EditsLine edits={edits} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Collaboration } from '@/lib/model';
+import type { AdviceSize } from './facts';
 
 /*
  * What guide 1 says of collaborations beside the reasons: its decisions and its list of mistakes. The
@@ -9,11 +10,13 @@ export interface Decision {
   id: string;
   /** The models that it leads to. */
   models: readonly Collaboration[];
+  /** Of which size the creators are then. */
+  size?: AdviceSize;
 }
 
 export const DECISIONS: readonly Decision[] = [
   { id: 'entering', models: ['gifting'] },
-  { id: 'launch', models: ['paid'] },
+  { id: 'launch', models: ['paid'], size: 'mid' },
   { id: 'sales', models: ['affiliate', 'live'] },
   { id: 'equity', models: ['ambassador', 'co-creation'] },
   { id: 'little', models: ['gifting'] },

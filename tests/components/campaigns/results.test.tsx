@@ -75,6 +75,27 @@ describe('what a campaign came to', () => {
   });
 });
 
+it('of more notes than a page holds the best stand in the summary, and all of them after it', async () => {
+  const many = Array.from({ length: 30 }, (_, i) => note('a', i, full(i, 1)));
+  const results = resultsOf({ notes: many, parts: [], members: [], measures: [] }, 'CNY', null);
+  const { container } = await render(
+    <ResultsSheet
+      list={{ id: 'l', name: 'Spring', createdAt: '' }}
+      plan={undefined}
+      currency="CNY"
+      {...{ notes: many, measures: [], results }}
+    />,
+  );
+  const [best, all] = [...container.querySelectorAll('table')].map((table) =>
+    [...table.querySelectorAll('tbody th')].map((cell) => cell.textContent?.trim()),
+  );
+  expect(best?.slice(0, 2)).toEqual(['Note 29', 'Note 28']);
+  expect(best).toHaveLength(8);
+  expect(all).toHaveLength(30);
+  expect(container.querySelector('.sheet-after table')).not.toBeNull();
+  expect(container.textContent).toContain('All 30 stand in the table after this page.');
+});
+
 describe('the log', () => {
   const props = {
     ...{ listId: 'l', currency: 'CNY', creators: [], today: '2026-11-21' },

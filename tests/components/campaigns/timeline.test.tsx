@@ -26,7 +26,7 @@ describe('how far everybody is', () => {
     member('e', 'Own day', { status: 'agreed', ownPostsOn: '2027-01-30' }),
   ];
   const props = {
-    ...{ listId: 'l', plan, members, pace: USUAL_PACE, today: TODAY },
+    ...{ plan, members, pace: USUAL_PACE, today: TODAY, editParts: () => {} },
     published: new Set(['d']),
   };
   const names = (container: HTMLElement) =>
@@ -43,16 +43,16 @@ describe('how far everybody is', () => {
   });
 
   it('sets the status with a tick, and the row stays where it is', async () => {
-    const send = vi.fn(async () => ({ ok: true as const }));
-    const services = { send };
-    const { container, draw } = await render(<ProgressCard {...props} />, { services });
+    const editParts = vi.fn();
+    const { container, draw } = await render(<ProgressCard {...props} editParts={editParts} />);
     const box = container.querySelector<HTMLInputElement>(
       '[aria-label="Briefing and scheduling: Late"]',
     )!;
     await click(box);
-    expect(send).toHaveBeenCalledWith(
-      { kind: 'edit-part', listId: 'l', creatorId: 'b', changes: { status: 'briefed' } },
-      expect.anything(),
+    expect(editParts).toHaveBeenCalledWith(
+      ['b'],
+      { status: 'briefed' },
+      'Changed: Progress of Late',
     );
     const ticked = members.map((one) =>
       one.row.id === 'b' ? { ...one, part: { ...one.part, status: 'paid' as const } } : one,
@@ -64,12 +64,11 @@ describe('how far everybody is', () => {
 });
 
 describe('the days of each step', () => {
+  const shared = { pace: USUAL_PACE, today: TODAY, editPlan: () => {} };
   it('are drawn back from publication, and a day outside the campaign is said at its field', async () => {
     const far = { ...plan, postsOn: '2027-02-10' };
     const schedule = scheduleOf(far.postsOn);
-    const { container } = await render(
-      <ScheduleCard listId="l" plan={far} pace={USUAL_PACE} steps={schedule} today={TODAY} />,
-    );
+    const { container } = await render(<ScheduleCard {...shared} plan={far} steps={schedule} />);
     expect(container.querySelector('[aria-invalid="true"]')).not.toBeNull();
     expect(container.textContent).toContain('That is after the campaign ends.');
     expect(container.querySelectorAll('.schedule-bar')).toHaveLength(5);
@@ -78,10 +77,9 @@ describe('the days of each step', () => {
   });
 
   it('asks for a day where there is none', async () => {
-    const { container } = await render(
-      <ScheduleCard listId="l" plan={undefined} pace={USUAL_PACE} steps={[]} today={TODAY} />,
-    );
+    const { container } = await render(<ScheduleCard {...shared} plan={undefined} steps={[]} />);
     expect(container.textContent).toContain('Choose the day on which notes are to appear');
+    expect(container.textContent).toContain('Final preview and approval2–7 days');
     expect(container.querySelectorAll('.schedule-bar')).toHaveLength(0);
   });
 });

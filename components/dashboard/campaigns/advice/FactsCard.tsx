@@ -19,6 +19,8 @@ interface Props {
 /** What the advice rests on: three things that only the user knows. */
 export function FactsCard({ plan, derivedSize, edit }: Props) {
   const { t } = useApp();
+  const said = (what: 'plan.objective' | 'advice.stage' | 'advice.budgetSize') =>
+    t('undo.didChange', { what: t(what) });
   const derived = derivedSize && t(`advice.budgetSize.${derivedSize}`);
   return (
     <section className="card" aria-label={t('advice.facts')}>
@@ -30,7 +32,7 @@ export function FactsCard({ plan, derivedSize, edit }: Props) {
           choices={OBJECTIVES}
           wordOf={(word) => t(`plan.objective.${word}`)}
           none={t('plan.none')}
-          onChange={(word) => edit({ objective: word ?? null }, t('plan.objective'))}
+          onChange={(word) => edit({ objective: word ?? null }, said('plan.objective'))}
         />
         <ChoiceField
           label={t('advice.stage')}
@@ -38,7 +40,7 @@ export function FactsCard({ plan, derivedSize, edit }: Props) {
           choices={STAGES}
           wordOf={(word) => t(`advice.stage.${word}`)}
           none={t('plan.none')}
-          onChange={(word) => edit({ stage: word ?? null }, t('advice.stage'))}
+          onChange={(word) => edit({ stage: word ?? null }, said('advice.stage'))}
         />
         <ChoiceField
           label={t('advice.budgetSize')}
@@ -46,7 +48,7 @@ export function FactsCard({ plan, derivedSize, edit }: Props) {
           choices={BUDGET_SIZES}
           wordOf={(word) => t(`advice.budgetSize.${word}`)}
           none={derived ? t('advice.budgetSize.derived', { derived }) : t('plan.none')}
-          onChange={(word) => edit({ budgetSize: word ?? null }, t('advice.budgetSize'))}
+          onChange={(word) => edit({ budgetSize: word ?? null }, said('advice.budgetSize'))}
         />
       </div>
     </section>

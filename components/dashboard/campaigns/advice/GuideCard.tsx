@@ -15,13 +15,16 @@ export function GuideCard({ facts }: { facts: MistakeFacts }) {
           {t('advice.decisions')} <GuideMark source={[1]} />
         </h2>
         <dl className="facts decisions">
-          {DECISIONS.map(({ id, models }) => (
+          {DECISIONS.map(({ id, models, size }) => (
             <div key={id}>
               <dt>{t(`advice.decision.${id}` as never)}</dt>
               <dd>
                 {id === 'little'
                   ? t('advice.decision.little.then')
-                  : models.map((model) => t(`part.collaboration.${model}`)).join(t('list.comma'))}
+                  : [
+                      ...models.map((model) => t(`part.collaboration.${model}`)),
+                      ...(size === 'mid' ? [t('mix.size.mid')] : []),
+                    ].join(t('list.comma'))}
               </dd>
             </div>
           ))}

@@ -26,7 +26,7 @@ export function CampaignBriefCard({ plan, suggested, problems, edit }: Props) {
     problem: problemAt(field, problems, app),
   });
   const save = (field: keyof PlanChanges) => (value: unknown) =>
-    edit({ [field]: value }, fieldLabel(field, app));
+    edit({ [field]: value }, t('undo.didChange', { what: fieldLabel(field, app) }));
   /** What stands in a field, and where it comes from when the user has not said so. */
   const valueOf = <F extends keyof Prefill['plan'] & keyof Plan>(field: F) => {
     const isSaid = plan?.[field] !== undefined;

@@ -37,7 +37,7 @@ export function CreatorBriefCard(props: Props) {
     problem: problemAt(field, problems, app),
   });
   const save = (field: keyof PartChanges) => (value: unknown) =>
-    edit({ [field]: value }, fieldLabel(field, app));
+    edit({ [field]: value }, t('undo.didChange', { what: fieldLabel(field, app) }));
   const isOffered = (field: 'imageNotes' | 'videoNotes' | 'topics' | 'cited') =>
     part?.[field] === undefined && suggested[field] !== undefined;
   const hint = (field: Parameters<typeof isOffered>[0]) =>

@@ -15,13 +15,16 @@ import { ResultsTab } from '../results/ResultsTab';
 import { TimelineTab } from '../timeline/TimelineTab';
 import { BriefTab } from '../brief/BriefTab';
 import { CampaignTabs } from './CampaignTabs';
+import { EditsLine } from './EditsLine';
 import { ExpectedCard } from './ExpectedCard';
 import { LeftCard } from './LeftCard';
 import { membersOf, partsLeft, quoteOf } from './members';
 import { MoneyCard } from './MoneyCard';
 import { PartsCard } from './PartsCard';
 import { PlanForm } from './PlanForm';
+import { SetUp } from './SetUp';
 import { campaignPlaceOf, type CampaignTab } from './tabs';
+import { useCampaignEdits } from './use-campaign-edits';
 
 export interface TabProps {
   list: List;
@@ -33,6 +36,7 @@ export interface TabProps {
 function PlanTab({ list, campaign, data, soughtId }: TabProps) {
   const { settings, money } = useApp();
   const { plan, parts } = campaign;
+  const edits = useCampaignEdits(list.id, campaign);
   const currency = plan?.currency ?? 'CNY';
   const members = membersOf(list, data.rows, parts);
   const active = members.filter(({ part }) => part?.status !== 'declined');
@@ -42,15 +46,16 @@ function PlanTab({ list, campaign, data, soughtId }: TabProps) {
   );
   return (
     <div className="stack">
-      <PlanForm listId={list.id} plan={plan} />
+      <PlanForm plan={plan} editPlan={edits.editPlan} />
       <PartsCard
         list={list}
         members={members}
         rows={data.rows}
         currency={currency}
         soughtId={soughtId}
+        edits={edits}
       />
-      <LeftCard parts={partsLeft(parts, members)} />
+      <LeftCard parts={partsLeft(parts, members)} removePart={edits.removePart} />
       <div className="plan-figures">
         <MoneyCard budget={budget} given={plan?.budget} currency={currency} />
         <ExpectedCard members={active} prices={budget.prices} currency={currency} />
@@ -63,6 +68,7 @@ function PlanTab({ list, campaign, data, soughtId }: TabProps) {
         of="prices"
         money={(amount) => money(amount, currency)}
       />
+      <EditsLine edits={edits} />
     </div>
   );
 }
@@ -113,6 +119,12 @@ export function CampaignPage({
       {list && campaign && (
         <>
           <CampaignTabs listId={list.id} current={tab} />
+          <SetUp
+            listId={list.id}
+            plan={campaign.plan}
+            members={membersOf(list, data.rows, campaign.parts)}
+            shortlisted={data.rows.length}
+          />
           <Tab list={list} campaign={campaign} data={data} soughtId={soughtId} />
         </>
       )}

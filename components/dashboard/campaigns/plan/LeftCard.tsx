@@ -2,12 +2,17 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Part } from '@/lib/model';
 import { creatorsKnown } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
-import { useChange } from '../../../app/use-change';
+import type { CampaignEdits } from './use-campaign-edits';
 
 /** Terms of those who left the list or were deleted: kept until the user removes them. */
-export function LeftCard({ parts }: { parts: readonly Part[] }) {
+export function LeftCard({
+  parts,
+  removePart,
+}: {
+  parts: readonly Part[];
+  removePart: CampaignEdits['removePart'];
+}) {
   const { t, services, money } = useApp();
-  const [, send] = useChange();
   const ids = parts.map(({ creatorId }) => creatorId).join(' ');
   const known = useLiveQuery(
     () => creatorsKnown(services.store, ids.split(' ').filter(Boolean)),
@@ -19,7 +24,7 @@ export function LeftCard({ parts }: { parts: readonly Part[] }) {
       <h2>{t('part.left.title')}</h2>
       <p className="quiet">{t('part.left.explained')}</p>
       <ul className="members">
-        {parts.map(({ listId, creatorId, fee, status }) => {
+        {parts.map(({ creatorId, fee, status }) => {
           const name =
             known.get(creatorId)?.creator.nickname ??
             t('part.left.deleted', { id: creatorId.slice(-6) });
@@ -35,7 +40,7 @@ export function LeftCard({ parts }: { parts: readonly Part[] }) {
                 type="button"
                 className="link"
                 aria-label={t('campaign.removeMember', { name })}
-                onClick={() => void send({ kind: 'remove-part', listId, creatorId })}
+                onClick={() => removePart(creatorId, false, t('part.removed', { name }))}
               >
                 {t('part.remove')}
               </button>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { ROUTES_OF_PAYMENT, type List, type PartChanges } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
-import { SavingLine } from '../../../app/SavingLine';
-import { useChange } from '../../../app/use-change';
 import type { Row } from '../../rows';
 import { AddMember } from '../AddMember';
 import { BulkTerms } from './BulkTerms';
 import type { Member } from './members';
 import { PartRow, type PartChoice } from './PartRow';
+import type { CampaignEdits } from './use-campaign-edits';
 
 interface Props {
   list: List;
@@ -16,7 +15,10 @@ interface Props {
   rows: readonly Row[];
   currency: string;
   soughtId: string | undefined;
+  edits: CampaignEdits;
 }
+
+const nameOf = ({ id, creator }: Row) => creator.nickname ?? id;
 
 const HEADS = [
   'role',
@@ -30,24 +32,21 @@ const HEADS = [
 ] as const satisfies readonly (PartChoice | 'fee' | 'commission' | 'notes')[];
 
 /** Who takes part, and on which terms; many can be given the same at once. */
-export function PartsCard({ list, members, rows, currency, soughtId }: Props) {
+export function PartsCard({ list, members, rows, currency, soughtId, edits }: Props) {
   const { t } = useApp();
-  const [saving, send] = useChange();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const ids = members.map(({ row }) => row.id);
   const selected = ids.filter((id) => chosen.has(id));
-  const edit = (creatorId: string, changes: PartChanges) =>
-    void send({ kind: 'edit-part', listId: list.id, creatorId, changes });
-  const editAll = (changes: PartChanges) =>
-    void send({
-      kind: 'batch',
-      changes: selected.map((creatorId) => ({
-        kind: 'edit-part',
-        listId: list.id,
-        creatorId,
-        changes,
-      })),
-    });
+  const fieldIn = (changes: PartChanges) =>
+    t(`part.${Object.keys(changes)[0] as (typeof HEADS)[number]}`);
+  const edit = ({ row }: Member, changes: PartChanges) => {
+    const what = t('part.of', { field: fieldIn(changes), name: nameOf(row) });
+    edits.editParts([row.id], changes, t('undo.didChange', { what }));
+  };
+  const editAll = (changes: PartChanges) => {
+    const what = t('part.ofAll', { field: fieldIn(changes), n: selected.length });
+    edits.editParts(selected, changes, t('undo.didChange', { what }));
+  };
   const select = (id: string, isSelected: boolean) => {
     const next = new Set(chosen);
     if (isSelected) next.add(id);
@@ -91,13 +90,13 @@ export function PartsCard({ list, members, rows, currency, soughtId }: Props) {
                   isSelected={chosen.has(member.row.id)}
                   isSought={member.row.id === soughtId}
                   onSelect={(isSelected) => select(member.row.id, isSelected)}
-                  edit={(changes) => edit(member.row.id, changes)}
+                  edit={(changes) => edit(member, changes)}
                   remove={() =>
-                    void send({
-                      kind: 'remove-part',
-                      listId: list.id,
-                      creatorId: member.row.id,
-                    })
+                    edits.removePart(
+                      member.row.id,
+                      true,
+                      t('part.removed', { name: nameOf(member.row) }),
+                    )
                   }
                 />
               ))}
@@ -107,7 +106,6 @@ export function PartsCard({ list, members, rows, currency, soughtId }: Props) {
       )}
       <div className="parts-foot">
         <AddMember list={list} rows={rows} />
-        <SavingLine saving={saving} />
       </div>
       <details>
         <summary>{t('part.routes.title')}</summary>

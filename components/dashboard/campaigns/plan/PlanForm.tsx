@@ -8,18 +8,26 @@ import {
   type PlanChanges,
 } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
-import { SavingLine } from '../../../app/SavingLine';
-import { useChange } from '../../../app/use-change';
 import { amountIn } from '../../../entry/amount';
 import { ChoiceField } from '../../../kit/ChoiceField';
 import { DraftField } from '../../../kit/DraftField';
+import type { CampaignEdits } from './use-campaign-edits';
+
+type FormField = 'objective' | 'goal' | 'market' | 'startsOn' | 'endsOn' | 'budget' | 'currency';
 
 /** What the campaign is for, where, when and with how much money. */
-export function PlanForm({ listId, plan }: { listId: string; plan: Plan | undefined }) {
+export function PlanForm({
+  plan,
+  editPlan,
+}: {
+  plan: Plan | undefined;
+  editPlan: CampaignEdits['editPlan'];
+}) {
   const { t } = useApp();
-  const [saving, send] = useChange();
-  const edit = (changes: PlanChanges): undefined =>
-    void send({ kind: 'edit-plan', listId, changes });
+  const edit = (changes: PlanChanges): undefined => {
+    const [field] = Object.keys(changes) as FormField[];
+    editPlan(changes, t('undo.didChange', { what: t(`plan.${field!}`) }));
+  };
   const words = (field: 'goal' | 'market') => (text: string) =>
     edit({ [field]: text.trim() === '' ? null : text.trim() });
   const day = (field: 'startsOn' | 'endsOn') => (text: string) => {
@@ -90,7 +98,6 @@ export function PlanForm({ listId, plan }: { listId: string; plan: Plan | undefi
           className="field-wide"
         />
       </div>
-      <SavingLine saving={saving} />
     </section>
   );
 }

@@ -1,5 +1,11 @@
 import { campaignOf, type StoredCampaign } from '@/lib/storage';
-import type { PartChanges, PlainChange, PlanChanges } from '@/lib/model';
+import {
+  partChangesSchema,
+  type Part,
+  type PartChanges,
+  type PlainChange,
+  type PlanChanges,
+} from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
 import { useChange, type Saving } from '../../../app/use-change';
 import { useUndo, type UndoState } from '../../bulk/use-undo';
@@ -12,7 +18,18 @@ export interface CampaignEdits {
   editPlan: (changes: PlanChanges, what: string) => void;
   /** The same for each of these creators: all of it, or nothing. */
   editParts: (creatorIds: readonly string[], changes: PartChanges, what: string) => void;
+  /** Takes a creator off the campaign, or what is left of their terms. @param isMember still on its list */
+  removePart: (creatorId: string, isMember: boolean, what: string) => void;
 }
+
+/** All fields of a part, to write it down once more. */
+const fieldsOf = (part: Part): PartChanges =>
+  Object.fromEntries(
+    Object.keys(partChangesSchema.shape).flatMap((field): [string, unknown][] => {
+      const value = part[field as keyof Part];
+      return value === undefined ? [] : [[field, value]];
+    }),
+  );
 
 const together = (changes: PlainChange[]) =>
   changes.length === 1 ? changes[0]! : { kind: 'batch' as const, changes };
@@ -72,6 +89,20 @@ export function useCampaignEdits(listId: string, campaign: StoredCampaign): Camp
             return (await send(together(backs))) && { left: creatorIds.length - backs.length };
           },
         });
+      });
+    },
+    removePart: (creatorId, isMember, what) => {
+      const part = partIn(campaign, creatorId);
+      const backs: PlainChange[] = [
+        ...(isMember
+          ? [{ kind: 'edit-entry' as const, creatorId, changes: { addListIds: [listId] } }]
+          : []),
+        ...(part
+          ? [{ kind: 'edit-part' as const, listId, creatorId, changes: fieldsOf(part) }]
+          : []),
+      ];
+      void send({ kind: 'remove-part', listId, creatorId }).then((isDone) => {
+        if (isDone) undo.done({ text: what, undo: () => send(together(backs)) });
       });
     },
   };

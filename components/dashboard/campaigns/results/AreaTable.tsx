@@ -1,14 +1,16 @@
 import { metricsIn, type Totals } from '@/lib/campaign';
-import { AREAS } from '@/lib/model';
+import { AREAS, type Metric } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
 import { dayInShort, valueWords } from './measure-words';
+
+const OVER_TIME: ReadonlySet<Metric> = new Set(['search-rank', 'brand-searches']);
 
 /** What was written down, by KFS+C: each area apart, with how many entries and the latest day. */
 export function AreaTable({ totals, currency }: { totals: Totals; currency: string }) {
   const app = useApp();
   const { t } = app;
-  // Places in search do not add up: they stand in a list of their own.
-  const metrics = metricsIn(totals).filter((metric) => metric !== 'search-rank');
+  // What is held against earlier stands in a list of its own.
+  const metrics = metricsIn(totals).filter((metric) => !OVER_TIME.has(metric));
   if (metrics.length === 0) return <p className="sheet-small">{t('results.noLog')}</p>;
   return (
     <div className="sheet-scroll" tabIndex={0} role="group" aria-label={t('table.scroll')}>

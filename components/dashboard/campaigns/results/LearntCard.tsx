@@ -1,8 +1,8 @@
 import type { Plan } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
-import { SavingLine } from '../../../app/SavingLine';
-import { useChange } from '../../../app/use-change';
 import { DraftField } from '../../../kit/DraftField';
+import { EditsLine } from '../plan/EditsLine';
+import type { CampaignEdits } from '../plan/use-campaign-edits';
 
 export const LEARNT = {
   learntFormats: 'learnt.formats',
@@ -12,9 +12,8 @@ export const LEARNT = {
 export const LEARNT_FIELDS = Object.keys(LEARNT) as (keyof typeof LEARNT)[];
 
 /** What the next campaign should know. */
-export function LearntCard({ listId, plan }: { listId: string; plan: Plan | undefined }) {
+export function LearntCard({ plan, edits }: { plan: Plan | undefined; edits: CampaignEdits }) {
   const { t } = useApp();
-  const [saving, send] = useChange();
   return (
     <section className="card screen-only" aria-label={t('learnt.title')}>
       <h2>{t('learnt.title')}</h2>
@@ -28,17 +27,14 @@ export function LearntCard({ listId, plan }: { listId: string; plan: Plan | unde
             maxLength={4_000}
             save={(text) => {
               const words = text.trim();
-              void send({
-                kind: 'edit-plan',
-                listId,
-                changes: { [field]: words === '' ? null : words },
-              });
+              const said = t('undo.didChange', { what: t(LEARNT[field]) });
+              edits.editPlan({ [field]: words === '' ? null : words }, said);
               return undefined;
             }}
           />
         ))}
       </div>
-      <SavingLine saving={saving} />
+      <EditsLine edits={edits} />
     </section>
   );
 }

@@ -1,13 +1,32 @@
-import { publicationOf, ranksOf, type Cost, type CountSum } from '@/lib/campaign';
+import { middleOf } from '@/lib/model';
+import type { Cost, CountSum } from '@/lib/campaign';
 import type { List, Measure, Plan } from '@/lib/model';
 import type { FollowedNote } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
-import type { Format } from '../../../app/format';
 import { costInterval } from '../../../entry/CostLine';
 import { dayText } from '../../rights/right-text';
 import { AreaTable } from './AreaTable';
 import { figuresOf, type CampaignResults } from './campaign-results';
 import { LEARNT, LEARNT_FIELDS } from './LearntCard';
+import { NotesTable } from './NotesTable';
+import { SearchLines } from './SearchLines';
+import { sumWords } from './sum-words';
+
+/** So many notes fit on one page with everything else, and so many stand there where there are more. */
+const ON_ONE_PAGE = 12;
+const BEST = 8;
+
+const got = (note: FollowedNote): number => {
+  const { likes, saves, comments } = figuresOf(note);
+  return [likes, saves, comments].reduce(
+    (sum, count) => sum + (count ? (middleOf(count) ?? count.min) : 0),
+    0,
+  );
+};
+
+/** Those that got most likes, saves and comments. */
+const bestOf = (notes: readonly FollowedNote[]): FollowedNote[] =>
+  [...notes].sort((a, b) => got(b) - got(a)).slice(0, BEST);
 
 interface Props {
   list: List;
@@ -16,12 +35,6 @@ interface Props {
   notes: readonly FollowedNote[];
   measures: readonly Measure[];
   results: CampaignResults;
-}
-
-/** A sum as far as it is known. */
-function sumWords({ low, high }: CountSum, { whole, t }: Format): string {
-  if (high === undefined) return t('figure.atLeast', { low: whole(low) });
-  return low === high ? whole(low) : `${whole(low)}–${whole(high)}`;
 }
 
 function Figure({ name, value, n }: { name: string; value: string; n?: string | undefined }) {
@@ -107,53 +120,14 @@ function Headline({ results, currency, notes }: Pick<Props, 'results' | 'currenc
   );
 }
 
-function NotesTable({ notes }: { notes: readonly FollowedNote[] }) {
-  const app = useApp();
-  const { t } = app;
-  const figures = ['likes', 'saves', 'comments', 'shares'] as const;
-  return (
-    <div className="sheet-scroll" tabIndex={0} role="group" aria-label={t('table.scroll')}>
-      <table aria-label={t('linked.title')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('link.note')}</th>
-            <th scope="col">{t('results.published')}</th>
-            {figures.map((figure) => (
-              <th key={figure} scope="col">
-                {t(`field.${figure}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {notes.map((note) => {
-            const { link, row } = note;
-            const own = figuresOf(note);
-            return (
-              <tr key={link.noteId}>
-                <th scope="row" lang="zh">
-                  {row?.note.title ?? link.title ?? t('note.untitled')}{' '}
-                  <small>{link.creatorName}</small>
-                </th>
-                <td>{app.day(publicationOf(link))}</td>
-                {figures.map((figure) => (
-                  <td key={figure}>{own[figure] ? app.count(own[figure]) : '–'}</td>
-                ))}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
 /** A campaign's results on paper: what its notes got, what it cost, what was looked up, what was learnt. */
 export function ResultsSheet({ list, plan, currency, notes, measures, results }: Props) {
   const app = useApp();
   const { t } = app;
-  const ranks = ranksOf(measures);
   const span = [plan?.startsOn, plan?.endsOn];
+  // More than a page holds: the best stand in the summary, all of them after it.
+  const isLong = notes.length > ON_ONE_PAGE;
+  const title = isLong ? t('results.best', { n: BEST }) : t('linked.title');
   const learnt = LEARNT_FIELDS.filter((field) => plan?.[field] !== undefined);
   return (
     <article className="sheet sheet-campaign" aria-label={t('results.title')}>
@@ -188,25 +162,12 @@ export function ResultsSheet({ list, plan, currency, notes, measures, results }:
         <h2>{t('results.areas')}</h2>
         <AreaTable totals={results.totals} currency={currency} />
       </section>
-      {ranks.length > 0 && (
-        <section>
-          <h2>{t('metric.search-rank')}</h2>
-          <ul>
-            {ranks.map(({ term, first, last }) => (
-              <li key={term}>
-                {t(first.id === last.id ? 'results.rankOnce' : 'results.rank', {
-                  ...{ term: term || '–', from: first.value!, to: last.value! },
-                  ...{ first: dayText(first.on, app), last: dayText(last.on, app) },
-                })}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <SearchLines measures={measures} />
       {notes.length > 0 && (
         <section>
-          <h2>{t('linked.title')}</h2>
-          <NotesTable notes={notes} />
+          <h2>{title}</h2>
+          <NotesTable notes={isLong ? bestOf(notes) : notes} label={title} />
+          {isLong && <p className="sheet-small">{t('results.allAfter', { n: notes.length })}</p>}
         </section>
       )}
       {learnt.length > 0 && (
@@ -225,6 +186,12 @@ export function ResultsSheet({ list, plan, currency, notes, measures, results }:
           {t('results.made', { day: app.day(app.services.now()), version: app.services.version })}
         </p>
       </footer>
+      {isLong && (
+        <section className="sheet-after">
+          <h2>{t('results.all', { n: notes.length })}</h2>
+          <NotesTable notes={notes} label={t('results.all', { n: notes.length })} />
+        </section>
+      )}
     </article>
   );
 }

@@ -4,8 +4,10 @@ import { useMeasures } from '../../../data/use-measures';
 import { dayOf } from '../../files/day';
 import type { TabProps } from '../plan/CampaignPage';
 import { membersOf } from '../plan/members';
+import { useCampaignEdits } from '../plan/use-campaign-edits';
 import { resultsOf } from './campaign-results';
 import { ExportResults } from './ExportResults';
+import { GuideMeasures } from './GuideMeasures';
 import { LearntCard } from './LearntCard';
 import { LogCard } from './LogCard';
 import { ResultsSheet } from './ResultsSheet';
@@ -14,6 +16,7 @@ import { ResultsSheet } from './ResultsSheet';
 export function ResultsTab({ list, campaign, data }: TabProps) {
   const { t, settings, services } = useApp();
   const { plan, parts } = campaign;
+  const edits = useCampaignEdits(list.id, campaign);
   const notes = useLinkedNotes(list.id);
   const measures = useMeasures(list.id);
   if (!notes || !measures) return null;
@@ -29,7 +32,12 @@ export function ResultsTab({ list, campaign, data }: TabProps) {
         creators={members.map(({ row }) => ({ id: row.id, name: row.creator.nickname ?? row.id }))}
         today={dayOf(services.now())}
       />
-      <LearntCard listId={list.id} plan={plan} />
+      <GuideMeasures
+        listId={list.id}
+        {...{ results, measures, currency }}
+        comments={notes.reduce((sum, { comments }) => sum + comments.length, 0)}
+      />
+      <LearntCard plan={plan} edits={edits} />
       <div className="parts-foot screen-only">
         <button type="button" className="button button-main" onClick={() => window.print()}>
           {t('report.print')}

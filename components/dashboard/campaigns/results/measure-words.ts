@@ -1,4 +1,5 @@
 import { METRIC_UNITS, type Measure, type Metric } from '@/lib/model';
+import type { Lift } from '@/lib/campaign';
 import { dateForm } from '@/lib/i18n';
 import type { Format } from '../../../app/format';
 
@@ -28,4 +29,9 @@ export function dayInShort(day: string | undefined, { language }: Format): strin
   if (day === undefined) return '–';
   const form = dateForm(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   return form.format(Date.parse(day));
+}
+
+/** "+143%", of spans by the day; '' where nothing can be compared. */
+export function riseText({ rise }: Lift, { value }: Format): string {
+  return rise === undefined ? '' : `${rise < 0 ? '−' : '+'}${value(Math.abs(rise), 'share')}`;
 }

@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { byUrgency, progressOf, STEPS, type Pace, type Progress } from '@/lib/campaign';
 import type { Plan } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
-import { SavingLine } from '../../../app/SavingLine';
-import { useChange } from '../../../app/use-change';
 import type { Member } from '../plan/members';
+import type { CampaignEdits } from '../plan/use-campaign-edits';
 import { ProgressRow } from './ProgressRow';
 
 interface Props {
-  listId: string;
   plan: Plan | undefined;
   /** Without those who declined. */
   members: readonly Member[];
@@ -16,6 +14,7 @@ interface Props {
   /** Creators of whom a note is linked to the campaign. */
   published: ReadonlySet<string>;
   today: string;
+  editParts: CampaignEdits['editParts'];
 }
 
 /**
@@ -30,9 +29,8 @@ function useSteadyOrder(urgent: readonly string[], key: string): readonly string
 }
 
 /** How far everybody is: what is late first, each step to be ticked. */
-export function ProgressCard({ listId, plan, members, pace, published, today }: Props) {
+export function ProgressCard({ plan, members, pace, published, today, editParts }: Props) {
   const { t } = useApp();
-  const [saving, send] = useChange();
   const known = new Map(
     members.map((member): [string, { member: Member; progress: Progress }] => {
       const { row, part } = member;
@@ -86,9 +84,12 @@ export function ProgressCard({ listId, plan, members, pace, published, today }: 
                     plan={plan}
                     isPublished={published.has(id)}
                     today={today}
-                    edit={(changes) =>
-                      void send({ kind: 'edit-part', listId, creatorId: id, changes })
-                    }
+                    edit={(changes) => {
+                      const name = one.member.row.creator.nickname ?? id;
+                      const field = t('ownPostsOn' in changes ? 'progress.ownDay' : 'part.status');
+                      const what = t('part.of', { field, name });
+                      editParts([id], changes, t('undo.didChange', { what }));
+                    }}
                   />
                 );
               })}
@@ -96,7 +97,6 @@ export function ProgressCard({ listId, plan, members, pace, published, today }: 
           </table>
         </div>
       )}
-      <SavingLine saving={saving} />
     </section>
   );
 }

@@ -3,23 +3,25 @@ import {
   daysBetween,
   postingProblem,
   STEP_DAYS,
+  STEPS,
   type Pace,
   type ScheduledStep,
+  type Step,
 } from '@/lib/campaign';
 import { daySchema, PACES, type Plan, type PlanChanges } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
-import { SavingLine } from '../../../app/SavingLine';
-import { useChange } from '../../../app/use-change';
+import type { Format } from '../../../app/format';
 import { ChoiceField } from '../../../kit/ChoiceField';
 import { DraftField } from '../../../kit/DraftField';
+import type { CampaignEdits } from '../plan/use-campaign-edits';
 import { dayWords, spanWords } from './day-words';
 
 interface Props {
-  listId: string;
   plan: Plan | undefined;
   pace: Pace;
   steps: readonly ScheduledStep[];
   today: string;
+  editPlan: CampaignEdits['editPlan'];
 }
 
 /** The days of each step, drawn on one line of time with today. */
@@ -99,12 +101,22 @@ function Verdict({ steps, today, postsOn }: Pick<Props, 'steps' | 'today'> & { p
   );
 }
 
-/** The guide's durations back from the day on which notes are to appear. */
-export function ScheduleCard({ listId, plan, pace, steps, today }: Props) {
-  const { t } = useApp();
-  const [saving, send] = useChange();
-  const edit = (changes: PlanChanges): undefined =>
-    void send({ kind: 'edit-plan', listId, changes });
+/** "3–5 days", as the guide has it. */
+function guideSpan(step: Step, { t }: Format): string {
+  const { least, most } = STEP_DAYS[step];
+  return least === most
+    ? t('timeline.guideDays', { n: most })
+    : t('timeline.guideSpan', { least, most });
+}
+
+/** The guide’s durations back from the day on which notes are to appear. */
+export function ScheduleCard({ plan, pace, steps, today, editPlan }: Props) {
+  const app = useApp();
+  const { t } = app;
+  const edit = (changes: PlanChanges): undefined => {
+    const [field] = Object.keys(changes) as ('postsOn' | 'pace' | 'workdays')[];
+    editPlan(changes, t('undo.didChange', { what: t(`timeline.${field!}`) }));
+  };
   const wrong = postingProblem(plan?.postsOn, plan ?? {});
   return (
     <section className="card" aria-label={t('timeline.title')}>
@@ -138,7 +150,20 @@ export function ScheduleCard({ listId, plan, pace, steps, today }: Props) {
         </label>
       </div>
       {plan?.postsOn === undefined || steps.length === 0 ? (
-        <p className="quiet">{t('timeline.noDay')}</p>
+        <>
+          <p>{t('timeline.noDay')}</p>
+          <ol className="schedule" aria-label={t('timeline.steps')}>
+            {STEPS.map((step) => (
+              <li key={step}>
+                <span className="schedule-step">
+                  <strong>{t(`step.${step}`)}</strong>
+                </span>
+                <span className="schedule-days">{guideSpan(step, app)}</span>
+              </li>
+            ))}
+          </ol>
+          <p className="quiet">{t('timeline.weeks')}</p>
+        </>
       ) : (
         <>
           <Verdict steps={steps} today={today} postsOn={plan.postsOn} />
@@ -146,7 +171,6 @@ export function ScheduleCard({ listId, plan, pace, steps, today }: Props) {
         </>
       )}
       <p className="quiet">{t('timeline.feedback')}</p>
-      <SavingLine saving={saving} />
     </section>
   );
 }

@@ -3,7 +3,9 @@ import { useApp } from '../../../app/AppContext';
 import { useLinkedNotes } from '../../../data/use-linked-notes';
 import { dayOf } from '../../files/day';
 import type { TabProps } from '../plan/CampaignPage';
+import { EditsLine } from '../plan/EditsLine';
 import { membersOf } from '../plan/members';
+import { useCampaignEdits } from '../plan/use-campaign-edits';
 import { CalendarCard } from './CalendarCard';
 import { calendarSpan } from './day-words';
 import { ExportTimeline } from './ExportTimeline';
@@ -15,6 +17,7 @@ import { WindowsCard } from './WindowsCard';
 export function TimelineTab({ list, campaign, data }: TabProps) {
   const { services } = useApp();
   const { plan, parts } = campaign;
+  const edits = useCampaignEdits(list.id, campaign);
   const today = dayOf(services.now());
   const linked = useLinkedNotes(list.id);
   const members = membersOf(list, data.rows, parts).filter(
@@ -30,20 +33,21 @@ export function TimelineTab({ list, campaign, data }: TabProps) {
   const published = new Set(linked.map(({ link }) => link.creatorId));
   return (
     <div className="stack">
-      <ScheduleCard listId={list.id} plan={plan} pace={pace} steps={steps} today={today} />
+      <ScheduleCard plan={plan} pace={pace} steps={steps} today={today} editPlan={edits.editPlan} />
       <ProgressCard
-        listId={list.id}
         plan={plan}
         members={members}
         pace={pace}
         published={published}
         today={today}
+        editParts={edits.editParts}
       />
       <div className="plan-figures">
         <WindowsCard around={plan?.postsOn ?? today} today={today} />
         <CalendarCard {...span} today={today} />
       </div>
       <ExportTimeline list={list} plan={plan} members={members} pace={pace} />
+      <EditsLine edits={edits} />
     </div>
   );
 }

@@ -2,6 +2,23 @@
 export const plan = {
   'campaignTab.label': 'Parts of the campaign',
   'campaignTab.plan': 'Plan and terms',
+  'setUp.label': 'Setting up the campaign',
+  'setUp.done': 'done',
+  'setUp.objective': 'What it is for',
+  'setUp.creators': 'Who takes part',
+  'setUp.terms': 'How you work together',
+  'setUp.brief': 'Brief',
+  'setUp.day': 'Day of publication',
+  'setUp.next.objective':
+    'Next: choose the objective, then dates and budget. Everything can be changed later.',
+  'setUp.next.creators': 'Next: add creators of your shortlist, under “Creators and terms”.',
+  'setUp.next.nobody':
+    'Next: somebody to add. Your shortlist is empty: put creators on it in the sidebar, on their profiles.',
+  'setUp.next.terms':
+    'Next: choose how to work with them. “Collaboration” ranks six ways, with reasons.',
+  'setUp.next.brief': 'Next: write two or three key messages under “Brief and outreach”.',
+  'setUp.next.day':
+    'Next: set the day on which notes appear, under “Timeline”: the steps are reckoned back from it.',
   'plan.open': 'Open the plan',
   'plan.back': 'All campaigns',
   'plan.gone': 'There is no such campaign any more.',
@@ -81,6 +98,8 @@ export const plan = {
   'part.status.declined': 'Declined',
   'part.of': '{field} of {name}',
   'part.remove': 'Remove',
+  'part.removed': 'Removed: {name}',
+  'part.ofAll': '{field} of {n, plural, one {# creator} other {# creators}}',
   'part.select': 'Select {name}',
   'part.selectAll': 'Select all',
   'part.selected': '{n} selected. Set for all of them:',

@@ -77,6 +77,7 @@ export const table = {
   'view.toContact': 'To contact',
   'view.strongEngagement': 'Strong engagement',
   'view.moreReading': 'Needs more reading',
+  'undo.didChange': 'Changed: {what}',
   'undo.undone': 'Taken back: {what}',
   'undo.again': 'Not taken back. Try again',
   'undo.changed': 'Not taken back: it was changed since.',

@@ -16,6 +16,8 @@ export const timeline = {
   'timeline.steps': 'Steps and their days',
   'timeline.guideDays': '{n, plural, one {# day} other {# days}}',
   'timeline.guideRange': '{n, plural, one {# day} other {# days}}; guide: {least}–{most}',
+  'timeline.guideSpan': '{least}–{most} days',
+  'timeline.weeks': 'With creators directly the guide reckons with three to five weeks in all.',
   'timeline.holidayWithin': 'Meets {names}: creators and agencies rarely answer then.',
   'timeline.over': 'That day was {n, plural, one {# day} other {# days}} ago.',
   'timeline.begun':

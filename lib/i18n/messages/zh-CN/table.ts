@@ -78,6 +78,7 @@ export const table: Record<keyof typeof english, string> = {
   'view.toContact': '待联系',
   'view.strongEngagement': '互动突出',
   'view.moreReading': '需继续阅读',
+  'undo.didChange': '已更改：{what}',
   'undo.undone': '已撤销：{what}',
   'undo.again': '未能撤销，重试',
   'undo.changed': '未撤销：此后已被更改。',

@@ -16,6 +16,8 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.steps': '各步骤及日期',
   'timeline.guideDays': '{n} 天',
   'timeline.guideRange': '{n} 天；指南：{least}–{most}',
+  'timeline.guideSpan': '{least}–{most} 天',
+  'timeline.weeks': '直接与达人合作时，指南按总共三至五周计。',
   'timeline.holidayWithin': '遇上{names}：达人和代理公司这几天很少回复。',
   'timeline.over': '发布日已过 {n} 天。',
   'timeline.begun': '筛选本应在 {n} 天前开始；距发布还有 {left} 天。',
