@@ -1,4 +1,5 @@
 import type { List, Measure } from '@/lib/model';
+import { barred } from './cell-text';
 import type { CampaignCourse, PublishedNote } from './campaign-results';
 
 /**
@@ -20,6 +21,14 @@ export function coursesOf(
       (measure) => measure.listId === id && (measure.creatorId ?? creatorId) === creatorId,
     );
     return notes.length + log.length > 0 ? [{ list: name, notes, measures: log }] : [];
+  });
+}
+
+/** A course’s linked notes, each in a few words for one cell: "Spring | 68f0… | Two weeks with the lamp". */
+export function publishedTexts({ list, notes }: CampaignCourse): string[] {
+  return notes.map(({ link, row }) => {
+    const title = row?.note.title ?? link.title;
+    return [barred(list), link.noteId, ...(title ? [barred(title)] : [])].join(' | ');
   });
 }
 

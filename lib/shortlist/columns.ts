@@ -191,6 +191,12 @@ export const COLUMNS = [
     type: 'text',
     definition: 'Why pictures and tone fit or do not, in your words.',
   },
+  {
+    key: 'published_notes',
+    type: 'names',
+    definition:
+      'Notes of the creator that are linked to a campaign, each as "list | note id | title". The sheet Published notes has them with their figures.',
+  },
 ] as const satisfies readonly ColumnSpec[];
 
 /** How many leading columns are fixed by name and order. */

@@ -17,7 +17,9 @@ import {
   type SignalId,
 } from '@/lib/scoring';
 import { checklistText } from './checklist-text';
+import { publishedTexts } from './campaign-courses';
 import { campaignPartText, type CampaignPart } from './campaign-parts';
+import type { CampaignCourse } from './campaign-results';
 import { figuresOf, type FullRow } from './figure-columns';
 import { rightsText, type RightsRecord } from './rights-records';
 import { suppliedText } from './supplied-text';
@@ -40,6 +42,8 @@ export interface RowParts {
   overruled?: number | undefined;
   campaigns?: readonly CampaignPart[] | undefined;
   rights?: readonly RightsRecord[] | undefined;
+  /** What came of campaigns: of it the linked notes. */
+  courses?: readonly CampaignCourse[] | undefined;
   checklist?: Omit<Checklist, 'creatorId'> | undefined;
   /** Names the creator was seen under before, latest first. */
   earlierNames?: readonly string[] | undefined;
@@ -85,6 +89,7 @@ function identity({ dossier, entry, profileUrl, earlierNames = [] }: RowParts) {
 
 function usersOwn(parts: RowParts) {
   const { entry, lists, lastSeenAt, overruled, campaigns = [], rights = [], checklist } = parts;
+  const { courses = [] } = parts;
   const names = lists.filter((list) => entry.listIds.includes(list.id)).map((list) => list.name);
   return {
     list: some(names),
@@ -104,6 +109,7 @@ function usersOwn(parts: RowParts) {
     campaign_parts: some(campaigns.filter(({ part }) => part).map(campaignPartText)),
     rights_records: some(rights.map(rightsText)),
     checklist: some(checklistText(checklist)),
+    published_notes: some(courses.flatMap(publishedTexts)),
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),
   };

@@ -38,7 +38,7 @@ test('from a creator’s card to a model, a brief and a letter that names a note
   const [advice] = await Promise.all([
     kolens.context.waitForEvent('page'),
     (await kolens.sidebar(page))
-      .getByRole('button', { name: /^Which collaboration in “Spring”/u })
+      .getByRole('button', { name: /^Collaboration in “Spring”/u })
       .click(),
   ]);
   const ranking = card(advice, 'Ranking');

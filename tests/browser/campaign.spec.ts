@@ -100,7 +100,7 @@ test('a list becomes a campaign: plan, terms, what it comes to, and its export',
   const sidebar = await kolens.sidebar(page);
   const [opened] = await Promise.all([
     kolens.context.waitForEvent('page'),
-    sidebar.getByRole('button', { name: /^Terms in “Spring”/u }).click(),
+    sidebar.getByRole('button', { name: /^Plan and terms in “Spring”/u }).click(),
   ]);
   await expect(terms(opened).locator('tr.row-selected')).toContainText(koc.nickname);
 });

@@ -61,6 +61,10 @@ export const someRow: fc.Arbitrary<ExportRow> = fc
       visual_fit: fc.integer({ min: 1, max: 5 }),
       quote_currency: fc.constantFrom('EUR', 'GBP', 'USD'),
       supplied: fc.array(someSupplied.map(suppliedText), { minLength: 1, maxLength: 3 }),
+      published_notes: fc.array(
+        someId.map((id) => `Spring | ${id} | 阳台`),
+        { minLength: 1, maxLength: 3 },
+      ),
     },
     { requiredKeys: ['creator_id'] },
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { score } from '@/lib/scoring';
 import { exactly, timeAt, type LinkedNote, type Measure, type PlainChange } from '@/lib/model';
 import {
   conflictKey,
@@ -7,6 +8,8 @@ import {
   resultsCsv,
   resultsJson,
   resultsXlsx,
+  rowOf,
+  toCsv,
   toJson,
   toXlsx,
   type ImportPreview,
@@ -134,6 +137,21 @@ describe('linked notes and logs of our own files', () => {
       changes: [],
       conflicts: [],
     });
+  });
+
+  it('come out of the cell of CSV that names linked notes', async () => {
+    const parts = { entry: ENTRY, lists: LISTS, dossier: dossier() };
+    const row = rowOf({ ...parts, report: score(parts.dossier), courses: [course] });
+    expect(row.published_notes).toEqual([`${course.list} | ${NOTE} | 周末的阳台`]);
+    const preview = await parseImport(toCsv([row]), 'a.csv');
+    expect(preview).toMatchObject({ problems: [], notTaken: ['readings'] });
+    const { title, publishedAt } = LINK;
+    expect(coursesIn(plan(preview))).toMatchObject([{ noteId: NOTE, was: { title, publishedAt } }]);
+    expect(coursesIn(plan(preview, here([LINK], [])))).toEqual([]);
+    const broken = toCsv([{ ...row, published_notes: ['Spring | nothing | x'] }]);
+    expect((await parseImport(broken, 'a.csv')).problems).toMatchObject([
+      { at: 2, column: 'published_notes note_id', code: 'record.invalid', detail: 'nothing' },
+    ]);
   });
 
   it('know a figure without an id by all that it says', async () => {

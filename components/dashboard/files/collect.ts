@@ -88,6 +88,7 @@ export async function collect(
       overruled: overrules.length,
       campaigns,
       rights,
+      courses,
       checklist,
       earlierNames: known && earlierNamesOf(known),
     });

@@ -99,6 +99,7 @@ function creatorOf(
   const notTaken: NotTaken[] = [
     ...(row.overruled ? (['overruled'] as const) : []),
     ...(row.rights_records?.length ? (['terms'] as const) : []),
+    ...(row.published_notes?.length ? (['readings'] as const) : []),
   ];
   const records = recordsOfRow(row, at, problems);
   return { at, nickname: row.nickname, entry, row, facts: factsOfRow(row), records, notTaken };

@@ -6,6 +6,7 @@ import { SavingLine } from '../../../app/SavingLine';
 import { useChange } from '../../../app/use-change';
 import { useLinkedNotes } from '../../../data/use-linked-notes';
 import { useOrganic } from '../../../data/use-organic';
+import { hashOf } from '../../routes';
 import type { TabProps } from '../plan/CampaignPage';
 import { membersOf } from '../plan/members';
 import { LinkedCard } from './LinkedCard';
@@ -24,6 +25,8 @@ export function NotesTab({ list, campaign, data, soughtId }: TabProps) {
   const due = visitsDue(visited, services.now());
   const dueOf = new Map(due.map((each) => [each.note.link.noteId, each]));
   const own = notes.filter(({ link }) => soughtId === undefined || link.creatorId === soughtId);
+  const sought = members.find(({ row }) => row.id === soughtId)?.row.creator;
+  const soughtName = sought?.nickname ?? own[0]?.link.creatorName;
   const shown = [
     ...own.filter(({ link }) => dueOf.has(link.noteId)),
     ...own.filter(({ link }) => !dueOf.has(link.noteId)),
@@ -42,6 +45,12 @@ export function NotesTab({ list, campaign, data, soughtId }: TabProps) {
         <h2>{t('linked.title')}</h2>
         <p className="quiet">{t('linked.explained')}</p>
         {due.length > 0 && <p>{t('linked.dueCount', { n: due.length })}</p>}
+        {soughtId !== undefined && (
+          <p>
+            {t('linked.ofOne', { name: soughtName ?? soughtId })}{' '}
+            <a href={hashOf('campaigns', list.id, 'notes')}>{t('linked.ofAll')}</a>
+          </p>
+        )}
         {gone && (
           <p role="status" className="quiet">
             {t('linked.gone', { title: gone.title ?? gone.noteId })}{' '}
@@ -55,7 +64,7 @@ export function NotesTab({ list, campaign, data, soughtId }: TabProps) {
           </p>
         )}
         {shown.length === 0 ? (
-          <p className="quiet">{t('linked.none')}</p>
+          <p className="quiet">{t(notes.length === 0 ? 'linked.none' : 'linked.noneOfOne')}</p>
         ) : (
           <ul className="linked-list" aria-label={t('linked.title')}>
             {shown.map((note) => (

@@ -56,18 +56,22 @@ function PlanTab({ list, campaign, data, soughtId }: TabProps) {
         edits={edits}
       />
       <LeftCard parts={partsLeft(parts, members)} removePart={edits.removePart} />
-      <div className="plan-figures">
-        <MoneyCard budget={budget} given={plan?.budget} currency={currency} />
-        <ExpectedCard members={active} prices={budget.prices} currency={currency} />
-      </div>
-      <Mix
-        members={active.map(({ row }, i) => ({
-          followers: row.creator.followers,
-          quoteCny: budget.prices[i],
-        }))}
-        of="prices"
-        money={(amount) => money(amount, currency)}
-      />
+      {active.length > 0 && (
+        <>
+          <div className="plan-figures">
+            <MoneyCard budget={budget} given={plan?.budget} currency={currency} />
+            <ExpectedCard members={active} prices={budget.prices} currency={currency} />
+          </div>
+          <Mix
+            members={active.map(({ row }, i) => ({
+              followers: row.creator.followers,
+              quoteCny: budget.prices[i],
+            }))}
+            of="prices"
+            money={(amount) => money(amount, currency)}
+          />
+        </>
+      )}
       <EditsLine edits={edits} />
     </div>
   );

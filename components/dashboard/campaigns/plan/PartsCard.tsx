@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ROUTES_OF_PAYMENT, type List, type PartChanges } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
+import { hashOf } from '../../routes';
 import type { Row } from '../../rows';
 import { AddMember } from '../AddMember';
 import { BulkTerms } from './BulkTerms';
@@ -58,7 +59,13 @@ export function PartsCard({ list, members, rows, currency, soughtId, edits }: Pr
       <h2>{t('part.title')}</h2>
       {selected.length > 0 && <BulkTerms n={selected.length} currency={currency} edit={editAll} />}
       {members.length === 0 ? (
-        <p className="quiet">{t('campaign.noMembers')}</p>
+        <p>
+          {rows.length === 0 ? (
+            <a href={hashOf('shortlist')}>{t('part.nobody.shortlisted')}</a>
+          ) : (
+            t('part.nobody')
+          )}
+        </p>
       ) : (
         <div className="table-scroll" tabIndex={0} role="group" aria-label={t('table.scroll')}>
           <table className="table parts-table" aria-label={t('part.table')}>

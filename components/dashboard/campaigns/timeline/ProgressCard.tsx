@@ -15,6 +15,8 @@ interface Props {
   published: ReadonlySet<string>;
   today: string;
   editParts: CampaignEdits['editParts'];
+  /** Whom the page was opened for. */
+  soughtId?: string | undefined;
 }
 
 /**
@@ -29,7 +31,15 @@ function useSteadyOrder(urgent: readonly string[], key: string): readonly string
 }
 
 /** How far everybody is: what is late first, each step to be ticked. */
-export function ProgressCard({ plan, members, pace, published, today, editParts }: Props) {
+export function ProgressCard({
+  plan,
+  members,
+  pace,
+  published,
+  today,
+  editParts,
+  soughtId,
+}: Props) {
   const { t } = useApp();
   const known = new Map(
     members.map((member): [string, { member: Member; progress: Progress }] => {
@@ -83,6 +93,7 @@ export function ProgressCard({ plan, members, pace, published, today, editParts 
                     {...one}
                     plan={plan}
                     isPublished={published.has(id)}
+                    isSought={id === soughtId}
                     today={today}
                     edit={(changes) => {
                       const name = one.member.row.creator.nickname ?? id;

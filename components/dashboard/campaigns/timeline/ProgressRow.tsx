@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { postingProblem, STATUS_AFTER, statusBefore, type Progress } from '@/lib/campaign';
 import { daySchema, type PartChanges, type Plan } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
@@ -11,6 +12,8 @@ interface Props {
   plan: Plan | undefined;
   progress: Progress;
   isPublished: boolean;
+  /** Whom the page was opened for. */
+  isSought: boolean;
   today: string;
   edit: (changes: PartChanges) => void;
 }
@@ -30,13 +33,18 @@ function Due({ progress, today }: Pick<Props, 'progress' | 'today'>) {
 }
 
 /** One creator's steps: a tick sets how far their part is, in the plan as well. */
-export function ProgressRow({ member, plan, progress, isPublished, today, edit }: Props) {
+export function ProgressRow(props: Props) {
+  const { member, plan, progress, isPublished, isSought, today, edit } = props;
   const { t } = useApp();
+  const line = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (isSought) line.current?.scrollIntoView({ block: 'center' });
+  }, [isSought]);
   const { row, part } = member;
   const name = row.creator.nickname ?? row.id;
   const wrong = postingProblem(part?.ownPostsOn, plan ?? {});
   return (
-    <tr>
+    <tr ref={line} className={isSought ? 'row-selected' : undefined}>
       <th scope="row">
         <a className="row-name" href={hashOf('creator', row.id)} lang="zh">
           {row.creator.nickname ?? t('creator.unnamed')}

@@ -14,7 +14,7 @@ import { ScheduleCard } from './ScheduleCard';
 import { WindowsCard } from './WindowsCard';
 
 /** When what must be done, how far everybody is, and what China's calendar has meanwhile. */
-export function TimelineTab({ list, campaign, data }: TabProps) {
+export function TimelineTab({ list, campaign, data, soughtId }: TabProps) {
   const { services } = useApp();
   const { plan, parts } = campaign;
   const edits = useCampaignEdits(list.id, campaign);
@@ -41,6 +41,7 @@ export function TimelineTab({ list, campaign, data }: TabProps) {
         published={published}
         today={today}
         editParts={edits.editParts}
+        soughtId={soughtId}
       />
       <div className="plan-figures">
         <WindowsCard around={plan?.postsOn ?? today} today={today} />

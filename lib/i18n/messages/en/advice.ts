@@ -119,5 +119,4 @@ export const advice = {
   'advice.mistake.one-and-done': 'One campaign and done',
   'advice.mistake.one-and-done.seen': 'nobody is an ambassador: what comes after it?',
   'advice.mistake.one-and-done.avoided': 'somebody stays for months',
-  'sidebar.advice': 'Which collaboration in “{name}”',
 } as const;

@@ -113,5 +113,4 @@ export const brief = {
   'brief.copied': 'Copied',
   'brief.notCopied': 'The browser did not allow copying: select the text and copy it.',
   'brief.print': 'Print or save as PDF',
-  'sidebar.brief': 'Brief and outreach in “{name}”',
 } as const;

@@ -6,6 +6,10 @@ export const linkedNotes = {
     'A note linked here is followed: every time you open it on the site, its figures are read once more. Nothing is fetched.',
   'linked.none':
     'No note is linked yet. Link one below, or with one click in the sidebar while you look at it.',
+  'linked.ofOne': 'Only those of {name}.',
+  'linked.ofAll': 'Show everybody’s',
+  'linked.noneOfOne':
+    'None of theirs is linked yet. Link one below, or in the sidebar while you look at it.',
   'linked.dueCount': '{n, plural, one {# note waits} other {# notes wait}} for another visit.',
   'linked.due': 'Open it again on the site: the reading of day {day} is missing.',
   'linked.published': 'published {day}',

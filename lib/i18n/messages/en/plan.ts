@@ -44,6 +44,9 @@ export const plan = {
   'plan.day.wrong': 'Not a day.',
   'plan.problem.ends-before-it-starts': 'It ends before it begins.',
   'part.title': 'Creators and terms',
+  'part.nobody': 'Nobody takes part yet. Add creators of your shortlist:',
+  'part.nobody.shortlisted':
+    'Nobody takes part yet, and the shortlist is empty: put creators on it first.',
   'part.table': 'Creators of this campaign',
   'part.creator': 'Creator',
   'part.role': 'Role',
@@ -147,5 +150,6 @@ export const plan = {
   'mix.priceShare': '{tier}: {share} of the money',
   'mix.noPrices': 'No fee and no quote is known yet.',
   'sidebar.campaigns': 'Campaigns',
-  'sidebar.inCampaign': 'Terms in “{name}”',
+  'sidebar.campaign': '“{name}”:',
+  'sidebar.inCampaign': '{part} in “{name}”',
 } as const;

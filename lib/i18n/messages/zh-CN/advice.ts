@@ -105,5 +105,4 @@ export const advice: Record<keyof typeof english, string> = {
   'advice.mistake.one-and-done': '做完一次就结束',
   'advice.mistake.one-and-done.seen': '没有品牌大使：之后怎么办？',
   'advice.mistake.one-and-done.avoided': '有长期合作的达人',
-  'sidebar.advice': '在“{name}”中选哪种合作',
 };

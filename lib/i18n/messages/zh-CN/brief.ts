@@ -105,5 +105,4 @@ export const brief: Record<keyof typeof english, string> = {
   'brief.copied': '已复制',
   'brief.notCopied': '浏览器不允许复制：请选中文字后自行复制。',
   'brief.print': '打印或存为 PDF',
-  'sidebar.brief': '在“{name}”中的 brief 与邀约',
 };

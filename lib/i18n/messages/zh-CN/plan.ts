@@ -40,6 +40,8 @@ export const plan: Record<keyof typeof english, string> = {
   'plan.day.wrong': '不是有效日期。',
   'plan.problem.ends-before-it-starts': '结束早于开始。',
   'part.title': '达人与条件',
+  'part.nobody': '还没有达人参与。请从清单添加：',
+  'part.nobody.shortlisted': '还没有达人参与，清单也是空的：请先把达人加入清单。',
   'part.table': '本项目的达人',
   'part.creator': '达人',
   'part.role': '角色',
@@ -137,5 +139,6 @@ export const plan: Record<keyof typeof english, string> = {
   'mix.priceShare': '{tier}：占金额 {share}',
   'mix.noPrices': '还没有费用或报价。',
   'sidebar.campaigns': '项目',
-  'sidebar.inCampaign': '在“{name}”中的条件',
+  'sidebar.campaign': '“{name}”：',
+  'sidebar.inCampaign': '“{name}”中的{part}',
 };

@@ -1,3 +1,4 @@
+import { idTime } from '@/lib/model';
 import { unguarded, splitNames } from '../../cell-text';
 import { FIELDS, type OnBadField, type RecordKind } from './record';
 
@@ -53,7 +54,13 @@ export function fieldsOfCells(
   );
 }
 
-/** A row's cells by the name of their column. */
+/** A linked note’s fields with its publication, which stands in its id. */
+export function withDay(noteId: string, fields: Record<string, unknown>) {
+  const publishedAt = idTime(noteId, Infinity);
+  return { ...fields, ...(publishedAt && { publishedAt }) };
+}
+
+/** A row’s cells by the name of their column. */
 export function cellsBy(
   header: readonly string[],
   line: readonly string[],

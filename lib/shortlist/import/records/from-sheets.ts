@@ -1,7 +1,7 @@
-import { idTime, isExampleId, isId } from '@/lib/model';
+import { isExampleId, isId } from '@/lib/model';
 import type { Grid } from '../grid';
 import type { ImportProblem } from '../problem';
-import { cellsBy, fieldsOfCells } from './from-cells';
+import { cellsBy, fieldsOfCells, withDay } from './from-cells';
 import { dropUnfit } from './courses';
 import type { ImportedRecord, OnBadField } from './record';
 
@@ -44,13 +44,7 @@ function noteOf({ at, cell, creatorId, list, onBad }: SheetRow): ImportedRecord[
   }
   const words = new Set(['title', 'creator_name']);
   const fields = fieldsOfCells('note', (column) => (words.has(column) ? cell(column) : ''), onBad);
-  const publishedAt = idTime(id, Infinity);
-  return [
-    {
-      ...{ at, is: 'note', id, list, creatorId },
-      fields: { ...fields, ...(publishedAt && { publishedAt }) },
-    },
-  ];
+  return [{ at, is: 'note', id, list, creatorId, fields: withDay(id, fields) }];
 }
 
 const READ: Readonly<Record<RecordSheet, (row: SheetRow) => ImportedRecord[]>> = {

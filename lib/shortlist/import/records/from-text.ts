@@ -2,7 +2,7 @@ import { isId } from '@/lib/model';
 import { unbarred } from '../../cell-text';
 import type { ExportRow } from '../../columns';
 import type { ImportProblem } from '../problem';
-import { fieldsOfCells } from './from-cells';
+import { fieldsOfCells, withDay } from './from-cells';
 import { fieldsOf, type ImportedRecord, type OnBadField } from './record';
 
 /*
@@ -44,7 +44,7 @@ function checklistOf(items: readonly string[], onBad: OnBadField): Record<string
   return fieldsOf('checklist', fields, onBad);
 }
 
-/** Parts, licences and the checklist of one row, as far as its cells tell. */
+/** Parts, licences, linked notes and the checklist of one row, as far as its cells tell. */
 export function recordsOfRow(
   row: ExportRow,
   at: number,
@@ -74,5 +74,15 @@ export function recordsOfRow(
     };
   });
   const checklist = checklistOf(row.checklist ?? [], say('checklist'));
-  return [...parts, ...rights, { at, is: 'checklist', creatorId, fields: checklist }];
+  const notes = (row.published_notes ?? []).flatMap((text): ImportedRecord[] => {
+    const [list = '', id = '', title] = text.split(' | ');
+    if (!isId(id)) {
+      say('published_notes')('note_id', id);
+      return [];
+    }
+    const cell = (column: string) => (column === 'title' ? unbarred(title ?? '') : '');
+    const fields = fieldsOfCells('note', cell, say('published_notes'));
+    return [{ at, is: 'note', list: unbarred(list), id, creatorId, fields: withDay(id, fields) }];
+  });
+  return [...parts, ...rights, ...notes, { at, is: 'checklist', creatorId, fields: checklist }];
 }

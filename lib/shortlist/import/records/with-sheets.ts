@@ -7,7 +7,7 @@ import type { RecordKind } from './record';
 const REPLACED: Readonly<Record<RecordSheet, ReadonlySet<RecordKind>>> = {
   Campaigns: new Set(['plan', 'part']),
   Rights: new Set(['right']),
-  'Published notes': new Set(),
+  'Published notes': new Set(['note']),
   'Campaign log': new Set(),
 };
 
@@ -30,7 +30,10 @@ export async function withSheets(preview: ImportPreview, file: Uint8Array): Prom
       })),
       records: [...(all.records ?? []), ...records],
       problems: [...all.problems, ...problems],
-      notTaken: sheet === 'Published notes' ? [...notTaken, 'courses'] : notTaken,
+      notTaken:
+        sheet === 'Published notes'
+          ? [...notTaken.filter((part) => part !== 'readings'), 'courses']
+          : notTaken,
     };
   }
   return all;
