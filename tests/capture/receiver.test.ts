@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createReceiver, type ReceiverParts, type Sender } from '@/lib/capture';
+import { contextOfAddress } from '@/lib/capture/context';
+import { understoodIn } from '@/lib/capture/guards';
+import { pageContextSchema } from '@/lib/capture/protocol';
 import { LIN, observation, profileOf } from './build';
+
+const NOW = '2026-11-20T12:00:00.000Z';
 
 const EXTENSION = 'abcdefghijklmnop';
 const HOME = `chrome-extension://${EXTENSION}`;
@@ -83,6 +88,16 @@ describe('an observation', () => {
       understood: { page: 'blocked', blockedReason: 'captcha' },
     });
     expect(store).not.toHaveBeenCalled();
+  });
+
+  it('of which nothing can be read is answered with no more than the sidebar takes', async () => {
+    const { receive } = bench();
+    const one = { field: 'comment.likes', source: 'dom', problem: 'unreadable' };
+    const health = Array.from({ length: 5_000 }, () => one);
+    const ack = await receive({ ...observe, sighting: { ...profileOf(LIN), health } }, CONTENT);
+    expect(ack).toMatchObject({ ok: true });
+    const told = { ...contextOfAddress({ page: 'profile' }, NOW), ...understoodIn(ack) };
+    expect(pageContextSchema.safeParse(told).success).toBe(true);
   });
 
   it('whose sighting cannot be read is refused for good, with the reader’s words', async () => {
