@@ -69,6 +69,7 @@ export const POISON_TEXT: readonly string[] = [
   '0'.repeat(24),
   '69a1c2d3000000001b02f00d',
   '69A1C2D3000000001B02F00D',
+  '_x0041_',
   '[哭惹R]',
   '#话题[话题]#',
   '@'.repeat(500),

@@ -39,6 +39,7 @@ export function cellsOf(sheet: string): Record<string, string> {
     /<c r="([A-Z]+\d+)" s="\d+" t="inlineStr"><is><t xml:space="preserve">([^<]*)<\/t><\/is><\/c>/gu,
   )) {
     cells[name!] = text!
+      .replace(/\r\n?/gu, '\n')
       .replace(/&(?:lt|gt|amp|#13);/gu, (entity) => ENTITIES[entity]!)
       .replace(/_x([0-9A-Fa-f]{4})_/gu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
   }

@@ -22,8 +22,12 @@ function cellsOf(sheet: string): Record<string, string | number> {
     cells[name!] =
       number === undefined
         ? text!
+            // As every reader of XML takes a bare line end, and every spreadsheet its own escapes.
+            .replace(/\r\n?/gu, '\n')
             .replace(/&(?:lt|gt|amp|#13);/gu, (entity) => ENTITIES[entity]!)
-            .replace(/_x005F_/gu, '_')
+            .replace(/_x([0-9A-F]{4})_/giu, (_, hex: string) =>
+              String.fromCharCode(parseInt(hex, 16)),
+            )
         : Number(number);
   }
   return cells;
