@@ -94,6 +94,19 @@ describe('a backup', () => {
     expect(await decodeBackup(again)).toEqual(await decodeBackup(file));
   });
 
+  it('cannot keep texts beyond their time by what it says of them', async () => {
+    const one = bench();
+    await one.see({ page: 'note', notes: [note()], comments: [comment()] }, NOON - 80 * DAY);
+    const [chunk] = await one.store.comments.toArray();
+    await one.store.comments.put({ ...chunk!, oldestTextAt: NOON + 3_000 * DAY });
+    const other = bench();
+    await restore(other, await backupOf(one.store), 'replace');
+    expect((await other.store.comments.toArray())[0]?.comments[0]?.text).toBeDefined();
+    other.clock.now += 11 * DAY;
+    await other.writer.sweep();
+    expect((await other.store.comments.toArray())[0]?.comments[0]?.text).toBeUndefined();
+  });
+
   it('replaces what is there', async () => {
     const one = await filled();
     const other = bench();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exactly, sketchOf } from '@/lib/model';
-import { createWriter, dossierOf } from '@/lib/storage';
+import { countTextsBefore, createWriter, dossierOf } from '@/lib/storage';
 import { bench, comment, DAY, idOf, LIN, MINUTE, NOON, note, WU } from './build';
 
 const WRITER = idOf(5000);
@@ -113,6 +113,23 @@ describe('the retention period', () => {
     expect(a?.sketch).toEqual(sketchOf(text));
     expect(b?.text).toBe(text);
     expect(b).not.toHaveProperty('sketch');
+  });
+
+  it('drops as many texts as were said beforehand, of however many notes', async () => {
+    const { store, writer, see } = bench();
+    const ids = Array.from({ length: 120 }, (_, n) => idOf(2_000 + n));
+    const comments = ids.flatMap((noteId, n) => [
+      comment({ id: idOf(3_000 + n), noteId }),
+      comment({ id: idOf(4_000 + n), noteId }),
+    ]);
+    const notes = ids.map((id) => note({ id }));
+    await see({ page: 'note', notes, comments }, NOON - 91 * DAY);
+    // Half of them were seen again since.
+    await see({ page: 'note', comments: comments.filter((_, i) => i % 2) }, NOON - 89 * DAY);
+    expect(await countTextsBefore(store, NOON - 90 * DAY)).toBe(120);
+    await writer.sweep();
+    expect(await countTextsBefore(store, NOON - 90 * DAY)).toBe(0);
+    expect(await countTextsBefore(store, NOON)).toBe(120);
   });
 
   it('follows the user’s setting, and is looked at once a day', async () => {
