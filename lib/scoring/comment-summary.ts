@@ -20,23 +20,25 @@ export interface CommentSummary {
  * sections with at least a quarter of the judged comments reach (a strong section counts as some, too).
  */
 export function commentSummary(report: Pick<Report, 'sections' | 'signals'>): CommentSummary {
-  const judged = report.sections.filter((section) => section.outcome === 'scored');
-  const n = judged.reduce((sum, section) => sum + section.n, 0);
+  const comments = { none: 0, some: 0, strong: 0 };
+  for (const { outcome, level, n } of report.sections) {
+    if (outcome === 'scored') comments[level] += n;
+  }
+  const n = comments.none + comments.some + comments.strong;
   const signal = report.signals.find((each) => each.id === 'comment-authenticity');
   const { value, low, high } = signal ?? {};
   return {
     ...(value !== undefined && { suspicion: 1 - value }),
     ...(high !== undefined && { low: 1 - high }),
     ...(low !== undefined && { high: 1 - low }),
-    ...(n > 0 && { level: levelOf(judged, n) }),
+    ...(n > 0 && { level: levelOf(comments, n) }),
     n,
   };
 }
 
-function levelOf(judged: readonly Section[], n: number): Level {
-  const share = (levels: readonly Level[]) =>
-    judged.reduce((sum, { level, n: own }) => sum + (levels.includes(level) ? own : 0), 0) / n;
-  if (share(['strong']) >= SHARE_FOR_LEVEL) return 'strong';
-  if (share(['strong', 'some']) >= SHARE_FOR_LEVEL) return 'some';
+/** @param comments in the sections of each level */
+function levelOf(comments: Readonly<Record<Level, number>>, n: number): Level {
+  if (comments.strong / n >= SHARE_FOR_LEVEL) return 'strong';
+  if ((comments.strong + comments.some) / n >= SHARE_FOR_LEVEL) return 'some';
   return 'none';
 }

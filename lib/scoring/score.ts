@@ -74,14 +74,19 @@ function hasAny({ comments = [], notes = [], paid = {} }: Overruled = {}): boole
 
 function basisOf(subject: Subject): Omit<Basis, 'preset' | 'benchmark'> {
   const { moment } = subject;
+  let [opened, pinned] = [0, 0];
+  for (const note of subject.notes) {
+    if (note.completeness === 'detail') opened++;
+    if (note.pinned) pinned++;
+  }
   return {
     ...(moment && { now: new Date(moment.ms).toISOString() }),
     ...(moment?.derived && { nowDerived: true }),
     window: subject.window,
     notesSeen: subject.notes.length,
-    notesOpened: subject.notes.filter((note) => note.completeness === 'detail').length,
+    notesOpened: opened,
     notesInWindow: subject.recent.length,
-    notesPinned: subject.notes.filter((note) => note.pinned).length,
+    notesPinned: pinned,
     commentsSeen: subject.comments.size,
   };
 }

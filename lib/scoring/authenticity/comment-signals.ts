@@ -12,13 +12,19 @@ const MOST_EVIDENCE = 100;
 const PARTS = ['repeats', 'young', 'bursts', 'copied', 'replies', 'questions'] as const;
 type Part = (typeof PARTS)[number];
 
+interface Weight {
+  wordings: number;
+  suspicion: number;
+  shown: boolean;
+}
+
 /** What one section adds to the signals. */
 export interface SignalCounts {
   noteId: string;
   /** Comments by others than the creator. */
   n: number;
   /** Undefined for a section that cannot be judged. */
-  weight?: { wordings: number; suspicion: number; shown: boolean } | undefined;
+  weight?: Weight | undefined;
   /** Hits and n of each part, by turns: side by side, because every report adds up those of all notes. */
   tallies: readonly number[];
   /** Ids behind the hits of each part. */
@@ -59,7 +65,8 @@ function partsOf(section: JudgedSection): Counted[] {
 
 /** Signals of the comments over all notes, in a fixed order. Cost: that of the number of sections. */
 export function commentSignals(sections: readonly SignalCounts[]): Signal[] {
-  const all = (part: Part) => sumOf(sections, PARTS.indexOf(part));
+  const sums = sumsOf(sections);
+  const all = (part: Part) => sums[PARTS.indexOf(part)]!;
   return [
     authenticity(sections),
     share('repeat-commenters', all('repeats'), (value) => 1 - (value - 0.2) / 0.4),
@@ -71,16 +78,20 @@ export function commentSignals(sections: readonly SignalCounts[]): Signal[] {
   ];
 }
 
-function sumOf(sections: readonly SignalCounts[], part: number): Counted {
-  const sum: Counted = { hits: 0, n: 0, evidence: [] };
+/** By part. One walk for all of them: to come by a section costs more than to add it up. */
+function sumsOf(sections: readonly SignalCounts[]): Counted[] {
+  const sums = PARTS.map((): Counted => ({ hits: 0, n: 0, evidence: [] }));
   for (const { tallies, evidence } of sections) {
-    const hits = tallies[2 * part]!;
-    sum.hits += hits;
-    sum.n += tallies[2 * part + 1]!;
-    const missing = MOST_EVIDENCE - sum.evidence.length;
-    if (hits > 0 && missing > 0) sum.evidence.push(...evidence[part]!.slice(0, missing));
+    for (let part = 0; part < sums.length; part++) {
+      const sum = sums[part]!;
+      const hits = tallies[2 * part]!;
+      sum.hits += hits;
+      sum.n += tallies[2 * part + 1]!;
+      const missing = MOST_EVIDENCE - sum.evidence.length;
+      if (hits > 0 && missing > 0) sum.evidence.push(...evidence[part]!.slice(0, missing));
+    }
   }
-  return sum;
+  return sums;
 }
 
 interface Counted {
@@ -121,44 +132,52 @@ function share(
  */
 function authenticity(sections: readonly SignalCounts[]): Signal {
   const id = 'comment-authenticity';
-  const judged = sections.filter((section) => section.weight);
-  if (judged.length === 0) {
-    const most = sections.reduce((found, { n }) => Math.max(found, n), 0);
+  const shown: string[] = [];
+  /** Sections that consist of little but copies. */
+  const poor: Weight[] = [];
+  let [judged, n, most] = [0, 0, 0];
+  let [total, sum] = [0, 0];
+  for (const { noteId, weight, n: comments } of sections) {
+    if (!weight) {
+      most = Math.max(most, comments);
+      continue;
+    }
+    judged++;
+    n += comments;
+    if (weight.shown && noteId !== '') shown.push(noteId);
+    if (weight.wordings < LEAST_COMMENTS) poor.push(weight);
+    else {
+      total += weight.wordings;
+      sum += weight.wordings * weight.suspicion;
+    }
+  }
+  if (judged === 0) {
     return {
       id,
       outcome: 'too-little-data',
-      n: sections.reduce((sum, { n }) => sum + n, 0),
+      n: sections.reduce((all, section) => all + section.n, 0),
       evidence: [],
       need: { comments: LEAST_COMMENTS - most },
     };
   }
-  const weighted = judged.map(({ weight }) => weight!);
-  weighted.sort(
-    (a, b) =>
-      Number(a.wordings < LEAST_COMMENTS) - Number(b.wordings < LEAST_COMMENTS) ||
-      b.suspicion - a.suspicion ||
-      b.wordings - a.wordings,
-  );
-  let total = 0;
-  let sum = 0;
-  for (const { wordings, suspicion } of weighted) {
-    if (wordings < LEAST_COMMENTS && total > 0 && suspicion * total <= sum) continue;
+  poor.sort((a, b) => b.suspicion - a.suspicion || b.wordings - a.wordings);
+  for (const { wordings, suspicion } of poor) {
+    if (total > 0 && suspicion * total <= sum) continue;
     total += wordings;
     sum += wordings * suspicion;
   }
   const suspicion = Math.min(1, sum / total);
   const value = 1 - suspicion;
   const { low, high } = wilson(Math.min(total, value * total), total);
-  const evidence = judged.filter(({ weight }) => weight!.shown).map(({ noteId }) => noteId);
   return {
     id,
     outcome: 'scored',
     value,
     low: Math.min(low, value),
     high: Math.max(high, value),
-    n: judged.reduce((all, { n }) => all + n, 0),
+    n,
     score: 100 * Math.max(0, Math.min(1, value / 0.9)),
-    evidence: evidence.filter((noteId) => noteId !== ''),
+    evidence: shown,
   };
 }
 

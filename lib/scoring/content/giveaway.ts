@@ -1,4 +1,5 @@
 import type { DossierNote } from '@/lib/model';
+import { oncePer } from '../once-per';
 import { quoteAround, wordsOf } from './note-words';
 
 /*
@@ -11,10 +12,10 @@ const GIVEAWAY =
 const GIVEAWAY_TOPIC = /抽奖|福利|宠粉|免费送/u;
 
 /** The words that make the note a giveaway, quoted; undefined when it shows none. */
-export function giveawayQuote(note: DossierNote): string | undefined {
+export const giveawayQuote = oncePer((note: DossierNote): string | undefined => {
   const words = wordsOf(note);
   const match = GIVEAWAY.exec(words);
   if (match) return quoteAround(words, match.index, match[0].length);
   const topic = note.topics?.find((name) => GIVEAWAY_TOPIC.test(name));
   return topic === undefined ? undefined : `#${topic}`;
-}
+});

@@ -1,9 +1,10 @@
 import type { DossierNote } from '@/lib/model';
+import { oncePer } from '../once-per';
 
 /** Title and text of a note as one string, a line between them; empty when neither was seen. */
-export function wordsOf(note: DossierNote): string {
-  return [note.title, note.text].filter(Boolean).join('\n');
-}
+export const wordsOf = oncePer(({ title, text }: DossierNote): string =>
+  [title, text].filter(Boolean).join('\n'),
+);
 
 /** True when the note was opened as far as its wording goes: a card shows a title alone. */
 export function isReadable(note: DossierNote): boolean {

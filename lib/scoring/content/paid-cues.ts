@@ -1,5 +1,6 @@
 import type { DossierNote } from '@/lib/model';
 import type { Overruled } from '../types';
+import { oncePer } from '../once-per';
 import { isReadable, quoteAround, wordsOf } from './note-words';
 
 /*
@@ -78,7 +79,7 @@ export function paidFindingOf(note: DossierNote, overruled: Overruled): PaidFind
 }
 
 /** All cues of one note, strongest kinds first; undefined when the note's words were never seen. */
-export function paidCuesOf(note: DossierNote): PaidFinding | undefined {
+export const paidCuesOf = oncePer((note: DossierNote): PaidFinding | undefined => {
   if (!isReadable(note)) return undefined;
   const words = wordsOf(note);
   const denied = DENIAL.exec(words);
@@ -92,7 +93,7 @@ export function paidCuesOf(note: DossierNote): PaidFinding | undefined {
     possible: denial === undefined && (clear || kinds.size >= 2),
     ...(denial !== undefined && { denial }),
   };
-}
+});
 
 function topicCues(note: DossierNote): PaidCue[] {
   return (note.topics ?? []).flatMap((topic): PaidCue[] => {

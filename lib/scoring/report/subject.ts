@@ -1,7 +1,7 @@
 import { DAY, type Count, type Dossier, type DossierCreator, type DossierNote } from '@/lib/model';
 import type { Overruled, Window } from '../types';
 import { createThreads, type Threads } from '../authenticity';
-import { createOrder, type Order } from '../authenticity/order';
+import { createOrder } from '../authenticity/order';
 import { difference } from '../difference';
 import { distinctNotes } from './distinct';
 import { momentOf, publishedMs, type Moment } from './moment';
@@ -24,11 +24,11 @@ export interface Subject {
   window: Window;
   overruled: Overruled;
   /** All notes, in the order of ids. */
-  notes: DatedNote[];
+  notes: readonly DatedNote[];
   /** Unpinned notes of the window, of any age. */
-  recent: DatedNote[];
+  recent: readonly DatedNote[];
   /** Those of `recent` old enough for their figures to be compared: medians rest on these. */
-  settled: DatedNote[];
+  settled: readonly DatedNote[];
   comments: Threads;
 }
 
@@ -62,17 +62,19 @@ interface Asked {
 }
 type Notes = Pick<Subject, 'notes' | 'recent' | 'settled'>;
 
-/** Sorts notes, once and again: where notes only joined the very same ones, those alone are looked at. */
+/**
+ * Sorts notes, once and again: where notes only joined the very same ones, those alone are looked at. A
+ * list that none of them joined is the very list of last time: what was worked out of it still holds.
+ */
 export type Notebook = (notes: readonly DossierNote[], asked: Asked) => Notes;
 
 export function createNotebook(): Notebook {
   let before: readonly DossierNote[] = [];
   let question: string | undefined;
   let known = new Set<string>();
-  let pages = [createOrder<DatedNote>(), createOrder<DatedNote>(), createOrder<DatedNote>()];
+  let [all, recent, settled] = [createPage(), createPage(), createPage()];
 
   function add(notes: readonly DossierNote[], { moment, window, aside }: Asked): void {
-    const [all, recent, settled] = pages as [Page, Page, Page];
     const left = new Set(aside);
     const dated = notes.map((note): DatedNote => ({ ...note, ms: publishedMs(note, moment?.ms) }));
     const within = dated.filter(
@@ -92,19 +94,30 @@ export function createNotebook(): Notebook {
       for (const id of fresh) known.add(id);
       add(come, asked);
     } else {
-      pages = pages.map(() => createOrder<DatedNote>());
+      [all, recent, settled] = [createPage(), createPage(), createPage()];
       const distinct = distinctNotes(notes);
       known = new Set(distinct.map(({ id }) => id));
       add(distinct, asked);
     }
     before = notes.slice();
     question = now;
-    const [all, recent, settled] = pages as [Page, Page, Page];
-    return { notes: all.items(), recent: recent.items(), settled: settled.items() };
+    return { notes: all.list(), recent: recent.list(), settled: settled.list() };
   };
 }
 
-type Page = Order<DatedNote>;
+/** Notes in the order of ids, as the very same list while none joins. */
+function createPage() {
+  const order = createOrder<DatedNote>();
+  let list: DatedNote[] | undefined;
+  return {
+    insert(notes: readonly DatedNote[]) {
+      if (notes.length === 0) return;
+      order.insert(notes);
+      list = undefined;
+    },
+    list: () => (list ??= order.items()),
+  };
+}
 
 /** Notes without a time count: leaving them out would drop whole creators on pages without dates. */
 function isWithin(note: DatedNote, moment: Moment | undefined, window: Window): boolean {

@@ -1,4 +1,5 @@
 import { DAY } from '@/lib/model';
+import type { DatedNote } from '../report/subject';
 import { tooLittle, type SignalSpec } from './signal';
 
 /** One dated note could be any note of the creator; three make the newest one worth a score. */
@@ -23,14 +24,16 @@ export const daysSinceLastNote: SignalSpec = {
   },
   measure(subject, yardstick) {
     const { moment } = subject;
-    const dated = subject.notes.filter(
-      (note) => !note.pinned && note.ms !== undefined && (!moment || note.ms <= moment.ms),
-    );
-    const n = dated.length;
-    if (!moment || n === 0) {
+    let n = 0;
+    let newest: DatedNote | undefined;
+    for (const note of subject.notes) {
+      if (note.pinned || note.ms === undefined || (moment && note.ms > moment.ms)) continue;
+      n++;
+      if (!newest || note.ms > newest.ms!) newest = note;
+    }
+    if (!moment || !newest) {
       return tooLittle(n, { need: moment ? { notes: SCORED_NOTES } : { field: 'now' } });
     }
-    const newest = dated.reduce((a, b) => (b.ms! > a.ms! ? b : a));
     const value = (moment.ms - newest.ms!) / DAY;
     const blur = { second: 0, minute: 1 / 1_440, day: 1, month: 31 };
     const width = blur[newest.publishedAt?.precision ?? 'second'];

@@ -6,7 +6,10 @@ import {
   quantile,
   rising,
   robustDispersion,
+  type Interval,
 } from '../statistics';
+import { oncePer } from '../once-per';
+import type { DatedNote } from '../report/subject';
 import { endsOf, type Ends } from './count-ends';
 import { PROVISIONAL_N, SCORED_N, tooLittle, type SignalSpec } from './signal';
 
@@ -41,7 +44,7 @@ export const stability: SignalSpec = {
     if (Number.isNaN(value)) {
       return { outcome: 'not-applicable', n, evidence, reason: 'median-zero' };
     }
-    const interval = widened(likes, value);
+    const interval = widened(likes, value, samplingOf(subject.settled));
     if (!interval) {
       return tooLittle(n, {
         evidence,
@@ -56,12 +59,17 @@ export const stability: SignalSpec = {
   },
 };
 
-/** Sampling (bootstrap of the points) and reading (each quartile at its own extreme) added up. */
-function widened(likes: readonly Ends[], value: number) {
+/** The costliest figure of the notes: where the same ones are measured again, it is known. */
+const samplingOf = oncePer((settled: readonly DatedNote[]) => {
+  const likes = settled.flatMap((note) => (note.likes ? [endsOf(note.likes)] : []));
   // A resample could rest on an open-ended figure whatever its rank: no bound would be safe.
   if (likes.some((l) => l.high === Infinity)) return undefined;
   const points = likes.map((l) => l.point);
-  const sampling = bootstrapInterval([points], ([drawn]) => dispersionOfRising(drawn!));
+  return bootstrapInterval([points], ([drawn]) => dispersionOfRising(drawn!));
+});
+
+/** Sampling (bootstrap of the points) and reading (each quartile at its own extreme) added up. */
+function widened(likes: readonly Ends[], value: number, sampling: Interval | undefined) {
   if (!sampling) return undefined;
   const at = (pick: (l: Ends) => number, p: number) => quantile(rising(likes.map(pick)), p);
   const [low, high] = [(l: Ends) => l.low, (l: Ends) => l.high];

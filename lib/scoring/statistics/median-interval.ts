@@ -50,6 +50,15 @@ export function medianRanks(n: number, level = 0.95): MedianRanks {
   return { rank: Math.max(1, Math.floor(n / 2)), share: 0 };
 }
 
+const known = new Map<number, MedianRanks>();
+
+/** Every figure of a report asks for the ranks of the same few numbers of notes. */
+function usualRanks(n: number): MedianRanks {
+  let ranks = known.get(n);
+  if (!ranks) known.set(n, (ranks = medianRanks(n, MEDIAN_LEVEL)));
+  return ranks;
+}
+
 /**
  * The interval for the median of values that are each known only to lie between their own ends.
  * A median never falls when a value rises, so the lower end needs only the lower ends, and the upper
@@ -65,7 +74,7 @@ export function medianInterval(
 ): Interval {
   const n = lows.length;
   if (highs.length !== n) throw new RangeError('as many upper ends as lower ends');
-  const { rank, share } = medianRanks(n, level);
+  const { rank, share } = level === MEDIAN_LEVEL ? usualRanks(n) : medianRanks(n, level);
   return {
     low: between(lows[rank - 1]!, lows[Math.min(rank, n - 1)]!, share),
     high: between(highs[n - rank]!, highs[Math.max(n - rank - 1, 0)]!, share),
