@@ -12,6 +12,7 @@ import {
   type SignalDescription,
   type Statement,
 } from '@/lib/scoring';
+import { errorsOf, errorTables } from './scoring-page-errors';
 
 /** The text of docs/scoring.md, formatted as the project's files are. */
 export async function scoringPage(): Promise<string> {
@@ -40,7 +41,8 @@ function page(): string {
     '**Your own cohort** (`cohort`). The share of your saved creators that do worse, from eight creators with the figure on.',
     '## Sizes',
     ...TIER_SCHEMES.map((scheme) => `- **${scheme.name}**: ${scheme.source}`),
-    '## Measured',
+    ...errorTables(),
+    '## Measured besides',
     MEASURED.map(({ what, found, command }) => `- ${what}: **${found}** (\`${command}\`)`).join(
       '\n',
     ),
@@ -60,6 +62,7 @@ function signal(of: SignalDescription): string {
       `- Interval: ${of.interval}`,
       `- Source: ${of.source}`,
       `- Blind spots: ${of.blindSpots.join(' ')}`,
+      `- Error rates: ${errorsOf(of.id)}`,
     ].join('\n'),
   ].join('\n\n');
 }

@@ -49,6 +49,14 @@ export {
   type Tier,
   type TierScheme,
 } from './benchmarks/tiers';
+export {
+  errorRates,
+  errorRatesOf,
+  HOW_MEASURED,
+  RATE_WORDS,
+  type MeasuredGroup,
+  type MeasuredRow,
+} from './error-rates';
 export { MEASURED, NOT_CLAIMED, RULES, type Statement } from './guide';
 export { describeSignals, type SignalDescription, type Unit } from './signals';
 export type { AccountCue } from './content/account-cues';

@@ -1,8 +1,13 @@
 /** Stamped on every report. Raise it whenever the same dossier could give another report. */
-export const SCORING_VERSION = '2026.11.5';
+export const SCORING_VERSION = '2026.11.6';
 
 /** What changed, newest first: in docs/scoring.md and on the page that says how scores work. */
 export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
+  {
+    version: '2026.11.6',
+    change:
+      'Many texts of one section that sound a little like promotion rank it higher, and more than fifty alike wordings count as fifty; what is shown, flagged and scored is as before.',
+  },
   {
     version: '2026.11.5',
     change: 'Wanghong is suggested as a type, with its reasons; no score is another than before.',

@@ -10,6 +10,7 @@ import {
   type SetName,
   type ThreadComment,
 } from './data';
+import type { RateId } from './record';
 import { HALVES, judgeWith, readersNotShown } from './held-out';
 import { groupOf, halfOf } from './promotion-learner';
 import {
@@ -63,14 +64,14 @@ function botSplit(bot: readonly Labelled[], people: readonly ThreadComment[]): S
 
 export function commentSets() {
   heading('COMMENTS (held out: weights learnt on the other half of every set, both ways)');
-  const area = (name: string, set: readonly Labelled[], asked?: number) => {
+  const area = (name: string, set: readonly Labelled[], asked?: number, id?: RateId) => {
     const f = scored(set, name.replaceAll(' ', '_'));
     const p = f.filter((_, i) => set[i]!.label === 1).map((x) => x.suspicion);
     const n = f.filter((_, i) => set[i]!.label === 0).map((x) => x.suspicion);
-    areaRow(name, p, n, asked, splitOf(set, setOf(name)));
+    areaRow(name, p, n, asked, splitOf(set, setOf(name)), id);
   };
   const digred = labelled('xhs_digred').filter((c) => c.cls !== '?');
-  area('adverts and shills (xhs_digred)', digred, 0.93);
+  area('adverts and shills (xhs_digred)', digred, 0.93, 'adverts');
   {
     const f = scored(digred, 'dg');
     const p = f.filter((_, i) => digred[i]!.label === 1).map((x) => x.suspicion);
@@ -96,9 +97,9 @@ export function commentSets() {
       noteScore.set(c.section!, v);
     });
     const sectionS = new Map(report.sections.map((s) => [s.noteId!, s.suspicion]));
-    for (const [label, need] of [
-      ['any fake', 0.82],
-      ['≥ 30 % fake', 0.93],
+    for (const [label, need, id] of [
+      ['any fake', 0.82, 'notes-any'],
+      ['≥ 30 % fake', 0.93, 'notes-third'],
     ] as const) {
       const pos: number[] = [];
       const neg: number[] = [];
@@ -112,6 +113,8 @@ export function commentSets() {
         pos,
         neg,
         need,
+        undefined,
+        id,
       );
     }
   }
@@ -128,6 +131,7 @@ export function commentSets() {
     lf.slice(llm.length).map((x) => x.suspicion),
     0.93,
     botSplit(llm, some),
+    'bot',
   );
   const used = new Set<number>();
   llm.forEach((b) => {
@@ -144,17 +148,22 @@ export function commentSets() {
     lf.slice(0, llm.length).map((x) => x.suspicion),
     [...used].map((i) => lf[llm.length + i]!.suspicion),
     0.88,
+    botSplit(
+      llm,
+      [...used].map((i) => some[i]!),
+    ),
+    'bot-length',
   );
-  const sets: [SetName, number | undefined][] = [
-    ['zh_tg_spam', 0.95],
-    ['judol_gb', 0.96],
-    ['yt_uci', 0.93],
-    ['yt_bot_de', 0.9],
-    ['zh_qq_ads', undefined],
-    ['vispam', undefined],
-    ['ig_generic_en', undefined],
+  const sets: [SetName, RateId, number?][] = [
+    ['zh_tg_spam', 'chat-spam', 0.95],
+    ['judol_gb', 'gambling', 0.96],
+    ['yt_uci', 'video-spam', 0.93],
+    ['yt_bot_de', 'bots-german', 0.9],
+    ['zh_qq_ads', 'group-adverts'],
+    ['vispam', 'review-spam'],
+    ['ig_generic_en', 'generic-english'],
   ];
-  for (const [name, asked] of sets) area(name, labelled(name), asked);
+  for (const [name, id, asked] of sets) area(name, labelled(name), asked, id);
   for (const name of ['zh_tg_spam', 'yt_bot_de'] as const) {
     const set = labelled(name).filter((c) => hashOf(c.id) % (name === 'zh_tg_spam' ? 40 : 1) === 0);
     const f = set.map((c, i) => findingsOf(textDossier(`${i}`, [c]))[0]!);

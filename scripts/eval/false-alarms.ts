@@ -1,7 +1,7 @@
 /** What genuine comments and sections are accused of: the first gate. */
 import type { Dossier, DossierComment } from '../../lib/model';
 import { score, type CommentFinding } from '../../lib/scoring';
-import { seededStream } from '../../lib/scoring/statistics';
+import { seededStream, wilson } from '../../lib/scoring/statistics';
 import { HALVES, judgeWith, readersNotShown } from './held-out';
 import { groupOf, halfOf } from './promotion-learner';
 import { dossierOf, textDossier, threadComment, threadNote } from './dossiers';
@@ -17,9 +17,11 @@ import {
   byNote,
   windowsOf,
   shuffled,
+  recordLevels,
   HOUR,
   type Measure,
 } from './table';
+import { record, type RateId } from './record';
 
 /** Share flagged in each half, by readers that were shown the other half alone. */
 function flaggedNotShown(set: string, items: readonly Labelled[]): Measure {
@@ -28,17 +30,24 @@ function flaggedNotShown(set: string, items: readonly Labelled[]): Measure {
     const { comments } = judgeWith(textDossier('h', here), { readers: readersNotShown(half) });
     return comments.filter((f) => f.flagged).length / comments.length;
   });
-  return { text: shares.map(percent).join(' / '), met: shares.every((share) => share <= 0.01) };
+  return {
+    text: shares.map(percent).join(' / '),
+    met: shares.every((share) => share <= 0.01),
+    values: shares,
+  };
 }
 
 export function falseAlarms() {
   heading('FALSE ALARMS FIRST (held out: weights learnt on the other half of every set)');
   const threads = threadComments();
   const notes = new Map(threadNotes().map((n) => [n.note, n]));
-  const flags = (name: string, findings: readonly CommentFinding[], held?: Measure) => {
-    const share = findings.filter((f) => f.flagged).length / findings.length;
+  const flags = (id: RateId, name: string, findings: readonly CommentFinding[], held?: Measure) => {
+    const [hits, n] = [findings.filter((f) => f.flagged).length, findings.length];
+    const share = hits / n;
+    const heldOut = held?.values;
+    record(id, { n, value: share, ...wilson(hits, n), ...(heldOut && { heldOut }) });
     row(
-      `genuine comments flagged: ${name} (n = ${findings.length})`,
+      `genuine comments flagged: ${name} (n = ${n})`,
       percent(share),
       '≤ 1 %',
       share <= 0.01,
@@ -46,15 +55,21 @@ export function falseAlarms() {
     );
   };
   const genuine = labelled('xhs_digred').filter((c) => c.cls === 'N');
-  flags('xhs_digred N, alone', scored(genuine, 'digred'), flaggedNotShown('xhs_digred', genuine));
+  flags(
+    'flagged-adverts',
+    'xhs_digred N, alone',
+    scored(genuine, 'digred'),
+    flaggedNotShown('xhs_digred', genuine),
+  );
   const gil = labelled('xhs_gil');
-  flags('xhs_gil', scored(gil, 'gil'), flaggedNotShown('xhs_gil', gil));
+  flags('flagged-travel', 'xhs_gil', scored(gil, 'gil'), flaggedNotShown('xhs_gil', gil));
   const under = byNote(threads);
   const whole = [...under].map(([id, list]) =>
     dossierOf(id, list.map(threadComment), [threadNote(notes.get(id)!)]),
   );
   const reports = whole.map((d) => score(d));
   flags(
+    'flagged-threads',
     'threads',
     reports.flatMap((r) => r.comments),
     flaggedNotShown(
@@ -65,6 +80,7 @@ export function falseAlarms() {
     ),
   );
   flags(
+    'flagged-together',
     'threads, all notes in one dossier',
     findingsOf(dossierOf('all', threads.map(threadComment))),
   );
@@ -73,12 +89,14 @@ export function falseAlarms() {
     reports.flatMap((r) => r.sections),
     0.5,
     3,
+    'threads-whole',
   );
   levelRow(
     'organic threads, first 100',
     sectionsOf(whole.map((d) => ({ ...d, comments: d.comments!.slice(0, 100) }))),
     0.5,
     3,
+    'threads-100',
   );
   const ordered = (list: DossierComment[]) =>
     [...list].sort((a, b) => (a.createdAt!.at < b.createdAt!.at ? -1 : 1));
@@ -87,6 +105,7 @@ export function falseAlarms() {
     sectionsOf(whole.map((d) => ({ ...d, comments: ordered(d.comments!).slice(0, 100) }))),
     0.5,
     3,
+    'threads-100-by-time',
   );
   levelRow(
     'organic threads, windows of 50 by time',
@@ -97,6 +116,7 @@ export function falseAlarms() {
     ),
     0.5,
     3,
+    'threads-50-by-time',
   );
   const early = whole.map((d) => ({
     ...d,
@@ -104,7 +124,13 @@ export function falseAlarms() {
       (c) => Date.parse(c.createdAt!.at) - Date.parse(d.notes![0]!.publishedAt!.at) < 2 * HOUR,
     ),
   }));
-  levelRow('first two hours', sectionsOf(early.filter((d) => d.comments.length >= 20)), 1, 5);
+  levelRow(
+    'first two hours',
+    sectionsOf(early.filter((d) => d.comments.length >= 20)),
+    1,
+    5,
+    'threads-two-hours',
+  );
   const draw = seededStream(1);
   const bare = (items: readonly Labelled[], name: string) =>
     windowsOf(shuffled(items, draw), 50).map((w, i) =>
@@ -116,9 +142,9 @@ export function falseAlarms() {
   const threadTexts = threads
     .filter((c) => !c.author)
     .map((c) => ({ text: c.text, u: c.user, note: c.note }));
-  const rowsFor = (name: string, dossiers: Dossier[], asked: number) => {
+  const rowsFor = (id: RateId, name: string, dossiers: Dossier[], asked: number) => {
     const s = sectionsOf(dossiers);
-    const share = s.filter((x) => x.level !== 'none').length / s.length;
+    const { b: share } = recordLevels(id, s);
     row(
       `genuine windows of 50, no times: ${name} (n = ${s.length})`,
       percent(share),
@@ -126,9 +152,10 @@ export function falseAlarms() {
       share * 100 <= asked,
     );
   };
-  rowsFor('xhs_gil', bare(labelled('xhs_gil'), 'g'), 5);
-  rowsFor('xhs_digred N', bare(genuine, 'd'), 5);
+  rowsFor('bare-travel', 'xhs_gil', bare(labelled('xhs_gil'), 'g'), 5);
+  rowsFor('bare-adverts', 'xhs_digred N', bare(genuine, 'd'), 5);
   rowsFor(
+    'bare-threads',
     'threads',
     [...byNote(threadTexts)].flatMap(([id, l]) =>
       windowsOf(l, 50).map((w, i) =>
@@ -141,6 +168,7 @@ export function falseAlarms() {
     5,
   );
   rowsFor(
+    'bare-chats',
     'chat, zh_qq_ads label 0',
     bare(
       labelled('zh_qq_ads').filter((c) => !c.label),
@@ -149,6 +177,7 @@ export function falseAlarms() {
     15,
   );
   rowsFor(
+    'bare-channels',
     'chat, zh_tg_spam label 0',
     bare(
       labelled('zh_tg_spam').filter((c) => !c.label),
@@ -157,6 +186,7 @@ export function falseAlarms() {
     15,
   );
   rowsFor(
+    'bare-indonesian',
     'judol_gb label 0',
     bare(
       labelled('judol_gb')
@@ -192,11 +222,18 @@ export function falseAlarms() {
         ),
       ),
   );
-  levelRow('giveaways laid on threads, note opened', sectionsOf(giveaways), 1, 10);
+  levelRow(
+    'giveaways laid on threads, note opened',
+    sectionsOf(giveaways),
+    1,
+    10,
+    'giveaways-opened',
+  );
   levelRow(
     'giveaways laid on threads, comments alone',
     sectionsOf(giveaways.map(({ notes: _, ...d }) => d)),
     1,
     10,
+    'giveaways-comments',
   );
 }

@@ -39,6 +39,16 @@ export function readersNotShown(half: Half): Readers {
   }));
 }
 
+/** Each text read by readers that were not shown its half of the sets. */
+export function readersApart(halfOfText: (text: string) => Half): Readers {
+  const [first, second] = HALVES.map(readersNotShown) as [Readers, Readers];
+  const of = (text: string) => (halfOfText(text) === 0 ? first : second);
+  return {
+    promotion: (text, scan) => of(text).promotion(text, scan),
+    style: (text, scan) => of(text).style(text, scan),
+  };
+}
+
 /** Readers that were shown neither these sets nor anything written by a language model. */
 export function readersWithout(sets: readonly string[]): Readers {
   return once(sets.join(), () => ({

@@ -79,7 +79,7 @@ export function promotionSamples(): Sample[] {
     if (cls === 'N') add('xhs_digred', text, 0, halfOf(section!));
     if (cls === 'A' || cls === 'S') add('xhs_digred', text, 1, halfOf(section!));
   }
-  for (const { text, id } of labelled('xhs_gil')) add('xhs_gil', text, 0, halfOf(id));
+  for (const c of labelled('xhs_gil')) add('xhs_gil', c.text, 0, halfOf(groupOf('xhs_gil', c)));
   for (const c of threadComments()) if (!c.author) add('threads', c.text, 0, halfOf(c.note));
   return samples;
 }

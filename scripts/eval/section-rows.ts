@@ -12,8 +12,10 @@ import {
   type ThreadComment,
 } from './data';
 import { ATTACKS } from './attacks';
-import { judgeWith, readersWithout } from './held-out';
+import { judgeWith, readersApart, readersWithout } from './held-out';
+import { groupOf, halfOf } from './promotion-learner';
 import { fanClub } from './fan-club';
+import type { RateId } from './record';
 import {
   heading,
   percent,
@@ -26,6 +28,15 @@ import {
   shuffled,
   type Split,
 } from './table';
+
+/** By text: the half of its set that a comment of a mixed section was taken from. */
+function halvesOfTexts(): (text: string) => 0 | 1 {
+  const keys = new Map<string, string>();
+  for (const set of ['xhs_gil', 'xhs_digred', 'zh_tg_spam', 'xhs_llm'] as const) {
+    for (const c of labelled(set)) keys.set(c.text, c.section ?? groupOf(set, c));
+  }
+  return (text) => halfOf(keys.get(text) ?? text);
+}
 
 export function mixed() {
   heading(
@@ -42,6 +53,10 @@ export function mixed() {
   const unseen = new Map(
     all.map((m) => [m, suspicion(judgeWith(dossierFor(m), { readers }).sections[0]!)]),
   );
+  const halved = readersApart(halvesOfTexts());
+  const apart = new Map(
+    all.map((m) => [m, suspicion(judgeWith(dossierFor(m), { readers: halved }).sections[0]!)]),
+  );
   const of = (n: number, p: number, campaign?: string, by = s) =>
     all
       .filter((m) => m.n === n && m.p === p && (!campaign || m.campaign === campaign))
@@ -57,10 +72,24 @@ export function mixed() {
     [100, 0.3, 0.97],
   ];
   for (const [n, p, asked] of rows)
-    areaRow(`n = ${n}, ${100 * p} % fake, all campaigns`, of(n, p), of(n, 0), asked, held(n, p));
-  for (const c of ['canned', 'copyedit', 'llm', 'ads', 'tgspam']) {
+    areaRow(
+      `n = ${n}, ${100 * p} % fake, all campaigns`,
+      of(n, p),
+      of(n, 0),
+      asked,
+      held(n, p),
+      `mixed-${n}-${100 * p}` as RateId,
+    );
+  for (const [n, p, asked] of rows)
+    areaRow(
+      `  the same by readers shown the other half of each source, ${n}, ${100 * p} %`,
+      of(n, p, undefined, apart),
+      of(n, 0, undefined, apart),
+      asked,
+    );
+  for (const c of ['canned', 'copyedit', 'llm', 'ads', 'tgspam'] as const) {
     areaRow(`n = 50, 10 %, ${c}`, of(50, 0.1, c), of(50, 0), undefined, held(50, 0.1, c));
-    areaRow(`n = 50, 30 %, ${c}`, of(50, 0.3, c), of(50, 0), 0.88, held(50, 0.3, c));
+    areaRow(`n = 50, 30 %, ${c}`, of(50, 0.3, c), of(50, 0), 0.88, held(50, 0.3, c), `mixed-${c}`);
   }
 }
 
@@ -71,6 +100,16 @@ const ASKED: Record<string, [number, number] | undefined> = {
   'one province': [0.6, 0.85],
   'canned phrases': [0.7, 0.97],
   'edited copies': [0.8, 0.99],
+};
+
+const ATTACK_IDS: Record<string, string> = {
+  'young accounts': 'young',
+  'aged batch': 'batch',
+  'burst, ordinary accounts': 'burst',
+  'one province': 'province',
+  'canned phrases': 'canned',
+  'edited copies': 'edited',
+  'crowd praise': 'praise',
 };
 
 /** Windows of 50 of one thread each, drawn at random, at most so many a thread. */
@@ -112,6 +151,8 @@ export function attacks() {
         hit.map(suspicion),
         sectionsOf(usable).map(suspicion),
         ASKED[name]?.[i],
+        undefined,
+        `${ATTACK_IDS[name]!}-${100 * p}` as RateId,
       );
     }
   }
@@ -153,6 +194,8 @@ export function coordinated() {
         bad.map(suspicion),
         good.map(suspicion),
         0.99,
+        undefined,
+        `club-${order === 'by time' ? 'by-time' : 'at-random'}${noted ? '' : '-unseen'}`,
       );
       const share = bad.filter((s) => s.level !== 'none').length / bad.length;
       const strong = bad.filter((s) => s.level === 'strong').length / bad.length;

@@ -1,9 +1,11 @@
 /** Lines of the table, and the dossiers and windows that its rows are measured on. */
 import type { Dossier } from '../../lib/model';
 import { score, type CommentFinding, type Section } from '../../lib/scoring';
+import { wilson } from '../../lib/scoring/statistics';
 import { textDossier } from './dossiers';
 import { auc, aucInterval, recallAt } from './figures';
 import { type Labelled } from './data';
+import { record, type RateId } from './record';
 
 export type Print = (line: string) => void;
 let to: Print = () => {};
@@ -19,6 +21,8 @@ export const three = (x: number) => x.toFixed(3);
 export interface Measure {
   text: string;
   met?: boolean | undefined;
+  /** One a half, or one over sources never shown. */
+  values?: readonly number[];
 }
 
 const missed: string[] = [];
@@ -64,16 +68,23 @@ export function areaRow(
   negative: number[],
   asked?: number,
   held?: Split,
+  id?: RateId,
 ) {
   const value = auc(positive, negative);
   const [low, high] = aucInterval(positive, negative);
-  const recalls = `r1 ${recallAt(positive, negative, 0.01).toFixed(2)} r5 ${recallAt(positive, negative, 0.05).toFixed(2)}`;
+  const found = recallAt(positive, negative, 0.05);
+  const recalls = `r1 ${recallAt(positive, negative, 0.01).toFixed(2)} r5 ${found.toFixed(2)}`;
+  const measure = held && heldOut(held, auc, asked);
+  record(id, {
+    ...{ n: negative.length, suspicious: positive.length, value, low, high, found },
+    ...(measure?.values && { heldOut: measure.values }),
+  });
   row(
     name,
     `${three(value)} [${three(low)}–${three(high)}] ${recalls}`,
     asked === undefined ? 'no goal' : `≥ ${asked}`,
     asked === undefined ? undefined : value >= asked,
-    held && heldOut(held, auc, asked),
+    measure,
   );
 }
 
@@ -87,6 +98,7 @@ export function heldOut(
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   return {
     text: values.map(three).join(' / '),
+    values,
     met: asked === undefined ? undefined : mean >= asked,
   };
 }
@@ -96,16 +108,32 @@ export const sectionsOf = (dossiers: readonly Dossier[]): Section[] =>
 export const findingsOf = (d: Dossier): CommentFinding[] => score(d).comments;
 export const suspicion = (s: Section) => s.suspicion ?? 0;
 
-export function levelRow(name: string, sections: readonly Section[], strong: number, some: number) {
+export function levelRow(
+  name: string,
+  sections: readonly Section[],
+  strong: number,
+  some: number,
+  id?: RateId,
+) {
   const judged = sections.filter((s) => s.outcome === 'scored');
-  const a = sections.filter((s) => s.level === 'strong').length / sections.length;
-  const b = sections.filter((s) => s.level !== 'none').length / sections.length;
+  const { a, b } = recordLevels(id, sections);
   row(
     `${name}: strong / some or more (n = ${sections.length}, judged ${judged.length})`,
     `${percent(a)} / ${percent(b)}`,
     `≤ ${strong} / ≤ ${some} %`,
     a * 100 <= strong && b * 100 <= some,
   );
+}
+
+/** @returns shares of sections called strong, and some or more */
+export function recordLevels(id: RateId | undefined, sections: readonly Section[]) {
+  const n = sections.length;
+  const [strong, alarmed] = ['strong', 'some'].map(
+    (level) => sections.filter((s) => s.level === level).length,
+  ) as [number, number];
+  const [a, b] = [strong / n, (strong + alarmed) / n];
+  record(id, { n, value: b, ...wilson(strong + alarmed, n), strong: a });
+  return { a, b };
 }
 
 /** Comments of a labelled set in one dossier, as scores in the order of the set. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { scoringSentence } from '@/lib/i18n';
 import { SCORING_WORDS_ZH } from '@/lib/i18n/scoring-words';
-import { MEASURED, NOT_CLAIMED, RULES, SCORING_HISTORY, describeSignals } from '@/lib/scoring';
+import {
+  MEASURED,
+  NOT_CLAIMED,
+  RATE_WORDS,
+  RULES,
+  SCORING_HISTORY,
+  describeSignals,
+} from '@/lib/scoring';
 
 /** Every sentence that the scoring room says of itself and the screens show. */
 const SAID = [
@@ -14,6 +21,7 @@ const SAID = [
       ...signal.blindSpots,
     ]),
     ...[...NOT_CLAIMED, ...RULES].map(({ text }) => text),
+    ...RATE_WORDS,
     ...MEASURED.flatMap(({ what, found }) => [what, found]),
     ...SCORING_HISTORY.map(({ change }) => change),
   ]),

@@ -4,6 +4,7 @@ import { intervals } from './intervals';
 import { limits } from './limits';
 import { measured } from './measured';
 import { needs } from './needs';
+import { rates } from './rates';
 import { rules } from './rules';
 import { sources } from './sources';
 import { versions } from './versions';
@@ -22,5 +23,6 @@ export const SCORING_WORDS_ZH: Readonly<Record<string, string>> = {
   ...limits,
   ...rules,
   ...measured,
+  ...rates,
   ...versions,
 };

@@ -1,5 +1,7 @@
 /** What changed from one version of the scoring to the next. */
 export const versions: Readonly<Record<string, string>> = {
+  'Many texts of one section that sound a little like promotion rank it higher, and more than fifty alike wordings count as fifty; what is shown, flagged and scored is as before.':
+    '同一评论区中许多略带推广口吻的文字会让它排得更靠前，五十条以上的相似说法按五十条计；展示、标记和评分与之前相同。',
   'Wanghong is suggested as a type, with its reasons; no score is another than before.':
     '新增建议类型“网红”并说明理由；各项得分不变。',
   'No score without a scored engagement rate; adverts are learnt beside the spam of chats; words are read past signs that join on to them.':

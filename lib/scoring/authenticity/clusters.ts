@@ -15,6 +15,9 @@ export interface Cluster {
   wordings: number;
 }
 
+/** More say no more; and who is like hundreds is not judged again whenever one joins them. */
+const MOST_KIN = 50;
+
 /**
  * Groups wordings anew: clusters of copies, and how many are alike. One grouper for all wordings of
  * one index: it numbers its walks, and wordings carry the number of the last one that met them.
@@ -57,6 +60,7 @@ export function createGrouper(): (touched: readonly Wording[]) => Regrouped {
     eachGroup(touched, 'alike', (group) => {
       let kin = 0;
       for (const { rows } of group) kin += countOf(rows);
+      kin = Math.min(MOST_KIN, kin);
       for (const wording of group) {
         if (wording.kin === kin) continue;
         wording.kin = kin;

@@ -15,6 +15,7 @@ export const WEIGHTS = {
   copies: 1,
   echoes: 1,
   promotion: 1,
+  hints: 1,
   modelLike: 0.4,
   young: 1,
   recent: 0.8,
@@ -24,8 +25,8 @@ export const WEIGHTS = {
   figures: 1,
 } as const;
 
-/** Nats that searching among many windows and places finds in any section: not counted. */
-const EXPECTED = { batch: 0.5, place: 1 };
+/** Nats that any section may show (searching among many windows and places finds some): not counted. */
+const EXPECTED = { batch: 0.5, place: 1, hints: 1 };
 /** Local notes have local readers: places order sections a little, at most by this much. */
 const MOST_PLACE = 8;
 
@@ -84,7 +85,7 @@ export function weigh(evidence: Evidence): Weighed {
   if (young.n >= LEAST_COMMENTS || repeats.n >= LEAST_COMMENTS)
     families.people = strength(nats.shown);
   if (figures) families.numbers = strength(nats.numbers);
-  const all = nats.wording + nats.style + nats.accounts + nats.place + nats.time + nats.numbers;
+  const all = nats.wording + nats.manner + nats.accounts + nats.place + nats.time + nats.numbers;
   return { families, nats: all, solid, level, context };
 }
 
@@ -92,8 +93,8 @@ interface Nats {
   wording: number;
   /** The strict part of wording: copies proper and promotion, without likeness and echoes. */
   copied: number;
-  /** Style and places only order sections: nothing shown to a person rests on them. */
-  style: number;
+  /** Hints, style and places only order sections: nothing shown to a person rests on them. */
+  manner: number;
   accounts: number;
   /** The part of it that a person is shown: registration and return, without the sharpest look. */
   shown: number;
@@ -124,7 +125,9 @@ function natsOf(evidence: Evidence): Nats {
     wording: said,
     joint: [Math.max(said, aside(wording.shortSurprise)), registered, returning, figured],
     copied: aside(WEIGHTS.copies * wording.copySurprise) + promoted,
-    style: WEIGHTS.modelLike * wording.modelLike.surprise,
+    manner:
+      WEIGHTS.modelLike * wording.modelLike.surprise +
+      WEIGHTS.hints * Math.max(0, wording.hintSurprise - EXPECTED.hints),
     accounts: registered + aside(sharper) + returning,
     shown: registered + returning,
     place: WEIGHTS.place * Math.max(0, placed - EXPECTED.place),

@@ -27,6 +27,12 @@ export const LONG_LETTERS = 10;
 /** Genuine comments above this are under 1 %; see `npm run eval`. */
 export const PROMOTES_FROM = 1;
 const USUAL_PROMOTION = 0.012;
+/**
+ * From here on a text sounds a little like promotion. One says nothing; many in one section are what
+ * is left of campaigns whose words nobody has learnt yet.
+ */
+const HINTS_FROM = -1.5;
+const USUAL_HINTS = 0.014;
 const USUAL_MODEL_LIKE = 0.03;
 
 export interface WordingEvidence {
@@ -42,6 +48,8 @@ export interface WordingEvidence {
   /** Short texts over again beyond what every section shows: supports other families, never alarms alone. */
   shortSurprise: number;
   promotion: Tally & { surprise: number };
+  /** Texts that sound a little like promotion: orders sections, never alarms. */
+  hintSurprise: number;
   modelLike: Tally & { surprise: number };
 }
 
@@ -69,10 +77,10 @@ export function wordingEvidence(crowd: Crowd): WordingEvidence {
     copies += weight;
     if (cluster.letters >= LONG_LETTERS) longCopies += weight;
   }
-  const promotion = tally(crowd, (row) => {
-    const reading = row.reading;
-    return reading && !reading.slight && reading.promotion >= PROMOTES_FROM;
-  });
+  const promoting = (from: number) =>
+    tally(crowd, ({ reading }) => reading && !reading.slight && reading.promotion >= from);
+  const promotion = promoting(PROMOTES_FROM);
+  const hints = promoting(HINTS_FROM);
   const modelLike = tally(crowd, (row) => {
     const reading = row.reading;
     return reading && !reading.slight && reading.modelLike;
@@ -103,6 +111,7 @@ export function wordingEvidence(crowd: Crowd): WordingEvidence {
       ...promotion,
       surprise: surprise(promotion.hits, promotion.n, USUAL_PROMOTION),
     },
+    hintSurprise: surprise(hints.hits, hints.n, USUAL_HINTS),
     modelLike: { ...modelLike, surprise: surprise(modelLike.hits, modelLike.n, USUAL_MODEL_LIKE) },
   };
 }

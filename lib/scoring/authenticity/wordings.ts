@@ -34,7 +34,7 @@ export interface Wording {
   copies: Wording[];
   /** Who shares it; undefined when nobody does. */
   cluster: Cluster | undefined;
-  /** Comments whose wording is like it, those with it included. */
+  /** Comments whose wording is like it, those with it included; counted up to fifty. */
   kin: number;
   /** Marks it as seen in the walk of that number. */
   walk: number;
