@@ -10,6 +10,7 @@ import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { hashOf } from '../routes';
 import { GuideFacts } from './GuideFacts';
+import { Rates } from './Rates';
 import { Measured, Versions } from './Record';
 import { ScoringWords } from './ScoringWords';
 import { SignalCard } from './SignalCard';
@@ -98,6 +99,7 @@ export function HowPage() {
         </section>
       ))}
       <GuideFacts />
+      <Rates />
       <Measured />
       <Versions />
     </div>

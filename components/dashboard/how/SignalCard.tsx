@@ -1,7 +1,8 @@
-import type { SignalDescription } from '@/lib/scoring';
+import { errorRatesOf, HOW_MEASURED, MEASURED, type SignalDescription } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { SIGNAL_ZH } from '../../kit/glossary';
 import { TermName } from '../../kit/TermName';
+import { RateTable } from './Rates';
 import { ScoringWords } from './ScoringWords';
 
 /** One signal: what it measures, how, from how much, and where it errs. */
@@ -52,7 +53,32 @@ export function SignalCard({
             ))}
           </ul>
         </dd>
+        <dt>{t('how.errors')}</dt>
+        <dd>
+          <ErrorRates of={id} />
+        </dd>
       </dl>
     </article>
+  );
+}
+
+/** What was measured of one signal; that nothing was, where nothing was. */
+function ErrorRates({ of }: { of: SignalDescription['id'] }) {
+  const groups = errorRatesOf(of);
+  const besides = MEASURED.filter(({ signals }) => signals.includes(of));
+  if (groups.length + besides.length === 0) {
+    return <ScoringWords english={HOW_MEASURED.unmeasured} />;
+  }
+  return (
+    <>
+      {groups.map((group) => (
+        <RateTable key={group.id} group={group} />
+      ))}
+      {besides.map(({ what, found }) => (
+        <p key={what}>
+          <ScoringWords english={what} />: <ScoringWords english={found} />
+        </p>
+      ))}
+    </>
   );
 }
