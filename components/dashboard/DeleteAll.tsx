@@ -10,7 +10,7 @@ function Progress({ done, of }: Extract<Deleting, { is: 'working' }>) {
     <>
       <Meter share={of ? done / of : 0} label={t('deleteAll.working')} text={text} />
       <p className="quiet" role="status">
-        {t('deleteAll.working')} {text}
+        {text}
       </p>
       <p className="quiet">{t('deleteAll.whole')}</p>
     </>
@@ -30,7 +30,7 @@ export function DeleteAll() {
       <Ask
         open={isBusy || state.is === 'asking' || state.is === 'failed'}
         onClose={close}
-        title={t('deleteAll.title')}
+        title={t(isBusy ? 'deleteAll.working' : 'deleteAll.title')}
         confirm={t('deleteAll.confirm')}
         dangerous
         busy={isBusy}

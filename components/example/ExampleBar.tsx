@@ -1,13 +1,10 @@
 import { useApp } from '../app/AppContext';
-import { useTrusted } from '../app/use-change';
-import { useRemoveExample } from './use-remove-example';
+import { RemoveExample } from './RemoveExample';
 import { ownAddress } from './workspaces';
 
 /** Over every screen of the example: what one is looking at, and the ways out. */
 export function ExampleBar() {
   const { t, services } = useApp();
-  const trusted = useTrusted();
-  const { remove, isRemoving, failed } = useRemoveExample();
   if (services.workspace !== 'example') return null;
   return (
     <section className="example-bar" aria-label={t('example.title')}>
@@ -19,20 +16,8 @@ export function ExampleBar() {
         <a className="button button-small" href={ownAddress()}>
           {t('example.leave')}
         </a>
-        <button
-          type="button"
-          className="button button-small"
-          disabled={isRemoving}
-          onClick={trusted(() => void remove())}
-        >
-          {t('example.remove')}
-        </button>
+        <RemoveExample isSmall />
       </div>
-      {failed && (
-        <p className="problem" role="alert">
-          {t('saving.failed', { reason: failed })}
-        </p>
-      )}
     </section>
   );
 }

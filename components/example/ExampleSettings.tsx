@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
 import { hasExample } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
-import { useTrusted } from '../app/use-change';
-import { useRemoveExample } from './use-remove-example';
+import { RemoveExample } from './RemoveExample';
 import { EXAMPLE_QUERY } from './workspaces';
 
 /** The way into the example, and how to be rid of it, among the user's own settings. */
 export function ExampleSettings() {
   const { t } = useApp();
-  const trusted = useTrusted();
   const [isThere, setThere] = useState(false);
-  const { remove, isRemoving, failed } = useRemoveExample(() => setThere(false));
   useEffect(() => {
     let isGone = false;
     void hasExample().then((there) => isGone || setThere(there));
@@ -27,22 +24,8 @@ export function ExampleSettings() {
         <a className="button" href={EXAMPLE_QUERY}>
           {t('example.explore')}
         </a>
-        {isThere && (
-          <button
-            type="button"
-            className="button"
-            disabled={isRemoving}
-            onClick={trusted(() => void remove())}
-          >
-            {t('example.remove')}
-          </button>
-        )}
+        {isThere && <RemoveExample onRemoved={() => setThere(false)} />}
       </div>
-      {failed && (
-        <p className="problem" role="alert">
-          {t('saving.failed', { reason: failed })}
-        </p>
-      )}
     </section>
   );
 }

@@ -5,14 +5,17 @@ import { hashOf } from '../../routes';
 import type { Row } from '../../rows';
 
 /** Who it is: name, what it was before, and the first line of the user's note or the red id. */
-export function NameCell({ row: { id, creator, earlierNames, entry } }: { row: Row }) {
+export function NameCell({ row }: { row: Row }) {
   const { t } = useApp();
+  const { id, creator, earlierNames, entry, lastSeenAt } = row;
   const was = earlierNames?.[0];
   const note = firstLine(entry.note);
+  // Several whose names nobody has read yet, from a file, are told apart by their ids.
+  const known = creator.redId ?? (creator.nickname === undefined ? id : undefined);
   return (
     <>
       <a className="row-name" href={hashOf('shortlist', id)} lang="zh">
-        {creator.nickname ?? t('creator.unnamed')}
+        {creator.nickname ?? t(lastSeenAt === undefined ? 'creator.notSeenYet' : 'creator.unnamed')}
       </a>
       <ExampleBadge id={id} />
       {was !== undefined && (
@@ -25,8 +28,7 @@ export function NameCell({ row: { id, creator, earlierNames, entry } }: { row: R
           {note}
         </span>
       ) : (
-        was === undefined &&
-        creator.redId !== undefined && <span className="row-sub mono">{creator.redId}</span>
+        was === undefined && known !== undefined && <span className="row-sub mono">{known}</span>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 /** Who a creator is, the verdict, and engagement. */
 export const creator = {
   'creator.unnamed': 'Name not readable',
+  'creator.notSeenYet': 'Not seen here yet',
   'creator.redId': 'RED id',
   'creator.redId.meaning': 'The number or name by which the site’s search finds the creator.',
   'creator.place.meaning':

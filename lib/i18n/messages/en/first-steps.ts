@@ -6,13 +6,13 @@ export const firstSteps = {
   'firstSteps.done': '(done)',
   'firstSteps.open': 'Open a creator on the site.',
   'firstSteps.open.more':
-    'Go to www.xiaohongshu.com or www.rednote.com and open a profile: Kolens appears at the side. Open five or more of their notes and scroll the comments: the figures rest on what was open.',
+    'Go to www.xiaohongshu.com or www.rednote.com and open a profile: Kolens appears at the side. Open their notes and scroll the comments: 5 notes give first figures, 12 a score.',
   'firstSteps.open.go': 'Open xiaohongshu.com',
   'firstSteps.open.here': 'Open a creator: click the name or picture under a note.',
   'firstSteps.shortlist': 'Press Shortlist in the sidebar.',
   'firstSteps.shortlist.more': 'One click keeps the creator here. Three make a good comparison.',
   'firstSteps.shortlist.here':
-    'Open five or more of their notes, scroll the comments, then press Shortlist.',
+    'Open notes and scroll their comments: 5 give first figures, 12 a score. Then press Shortlist.',
   'firstSteps.compare.here': 'After three creators press Open dashboard: compare and export.',
   'firstSteps.compare': 'Compare them, and export.',
   'firstSteps.compare.go': 'Open the comparison',

@@ -2,6 +2,7 @@ import type { creator as english } from '../en/creator';
 
 export const creator: Record<keyof typeof english, string> = {
   'creator.unnamed': '昵称无法读取',
+  'creator.notSeenYet': '尚未在此看过',
   'creator.redId': '小红书号',
   'creator.redId.meaning': '在站内搜索该达人所用的号码或名称。',
   'creator.place.meaning':

@@ -7,12 +7,13 @@ export const firstSteps: Record<keyof typeof english, string> = {
   'firstSteps.done': '（已完成）',
   'firstSteps.open': '在网站上打开一位达人的主页。',
   'firstSteps.open.more':
-    '前往 www.xiaohongshu.com 或 www.rednote.com 打开主页，Kolens 会出现在侧边。再打开五篇以上笔记并往下看评论，数据才有依据。',
+    '前往 www.xiaohongshu.com 或 www.rednote.com 打开主页，Kolens 会出现在侧边。再打开笔记并往下看评论：5 篇有初步数据，12 篇有评分。',
   'firstSteps.open.go': '打开小红书网页版',
   'firstSteps.open.here': '打开一位达人：点笔记下方的名字或头像。',
   'firstSteps.shortlist': '在侧栏点“加入清单”。',
   'firstSteps.shortlist.more': '点一下就会保存到这里。有三位就可以好好对比。',
-  'firstSteps.shortlist.here': '打开五篇以上笔记，往下看评论，再点“加入清单”。',
+  'firstSteps.shortlist.here':
+    '打开笔记并往下看评论：5 篇有初步数据，12 篇有评分。再点“加入清单”。',
   'firstSteps.compare.here': '加入三位后点“打开看板”：对比并导出。',
   'firstSteps.compare': '对比，然后导出。',
   'firstSteps.compare.go': '打开对比',
