@@ -14,7 +14,7 @@ export function NoteTitle({ noteId, title }: Props) {
   if (href === undefined) return text;
   return (
     <a href={href} target="_blank" rel="noreferrer noopener" title={t('show.note.hint')}>
-      {text} ↗
+      {text} <span aria-hidden="true">↗</span>
     </a>
   );
 }
