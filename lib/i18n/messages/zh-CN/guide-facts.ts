@@ -21,7 +21,7 @@ export const guideFacts: Record<keyof typeof english, string> = {
   'guideFact.disclosure': '披露：平台自带标识或明确文字；健康、保健品与金融另有限制。',
   'guideFact.people': '量级、类型与组合',
   'guideFact.tiers1':
-    '头部 100 万以上，腰部 10 万至 100 万，小微 1 万至 10 万，KOC 1 万以下，甚至 1 千以下。',
+    '头部 100 万以上，腰部 10 万至 100 万，初级 1 万至 10 万，KOC 1 万以下，甚至 1 千以下。',
   'guideFact.tiers2': '头部 50 万以上，腰部 5 万至 50 万，KOC 1 万以下。',
   'guideFact.tiers3': 'KOL 10 万以上，KOC 1 万以下。',
   'guideFact.types': '类型：KOL、KOC、领域专家、生活方式达人、网红。',

@@ -130,7 +130,7 @@ export const plan: Record<keyof typeof english, string> = {
   'mix.size.head': '头部',
   'mix.size.mid': '腰部',
   'mix.size.kol': 'KOL',
-  'mix.size.micro': '小微',
+  'mix.size.micro': '初级',
   'mix.size.koc': 'KOC',
   'mix.need': '{size}：{have}，应不少于 {atLeast}',
   'mix.needSpan': '{size}：{have}，应为 {atLeast}–{atMost}',
