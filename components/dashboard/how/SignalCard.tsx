@@ -54,7 +54,7 @@ export function SignalCard({
           </ul>
         </dd>
         <dt>{t('how.errors')}</dt>
-        <dd>
+        <dd className="facts-across">
           <ErrorRates of={id} />
         </dd>
       </dl>
