@@ -266,11 +266,13 @@ export class Capture<Sighting extends object> {
     }
   }
 
-  /** A note opens over its list: what lies beneath stays drawn, and is looked at on the way back. */
+  /** When a note opens over its list, what lies beneath stays drawn, and is looked at on the way back. */
   #turning(to: string): void {
     const { reader, window } = this.#parts;
-    const { page } = reader.addressOf({ document: window.document, url: to });
-    if (page !== 'note' || !this.#readBefore.has(this.#url)) this.#lastLook();
+    const opensNote =
+      this.#address().page !== 'note' &&
+      reader.addressOf({ document: window.document, url: to }).page === 'note';
+    if (!opensNote || !this.#readBefore.has(this.#url)) this.#lastLook();
   }
 
   #leave(): void {

@@ -31,7 +31,12 @@ export function goTo(path: string) {
 export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>> = {}) {
   const sent: Observe[] = [];
   const told: PageContext[] = [];
-  const page = { draws: profileOf(LIN), isStillEmpty: false, ack: { ok: true } as unknown };
+  const page = {
+    draws: profileOf(LIN),
+    isStillEmpty: false,
+    hasOverlay: false,
+    ack: { ok: true } as unknown,
+  };
   const sight = vi.fn(({ liveState }: { liveState?: unknown }) => ({
     ...page.draws,
     isLate: !liveState,
@@ -40,6 +45,7 @@ export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>>
     window,
     reader: {
       addressOf: ({ url }) => {
+        if (page.hasOverlay) return { page: 'note', noteId: NOTE };
         const id = /profile\/(\w{24})$/.exec(url)?.[1];
         return id ? { page: 'profile', creatorId: id } : { page: 'note', noteId: NOTE };
       },

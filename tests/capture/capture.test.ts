@@ -167,6 +167,24 @@ describe('a note that is opened over a profile and closed again', () => {
     expect(sight.mock.calls.at(-1)?.[0], 'with the state as it was').toHaveProperty('liveState');
   });
 
+  it('is read to its last comment before it goes, though it still lies over the list then', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const { page, sightings } = bench();
+    await pass(1_000);
+    await openOverlay(page);
+    page.draws = note;
+    await grow();
+    await pass(3_000);
+    page.draws = { ...note, followers: 7 };
+    await grow();
+    page.hasOverlay = true;
+    const destination = { url: `https://www.xiaohongshu.com/user/profile/${LIN}` };
+    navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination }));
+    page.hasOverlay = false;
+    expect(sightings().at(-1)).toMatchObject({ noteId: NOTE, followers: 7 });
+  });
+
   it('costs nothing to come back to and leave again, unless something was added', async () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
