@@ -51,7 +51,7 @@ export function withoutTokens(url: string): string {
   return url
     .replace(/xsec_token(?:=|%3D|%253D)?(?:(?!%26|%2526)[^&#])*(?:&|%26|%2526)/gi, '')
     .replace(
-      /(?:[?&#]|%3F|%26|%253F|%2526)xsec_token(?:=|%3D|%253D)?(?:(?!%26|%2526)[^&#])*/gi,
+      /(?:[?&#]|%3F|%26|%253F|%2526)?xsec_token(?:=|%3D|%253D)?(?:(?!%26|%2526)[^&#])*/gi,
       '',
     );
 }

@@ -46,6 +46,36 @@ describe('what a page writes without end', () => {
     expect(creator?.bio).toHaveLength(20_000);
   });
 
+  it('is kept to a measure in a note and in what is said under it', () => {
+    const long = '长'.repeat(100_000);
+    const [noteId, id] = ['69a1c2d3000000001b02f00d', '69a1c2d3000000001b02f00e'];
+    const person = { userId: USER, nickname: long };
+    const comment = { id, noteId, content: long, ipLocation: long, userInfo: person };
+    const state = {
+      note: {
+        noteDetailMap: {
+          [noteId]: {
+            note: { noteId, title: long, desc: long, ipLocation: long, user: person },
+            comments: { list: [comment] },
+          },
+        },
+      },
+    };
+    const found = readPage({
+      document: savedPage(''),
+      url: `https://www.rednote.com/explore/${noteId}`,
+      now: 0,
+      liveState: state,
+    });
+    expect([found.notes[0]?.title, found.notes[0]?.text].map((text) => text?.length)).toEqual([
+      20_000, 20_000,
+    ]);
+    expect(found.notes[0]?.ipLocation).toHaveLength(200);
+    expect(found.comments[0]?.text).toHaveLength(20_000);
+    expect(found.comments[0]?.ipLocation).toHaveLength(200);
+    expect(observationSchema.safeParse(found).success).toBe(true);
+  });
+
   it('leaves a list a list: one tag too long among few, and the profile can be stored', () => {
     const tags = ['天秤座', `浙江杭州${'{'.repeat(5_000)}`, '美食博主'];
     const items = tags.map((tag) => `<div class="tag-item"><div>${tag}</div></div>`).join('');

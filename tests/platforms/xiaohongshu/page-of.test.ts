@@ -111,5 +111,9 @@ describe('addresses as they are kept', () => {
     ['https://www.rednote.com/explore#xsec_token=AB', 'https://www.rednote.com/explore'],
     ['https://www.rednote.com/explore?xsec_token&a=1', 'https://www.rednote.com/explore?a=1'],
     ['https://www.rednote.com/explore?a=1&xsec_token', 'https://www.rednote.com/explore?a=1'],
+    [
+      'https://www.xiaohongshu.com/explore/69a1c2d3000xsec_token=ABsecret=',
+      'https://www.xiaohongshu.com/explore/69a1c2d3000',
+    ],
   ])('%s', (url, kept) => expect(withoutTokens(url)).toBe(kept));
 });

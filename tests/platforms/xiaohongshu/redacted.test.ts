@@ -46,3 +46,9 @@ it('names nobody where the markup is broken, and a script stands where a tag sho
   expect(redacted).toContain('<unknown>');
   expect(redacted).not.toMatch(/桂花|阿栗|initial_state|nickname/iu);
 });
+
+it('names nobody by the class or the id of an element either', () => {
+  const redacted = redactedStructure(savedPage('<div class="author 桂花与猫" id="林小满">x</div>'));
+  expect(redacted).toContain('class="author "');
+  expect(redacted).not.toMatch(/桂花|小满/u);
+});
