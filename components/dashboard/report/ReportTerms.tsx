@@ -1,5 +1,6 @@
 import type { Part, Right } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import { phrasesOf } from '../../app/phrases';
 import { useTerms } from '../../data/use-terms';
 import { dayText, licenceText, pieceText } from '../rights/right-text';
 import { cut } from './cut';
@@ -12,6 +13,7 @@ const NAME_CUT = 22;
 export function ReportTerms({ creatorId }: { creatorId: string }) {
   const app = useApp();
   const { t, money } = app;
+  const { pair } = phrasesOf(t);
   const terms = useTerms(creatorId);
   if (!terms || terms.parts.length + terms.rights.length === 0) return null;
   const nameOf = ({ listId }: Part) => terms.lists.find(({ id }) => id === listId)?.name;
@@ -23,14 +25,14 @@ export function ReportTerms({ creatorId }: { creatorId: string }) {
       part.fee && money(part.fee.amount, part.fee.currency),
     ]
       .filter(Boolean)
-      .join(', ');
+      .join(t('phrase.comma'));
   const rightText = (right: Right) =>
     [
       licenceText(right, app),
       right.endsOn && t('report.until', { day: dayText(right.endsOn, app) }),
     ]
       .filter(Boolean)
-      .join(', ');
+      .join(t('phrase.comma'));
   const more = Math.max(0, parts.length - MOST) + Math.max(0, terms.rights.length - MOST);
   return (
     <section>
@@ -38,13 +40,14 @@ export function ReportTerms({ creatorId }: { creatorId: string }) {
       <ul>
         {parts.slice(0, MOST).map((part) => (
           <li key={part.listId}>
-            <strong>{cut(nameOf(part)!, NAME_CUT)}</strong>: {partText(part) || t('plan.none')}
+            <strong>{cut(nameOf(part)!, NAME_CUT)}</strong>
+            {pair('', partText(part) || t('plan.none'))}
           </li>
         ))}
         {terms.rights.slice(0, MOST).map((right) => (
           <li key={right.id}>
-            {t('ledger.licence')} <strong>{cut(pieceText(right, app), NAME_CUT)}</strong>:{' '}
-            {rightText(right)}
+            {t('ledger.licence')} <strong>{cut(pieceText(right, app), NAME_CUT)}</strong>
+            {pair('', rightText(right))}
           </li>
         ))}
       </ul>
