@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { ImportProblem } from './problem';
+import { staysWithin } from './sheet-places';
 
 /** A sheet as text, row by row, whichever kind of file it came from. An empty cell is ''. */
 export interface Grid {
@@ -46,6 +47,8 @@ export async function gridOfXlsx(bytes: Uint8Array, sheet?: string): Promise<Gri
       },
     });
     if (unpacked > MOST_UNPACKED) return undefined;
+    const parts = unzipSync(bytes, { filter: ({ name }) => /\.xml$/iu.test(name) });
+    if (!Object.values(parts).every(staysWithin)) return undefined;
     // Only those who import a spreadsheet pay for its reader.
     const { readSheet } = await import('read-excel-file/universal');
     const rows = await readSheet(bytes.slice().buffer, sheet ?? 1);
