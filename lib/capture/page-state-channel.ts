@@ -50,9 +50,10 @@ export type AskState<Wanted> = (wanted: Wanted) => Promise<string>;
 
 /**
  * The isolated half. Call once, at document_start.
- * @param patienceMs how long an answer may take: a busy page answers late, a missing half never.
+ * @param patienceMs how long an answer may take: a page that is busy drawing answers late, and what it
+ *   then says (how often a note was shared) stands nowhere else. A half that never came is not waited for.
  */
-export function connectPageState<Wanted>(document: Document, patienceMs = 400): AskState<Wanted> {
+export function connectPageState<Wanted>(document: Document, patienceMs = 1_500): AskState<Wanted> {
   const waiting = new Map<number, (state: string) => void>();
   let port: MessagePort | undefined;
   let asked = 0;
