@@ -85,7 +85,7 @@ test('data that the browser clears away under open pages are missed at once, and
   });
   await session.detach();
   await expect(dashboard.getByRole('alert').first()).toContainText('shut or cleared');
-  await expect(dashboard.getByRole('table', { name: 'Shortlist' })).not.toContainText(koc.nickname);
+  await expect(dashboard.getByRole('main')).not.toContainText(koc.nickname);
   await page.bringToFront();
   await expect(shortlistButton(sidebar, false)).toBeVisible();
   await shortlistButton(sidebar, false).click();
