@@ -5,6 +5,7 @@ import {
   campaignParts,
   conflictKey,
   parseImport,
+  parseTextImport,
   planImport,
   rightsCsv,
   rightsJson,
@@ -240,5 +241,15 @@ describe('what cannot be read of campaigns and licences', () => {
       { at: 2, column: 'starts_on', code: 'record.invalid', detail: 'soon' },
       { at: 3, column: 'creator_id', code: 'row.bad-id' },
     ]);
+  });
+});
+
+describe('a campaign whose name no list can have', () => {
+  it('is said, and nothing of it is planned', () => {
+    const name = 'x'.repeat(121);
+    const file = toCsv([{ ...row, campaign_parts: [`${name} | role=koc`] }]);
+    const { creators, problems } = parseTextImport(file, 'file.csv');
+    expect(creators[0]?.records?.some(({ list }) => list === name)).toBe(false);
+    expect(problems).toMatchObject([{ column: 'campaign_parts list', code: 'record.invalid' }]);
   });
 });

@@ -3,6 +3,7 @@ import type { Grid } from '../grid';
 import type { ImportProblem } from '../problem';
 import { cellsBy, fieldsOfCells, withDay } from './from-cells';
 import { dropUnfit } from './courses';
+import { nameOf } from './json-parts';
 import type { ImportedRecord, OnBadField } from './record';
 
 /** The sheets of our own spreadsheets that hold records beside the shortlist. */
@@ -88,9 +89,9 @@ export function recordsOfGrid(
       left('creator_id', isId(creatorId) ? 'row.example' : 'row.bad-id');
       return [];
     }
-    const list = cell('list') || undefined;
+    const list = nameOf(cell('list'));
     if (list === undefined && sheet !== 'Rights') {
-      left('list', 'record.invalid', '');
+      left('list', 'record.invalid', cell('list').slice(0, 120));
       return [];
     }
     const onBad = (column: string, detail: string) => left(column, 'record.invalid', detail);

@@ -3,6 +3,7 @@ import { unbarred } from '../../cell-text';
 import type { ExportRow } from '../../columns';
 import type { ImportProblem } from '../problem';
 import { fieldsOfCells, withDay } from './from-cells';
+import { nameOf } from './json-parts';
 import { fieldsOf, type ImportedRecord, type OnBadField } from './record';
 
 /*
@@ -84,5 +85,12 @@ export function recordsOfRow(
     const fields = fieldsOfCells('note', cell, say('published_notes'));
     return [{ at, is: 'note', list: unbarred(list), id, creatorId, fields: withDay(id, fields) }];
   });
-  return [...parts, ...rights, ...notes, { at, is: 'checklist', creatorId, fields: checklist }];
+  // What a campaign's list cannot be called names none.
+  const named = [...parts, ...notes].filter(({ is, list = '' }) => {
+    const isName = nameOf(list) !== undefined;
+    if (!isName)
+      say(is === 'part' ? 'campaign_parts' : 'published_notes')('list', list.slice(0, 120));
+    return isName;
+  });
+  return [...named, ...rights, { at, is: 'checklist', creatorId, fields: checklist }];
 }
