@@ -6,10 +6,11 @@ import { importedFactsSchema } from './imported';
 import { idSchema, observationSchema } from './observation';
 import { OVERRULE_KINDS, overruleSchema } from './overrule';
 import { isoSchema } from './iso';
+import { LONGEST_LIST_NAME } from './limits';
 import { someSettingsSchema, WORD_LISTS, wordsSchema } from './settings';
 import { columnIdsSchema, sortSchema, TAG_COLOURS, viewSchema } from './table-look';
 
-const listName = z.string().check(z.minLength(1), z.maxLength(120));
+const listName = z.string().check(z.minLength(1), z.maxLength(LONGEST_LIST_NAME));
 
 const tagName = z.string().check(z.minLength(1), z.maxLength(60));
 

@@ -6,6 +6,8 @@
 
 /** Letters of a name: nickname, place, tag, topic. UTF-16 units. */
 export const LONGEST_NAME = 200;
+/** Of a list (a campaign) or a saved view: what the user calls it. */
+export const LONGEST_LIST_NAME = 120;
 /** Letters of a text: biography, title, note, comment. */
 export const LONGEST_TEXT = 20_000;
 /** Letters of an address. */

@@ -1,4 +1,4 @@
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import { Capture, type CaptureParts, type PageContext } from '@/lib/capture';
 import type { Observe } from '@/lib/capture/protocol';
 import { shortened } from '@/lib/platforms/xiaohongshu';
@@ -82,6 +82,26 @@ export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>>
   const sightings = () => sent.map(({ sighting }) => sighting as Drawn);
   const creators = () => sightings().map(({ creatorId }) => creatorId);
   return { capture, sent, sightings, told, page, sight, creators };
+}
+
+/** For a suite: each test begins on a profile and ends with its capture. @returns `bench` for one test, and what ends it */
+export function benches() {
+  let stop: AbortController;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    stop = new AbortController();
+    document.body.innerHTML = '';
+    goTo(`/user/profile/${LIN}`);
+  });
+  afterEach(() => {
+    stop.abort();
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
+  return {
+    bench: (parts?: Partial<CaptureParts<Drawn>>) => bench(stop, parts),
+    end: () => stop.abort(),
+  };
 }
 
 export const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);

@@ -1,25 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CaptureParts } from '@/lib/capture';
+import { describe, expect, it, vi } from 'vitest';
 import { LIN, NOTE, WU } from './build';
-import { bench as benchOf, goTo, grow, pass, profileOf, type Drawn } from './capture-bench';
+import { benches, goTo, grow, pass, profileOf } from './capture-bench';
 
-let stop: AbortController;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  stop = new AbortController();
-  document.body.innerHTML = '';
-  goTo(`/user/profile/${LIN}`);
-});
-
-afterEach(() => {
-  stop.abort();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-
-const bench = (parts?: Partial<CaptureParts<Drawn>>) => benchOf(stop, parts);
+const { bench, end } = benches();
 
 describe('reading', () => {
   it('sends what the page shows once, and then only what changed', async () => {
@@ -146,7 +130,7 @@ it('an orphan of an updated extension goes quiet', async () => {
   const { sent, sight } = bench();
   await pass(1_000);
   const [reads, messages] = [sight.mock.calls.length, sent.length];
-  stop.abort();
+  end();
   await grow();
   window.dispatchEvent(new Event('pagehide'));
   await pass(60_000);

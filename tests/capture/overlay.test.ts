@@ -1,25 +1,9 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CaptureParts } from '@/lib/capture';
+import { describe, expect, it, vi } from 'vitest';
 import { LIN, NOTE, WU } from './build';
-import { bench as benchOf, goTo, grow, pass, profileOf, type Drawn } from './capture-bench';
+import { benches, goTo, grow, pass, profileOf, type Drawn } from './capture-bench';
 
-let stop: AbortController;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  stop = new AbortController();
-  document.body.innerHTML = '';
-  goTo(`/user/profile/${LIN}`);
-});
-
-afterEach(() => {
-  stop.abort();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-
-const bench = (parts?: Partial<CaptureParts<Drawn>>) => benchOf(stop, parts);
+const { bench } = benches();
 
 describe('a note that is opened over a profile and closed again', () => {
   const note: Drawn = { creatorId: LIN, noteId: NOTE };

@@ -1,28 +1,16 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Health } from '@/lib/model';
 import { LIN, NOTE } from './build';
-import { bench, goTo, grow, pass, profileOf } from './capture-bench';
+import { benches, goTo, grow, pass, profileOf } from './capture-bench';
 
 /* What the background answers to what was sent, on its way to the sidebar. */
 
 const missing: Health = { field: 'creator', source: 'state', problem: 'missing' };
-let stop: AbortController;
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  stop = new AbortController();
-  document.body.innerHTML = '';
-  goTo(`/user/profile/${LIN}`);
-});
-
-afterEach(() => {
-  stop.abort();
-  vi.useRealTimers();
-});
+const { bench } = benches();
 
 it('tells what the background made of it: that the page is blocked, what could not be read', async () => {
-  const { told, page } = bench(stop);
+  const { told, page } = bench();
   page.ack = { ok: true, understood: { page: 'blocked', blockedReason: 'captcha', health: [] } };
   await pass(1_000);
   expect(told.at(-1)).toMatchObject({ page: 'blocked', blockedReason: 'captcha' });
@@ -36,7 +24,7 @@ it('tells what the background made of it: that the page is blocked, what could n
 
 it('tells nothing of a page that was left before it was understood', async () => {
   let answer = (_: unknown) => {};
-  const { told } = bench(stop, { send: () => new Promise((resolve) => (answer = resolve)) });
+  const { told } = bench({ send: () => new Promise((resolve) => (answer = resolve)) });
   await pass(1_000);
   goTo(`/explore/${NOTE}`);
   await grow();
@@ -46,7 +34,7 @@ it('tells nothing of a page that was left before it was understood', async () =>
 });
 
 it('of comments keeps what was said of those sent before', async () => {
-  const { told, page } = bench(stop);
+  const { told, page } = bench();
   const unread: Health = { field: 'comment.likes', source: 'dom', problem: 'unreadable' };
   page.ack = { ok: true, understood: { page: 'note', health: [unread, missing] } };
   goTo(`/explore/${NOTE}`);

@@ -1,9 +1,6 @@
-import { entryFieldsSchema, type EntryField } from '@/lib/model';
+import { entryFieldsSchema, LONGEST_LIST_NAME, type EntryField } from '@/lib/model';
 import type { ImportedEntry } from './preview';
 import type { ImportProblem, ProblemCode } from './problem';
-
-/** The same limits that the screens keep (the model's changes): what is beyond is left out, not cut. */
-const LIST_NAME = 120;
 
 /** Fields that stand or fall as a whole, by the model's own schema, and how a failing one is called. */
 const WHOLE: Partial<Record<EntryField, { column: string; code: ProblemCode }>> = {
@@ -17,12 +14,15 @@ const WHOLE: Partial<Record<EntryField, { column: string; code: ProblemCode }>> 
   visualFit: { column: 'visual_fit', code: 'part.invalid' },
 };
 
-/** Takes what the shortlist cannot hold out of the entry, and says so. */
+/**
+ * Takes what the shortlist cannot hold out of the entry, and says so. The limits are those that the
+ * screens keep (the model's changes): what is beyond is left out, not cut.
+ */
 export function checkEntry(entry: ImportedEntry): Omit<ImportProblem, 'at'>[] {
   const problems: Omit<ImportProblem, 'at'>[] = [];
   entry.listNames = entry.listNames?.filter((name) => {
-    if (name.length > LIST_NAME) problems.push({ column: 'list', code: 'cell.too-long' });
-    return name !== '' && name.length <= LIST_NAME;
+    if (name.length > LONGEST_LIST_NAME) problems.push({ column: 'list', code: 'cell.too-long' });
+    return name !== '' && name.length <= LONGEST_LIST_NAME;
   });
   const tags = entryFieldsSchema.shape.tags;
   entry.tags = entry.tags?.filter((tag) => {

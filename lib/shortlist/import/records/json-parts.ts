@@ -1,3 +1,4 @@
+import { LONGEST_LIST_NAME } from '@/lib/model';
 import type { ImportProblem } from '../problem';
 import { fieldsOf, timesOf, type ImportedRecord, type RecordKind } from './record';
 
@@ -5,8 +6,11 @@ import { fieldsOf, timesOf, type ImportedRecord, type RecordKind } from './recor
 
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The name of a campaign's list; undefined for what none can be called. */
 export const nameOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' && value.length <= 120 ? value : undefined;
+  typeof value === 'string' && value !== '' && value.length <= LONGEST_LIST_NAME
+    ? value
+    : undefined;
 
 export type Say = (column: string, detail: string) => void;
 
