@@ -70,9 +70,12 @@ async function unopened(page: Page, left: ReadonlyMap<string, number>): Promise<
   return ids.filter((id) => left.has(id));
 }
 
-/** Waits until the database, asked from the sidebar's own origin, holds so many comments of the note. */
+/**
+ * Waits until the database, asked from the sidebar's own origin, holds so many comments of the note and the
+ * count of shares, which only the page's state tells and on a busy machine tells last.
+ */
 async function stored(sidebar: Frame, noteId: string, comments: number): Promise<void> {
-  const missing = await sidebar.evaluate(
+  const lacks = await sidebar.evaluate(
     async ([id, wanted, patience]) => {
       const database = await new Promise<IDBDatabase>((done, fail) => {
         const open = indexedDB.open('kolens');
@@ -80,21 +83,28 @@ async function stored(sidebar: Frame, noteId: string, comments: number): Promise
         open.onerror = () => fail(open.error as Error);
       });
       const end = Date.now() + patience;
-      let found = 0;
-      while (Date.now() < end) {
-        const row = await new Promise<{ comments: string } | undefined>((done) => {
-          const get = database.transaction('comments').objectStore('comments').get(id);
-          get.onsuccess = () => done(get.result as { comments: string } | undefined);
-        });
+      let lacks: string;
+      do {
+        const [kept, row] = (await Promise.all(
+          ['comments', 'notes'].map(
+            (table) =>
+              new Promise((done, fail) => {
+                const get = database.transaction(table).objectStore(table).get(id);
+                get.onsuccess = () => done(get.result);
+                get.onerror = () => fail(get.error as Error);
+              }),
+          ),
+        )) as [{ comments: string }?, { note: { shares?: unknown } }?];
         // They lie there as one string: lib/storage/packed-comments.ts.
-        found = row ? (JSON.parse(row.comments) as unknown[]).length : 0;
-        if (found >= wanted) break;
-        await new Promise((done) => setTimeout(done, 20));
-      }
+        const found = kept ? (JSON.parse(kept.comments) as unknown[]).length : 0;
+        if (found < wanted) lacks = `${wanted - found} comments are not stored`;
+        else lacks = row?.note.shares === undefined ? 'its shares are not stored' : '';
+        if (lacks) await new Promise((done) => setTimeout(done, 20));
+      } while (lacks && Date.now() < end);
       database.close();
-      return wanted - found;
+      return lacks;
     },
     [noteId, comments, PATIENCE_MS] as const,
   );
-  if (missing > 0) throw new Error(`note ${noteId}: ${missing} comments are not stored`);
+  if (lacks) throw new Error(`note ${noteId}: ${lacks}`);
 }
