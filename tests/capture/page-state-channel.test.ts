@@ -53,6 +53,15 @@ describe('the private line', () => {
     expect(dispatch.mock.calls.filter(([event]) => event.type === 'kolens:offer')).toEqual([]);
   });
 
+  it('is not overheard by whoever listens after our half, another extension for one', async () => {
+    const ask = connectPageState<{ noteId: string }>(document);
+    const heard = vi.fn();
+    document.addEventListener('kolens:offer', heard);
+    servePageState(win, snapshot);
+    expect(await ask({ noteId: 'a' })).toBe('state of a');
+    expect(heard).not.toHaveBeenCalled();
+  });
+
   it('cannot be taken over by a page that offers a port of its own', async () => {
     const ask = connectPageState<{ noteId: string }>(document, 20);
     parsed();
