@@ -75,7 +75,7 @@ function Facts({ one: { creator, entry, lastSeenAt } }: { one: InView }) {
           : t('inView.noFollowers'),
         tierText(creator, app.settings, app),
         entry && t(`status.${entry.status}`),
-        app.age(lastSeenAt, app.services.now()),
+        lastSeenAt !== undefined && app.age(lastSeenAt, app.services.now()),
       ]
         .filter(Boolean)
         .join(' · ')}

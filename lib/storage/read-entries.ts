@@ -41,8 +41,8 @@ export async function listLists(store: Store): Promise<List[]> {
 
 export interface KnownCreator {
   creator: Creator;
-  /** ms */
-  lastSeenAt: number;
+  /** ms; absent when nothing was seen, and a file's word for the name is all there is. */
+  lastSeenAt?: number;
   /** Names the creator was seen under before, latest first; absent without any. */
   earlierNames?: string[];
   entry?: Entry;
@@ -52,6 +52,12 @@ export interface KnownCreator {
 export function earlierNamesOf({ creator, nicknames }: CreatorRow): string[] {
   const names = nicknames.map(({ name }) => name).filter((name) => name !== creator.nickname);
   return [...new Set(names.reverse())];
+}
+
+/** True when no page ever showed the creator: a file has named them, and said nothing else that was seen. */
+function isOnlyNamed({ creator, seen }: CreatorRow): boolean {
+  const fields = Object.keys(creator).filter((field) => field !== 'id');
+  return fields.length === 1 && fields[0] === 'nickname' && seen['nickname']?.page === 'file';
 }
 
 /** More than so many creators are read with all others, in one piece, unless they are a small part. */
@@ -76,7 +82,14 @@ export async function creatorsSeen(
     rows.map((row) => {
       const { id, creator, lastSeenAt } = row;
       const earlierNames = earlierNamesOf(row);
-      return [id, { creator, lastSeenAt, ...(earlierNames.length > 0 && { earlierNames }) }];
+      return [
+        id,
+        {
+          creator,
+          ...(!isOnlyNamed(row) && { lastSeenAt }),
+          ...(earlierNames.length > 0 && { earlierNames }),
+        },
+      ];
     }),
   );
 }

@@ -14,6 +14,11 @@ const row = (rest: Partial<Row>): Row => ({
 it.each<[string, Partial<Row>, string]>([
   ['was named on the page', { creator: { id: CREATOR, nickname: '林夏' } }, '林夏'],
   ['came from a file', { lastSeenAt: undefined }, `Not seen here yet${CREATOR}`],
+  [
+    'a file has named',
+    { creator: { id: CREATOR, nickname: '林夏' }, lastSeenAt: undefined },
+    '林夏name as a file gives it',
+  ],
   ['showed no name', {}, `Name not readable${CREATOR}`],
   [
     'showed no name but a red id',

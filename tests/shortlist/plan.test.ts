@@ -90,6 +90,25 @@ describe('confirming an import', () => {
     });
   });
 
+  it('keeps the name of a creator nobody has seen, where there is none here', () => {
+    const input = {
+      creators: [{ at: 2, nickname: '小满', entry: { creatorId: OTHER } }],
+      entries: [],
+      lists: [],
+      now: Date.parse(NOW),
+      newId: () => 'unused',
+    };
+    const planned = planImport(input);
+    expect(planned).toMatchObject({ named: 1, withFacts: 0 });
+    expect(flat(planned.changes)[1]).toMatchObject({
+      kind: 'import-facts',
+      readings: [{ observedAt: NOW, creators: [{ id: OTHER, nickname: '小满' }] }],
+    });
+    const known = planImport({ ...input, namedHere: new Set([OTHER]) });
+    expect(known.named).toBe(0);
+    expect(flat(known.changes).map(({ kind }) => kind)).toEqual(['restore-entry']);
+  });
+
   it('does nothing for a file that says what is known', () => {
     const theirs = { creatorId: CREATOR_ID, status: ENTRY.status, tags: ['gentle'] };
     expect(plan([theirs])).toMatchObject({ added: [], changed: [], conflicts: [], changes: [] });

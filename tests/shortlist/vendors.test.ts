@@ -180,7 +180,15 @@ it('confirming writes the figures with their supplier and day, and the name', ()
             ],
           },
         },
-        { kind: 'import-facts', readings: [{ creators: [{ id: CREATOR_ID, nickname: '小满' }] }] },
+        {
+          kind: 'import-facts',
+          readings: [
+            {
+              observedAt: '2026-11-03T00:00:00.000Z',
+              creators: [{ id: CREATOR_ID, nickname: '小满' }],
+            },
+          ],
+        },
       ],
     },
   ]);

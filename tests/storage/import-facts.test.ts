@@ -1,7 +1,14 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { exactly, type ImportedFacts } from '@/lib/model';
-import { creatorOf, dossierOf, historyOf, listEntries, makeBackup } from '@/lib/storage';
+import {
+  creatorOf,
+  creatorsSeen,
+  dossierOf,
+  historyOf,
+  listEntries,
+  makeBackup,
+} from '@/lib/storage';
 import { bench, comment, contentOf, creator, DAY, LIN, NOON, note } from './build';
 
 const iso = (ms: number) => new Date(ms).toISOString();
@@ -45,6 +52,20 @@ describe('facts out of a file', () => {
     const readings = [facts(NOON - DAY, { creators: [creator({ nickname: '旧名字' })] })];
     await writer.change('command-1', { kind: 'import-facts', readings });
     expect((await creatorOf(store, LIN))?.creator.nickname).toBe('新名字');
+  });
+
+  it('that are a name alone name the creator, who was not seen by that', async () => {
+    const { store, writer, see } = bench();
+    const readings = [facts(NOON, { creators: [{ id: LIN, nickname: '文件里的名字' }] })];
+    await writer.change('command-1', { kind: 'import-facts', readings });
+    const known = async () => (await creatorsSeen(store, [LIN])).get(LIN);
+    expect(await known()).toEqual({ creator: { id: LIN, nickname: '文件里的名字' } });
+    await see({ creators: [creator()] }, NOON + DAY);
+    expect(await known()).toMatchObject({
+      creator: { nickname: '林小满' },
+      lastSeenAt: NOON + DAY,
+      earlierNames: ['文件里的名字'],
+    });
   });
 
   it('bring commenters under pseudonyms of this installation, the same person under one', async () => {

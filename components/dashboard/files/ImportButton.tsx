@@ -14,6 +14,8 @@ interface Read {
   day: string;
   overrules: ReadonlyMap<string, readonly Overrule[]>;
   known: KnownRecords;
+  /** Creators whose name is known here, shortlisted or not. */
+  namedHere: ReadonlySet<string>;
 }
 
 /** Reads a file, shows what would be written, and writes only after that was confirmed. */
@@ -31,7 +33,7 @@ export function ImportButton({ data }: { data: Rows }) {
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const preview = await parseImport(bytes, file.name);
-      const names = preview.unmatched?.length ? await knownNames(services.store) : [];
+      const names = await knownNames(services.store);
       const overrules = await overrulesOfAll(services.store);
       const known = await recordsOfAll(services.store);
       if (mine !== turn.current) return;
@@ -41,6 +43,7 @@ export function ImportButton({ data }: { data: Rows }) {
         day: dayOf(file.lastModified),
         overrules,
         known,
+        namedHere: new Set(names.flatMap(({ id, nickname }) => (nickname ? [id] : []))),
       });
     } finally {
       if (mine === turn.current) setReading(undefined);

@@ -24,12 +24,15 @@ interface Props {
   overrules: ReadonlyMap<string, readonly Overrule[]>;
   /** Plans, parts in campaigns and licences that are here. */
   known: KnownRecords;
+  /** Creators whose name is known here, shortlisted or not. */
+  namedHere: ReadonlySet<string>;
   data: Rows;
   onClose: () => void;
 }
 
 /** What a file would bring; nothing is written before the button is pressed. */
-export function ImportDialog({ name, preview, day, overrules, known, data, onClose }: Props) {
+export function ImportDialog(props: Props) {
+  const { name, preview, day, overrules, known, namedHere, data, onClose } = props;
   const { t, services } = useApp();
   const [prefer, setPrefer] = useState<Choice>();
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
@@ -47,6 +50,7 @@ export function ImportDialog({ name, preview, day, overrules, known, data, onClo
         records: preview.records,
         known,
         overrules,
+        namedHere,
         prefer,
         choices,
         takeFacts,
@@ -54,7 +58,19 @@ export function ImportDialog({ name, preview, day, overrules, known, data, onClo
         now: services.now(),
         newId: services.newId,
       }),
-    [preview, entries, lists, known, overrules, prefer, choices, takeFacts, vendor, services],
+    [
+      preview,
+      entries,
+      lists,
+      known,
+      overrules,
+      namedHere,
+      prefer,
+      choices,
+      takeFacts,
+      vendor,
+      services,
+    ],
   );
   const { state, write, stop } = useWriting(plan.changes);
   const total = plan.changes.length;
@@ -101,6 +117,7 @@ export function ImportDialog({ name, preview, day, overrules, known, data, onClo
                 </span>
               </label>
             )}
+            {plan.named > 0 && <p className="quiet">{t('import.named', { n: plan.named })}</p>}
             {plan.supplied > 0 && (
               <p className="quiet">{t('import.supplied', { n: plan.supplied })}</p>
             )}

@@ -3,6 +3,7 @@ import {
   type Batch,
   type Entry,
   type EntryChanges,
+  type ImportedFacts,
   type List,
   type Overrule,
   type PlainChange,
@@ -25,6 +26,8 @@ export interface ImportPlan {
   changed: string[];
   /** Creators whose seen figures the file brings. */
   withFacts: number;
+  /** Creators without a name here who get the one that the file gives. */
+  named: number;
   /** Figures that somebody supplied. */
   supplied: number;
   /** Overrulings that the file brings, and that count. */
@@ -50,6 +53,8 @@ export interface PlanInput {
   choices?: ReadonlyMap<string, Choice> | undefined;
   /** A data service's file: who states its figures, and of which day those are that do not say. */
   vendor?: { supplier: string; asOf: string } | undefined;
+  /** Creators whose name is known here, shortlisted or not. */
+  namedHere?: ReadonlySet<string> | undefined;
   /** Whether facts are taken along with what people wrote. */
   takeFacts?: boolean | undefined;
   /** ms */
@@ -67,6 +72,7 @@ export function planImport(input: PlanInput): ImportPlan {
     added: [],
     changed: [],
     withFacts: 0,
+    named: 0,
     supplied: 0,
     overrules: 0,
     records: { plan: 0, part: 0, right: 0, checklist: 0, note: 0, measure: 0 },
@@ -180,31 +186,36 @@ function edits(
   return [{ kind: 'edit-entry', creatorId, changes }];
 }
 
-function factsOf(
-  plan: ImportPlan,
-  { entry, nickname, facts }: ImportedCreator,
-  { takeFacts = true, vendor, now }: PlanInput,
-): PlainChange[] {
-  const changes: PlainChange[] = [];
-  // A vendor's row brings no facts but the name, or the creator would stand there as an id.
-  const named =
-    vendor && nickname
-      ? [{ ...nothing(now), creators: [{ id: entry.creatorId, nickname }] }]
-      : undefined;
-  const readings = named ?? facts;
-  if (takeFacts && readings?.length) {
-    if (!named) plan.withFacts += 1;
-    changes.push({ kind: 'import-facts', readings });
+function factsOf(plan: ImportPlan, creator: ImportedCreator, input: PlanInput): PlainChange[] {
+  const { facts } = creator;
+  if (!input.vendor && facts?.length) {
+    if (input.takeFacts === false) return [];
+    plan.withFacts += 1;
+    return [{ kind: 'import-facts', readings: facts }];
   }
-  return changes;
+  const named = namedIn(creator, input);
+  if (!named) return [];
+  if (!input.namedHere?.has(creator.entry.creatorId)) plan.named += 1;
+  return [{ kind: 'import-facts', readings: [named] }];
 }
 
-const nothing = (now: number) => ({
-  observedAt: new Date(now).toISOString(),
-  creators: [],
-  notes: [],
-  comments: [],
-});
+/**
+ * The name alone, from a row that says nothing else of what was seen, or the creator would stand there
+ * as an id. A data service's is of its file's day; one without a day is taken where there is none here.
+ */
+function namedIn(
+  { entry: { creatorId }, nickname }: ImportedCreator,
+  { vendor, namedHere, now }: PlanInput,
+): ImportedFacts | undefined {
+  if (!nickname || (!vendor && namedHere?.has(creatorId))) return undefined;
+  const day = vendor ? Date.parse(vendor.asOf) : now;
+  return {
+    observedAt: new Date(day > now || Number.isNaN(day) ? now : day).toISOString(),
+    creators: [{ id: creatorId, nickname }],
+    notes: [],
+    comments: [],
+  };
+}
 
 /** Every statement once; of two with the same field, supplier and day the later written one. */
 function unitedSupplied(mine: readonly Supplied[], theirs: readonly Supplied[]): Supplied[] {

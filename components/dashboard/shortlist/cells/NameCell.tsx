@@ -12,9 +12,14 @@ export function NameCell({ row }: { row: Row }) {
   const note = firstLine(entry.note);
   // Several whose names nobody has read yet, from a file, are told apart by their ids.
   const known = creator.redId ?? (creator.nickname === undefined ? id : undefined);
+  const isFromFile = creator.nickname !== undefined && lastSeenAt === undefined;
   return (
     <>
-      <a className="row-name" href={hashOf('shortlist', id)} lang="zh">
+      <a
+        className="row-name"
+        href={hashOf('shortlist', id)}
+        lang={creator.nickname === undefined ? undefined : 'zh'}
+      >
         {creator.nickname ?? t(lastSeenAt === undefined ? 'creator.notSeenYet' : 'creator.unnamed')}
       </a>
       <ExampleBadge id={id} />
@@ -29,6 +34,9 @@ export function NameCell({ row }: { row: Row }) {
         </span>
       ) : (
         was === undefined && known !== undefined && <span className="row-sub mono">{known}</span>
+      )}
+      {isFromFile && note === undefined && was === undefined && known === undefined && (
+        <span className="row-sub">{t('cell.namedByFile')}</span>
       )}
     </>
   );

@@ -11,6 +11,8 @@ export const imports = {
     'Also take what the file says was seen of {n, plural, one {# creator} other {# creators}}',
   'import.takeFacts.hint':
     'Each figure keeps the day it was seen. What you saw later yourself stays.',
+  'import.named':
+    '{n, plural, one {# creator nobody has opened here gets the name} other {# creators nobody has opened here get the names}} that the file gives; a visit replaces it.',
   'import.supplied':
     '{n, plural, one {# figure} other {# figures}} by others: kept apart from what was read, never scored.',
   'import.overrules':

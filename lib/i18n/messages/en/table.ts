@@ -38,6 +38,7 @@ export const table = {
   'typical.saves': 'Typical saves',
   'typical.comments': 'Typical comments',
   'cell.was': 'was {name}',
+  'cell.namedByFile': 'name as a file gives it',
   'cell.edit': 'Edit {what} of {name}',
   'cell.ofSeen': 'of {n} seen',
   'cell.ofFive': '{n} of 5',

@@ -39,6 +39,7 @@ export const table: Record<keyof typeof english, string> = {
   'typical.saves': '收藏中位数',
   'typical.comments': '评论中位数',
   'cell.was': '曾用名 {name}',
+  'cell.namedByFile': '昵称来自导入的文件',
   'cell.edit': '编辑 {name} 的{what}',
   'cell.ofSeen': '共见 {n} 篇',
   'cell.ofFive': '{n} / 5',
