@@ -36,10 +36,13 @@ interface Props {
   doubtful: boolean;
   /** Also the day it was written, and likes that are none: in a list of all comments. */
   inFull?: boolean;
+  /** The word that it was looked for by. */
+  word?: string | undefined;
 }
 
 /** One comment: its words, when and where it was written, what was found about it. No name. */
-export function CommentLine({ comment, finding, title, doubtful, inFull = false }: Props) {
+export function CommentLine(props: Props) {
+  const { comment, finding, title, doubtful, inFull = false, word } = props;
   const { t, age, count, place, time, services } = useApp();
   const { createdAt, likes } = comment;
   const liked = likes && (middleOf(likes) ?? likes.min);
@@ -59,6 +62,7 @@ export function CommentLine({ comment, finding, title, doubtful, inFull = false 
       )}
       <p className="evidence-facts">
         {[
+          word && t('read.mood.word', { word }),
           createdAt && (inFull ? `${time(createdAt)} (${when})` : when),
           comment.ipLocation && place(comment.ipLocation),
           likes && (inFull || liked !== 0) && `${t('field.likes')} ${count(likes)}`,

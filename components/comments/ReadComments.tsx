@@ -6,7 +6,14 @@ import { ChevronIcon } from '../kit/icons';
 import { PagedList } from '../kit/PagedList';
 import { useOverruling } from '../overrule/OverruleContext';
 import { CommentLine } from './CommentLine';
-import { isMarked, READ_ONLY, READ_ORDERS, readList, type Wanted } from './read-list';
+import {
+  isMarked,
+  moodWordOf,
+  READ_ONLY,
+  READ_ORDERS,
+  readList,
+  type Wanted,
+} from './read-list';
 
 interface Props {
   /** Of one creator, or of one note. */
@@ -67,6 +74,9 @@ function List({ comments, report, titles }: Props) {
       <p className="quiet" role="status">
         {t('read.found', { n: whole(list.length), of: whole(comments.length) })}
       </p>
+      {(asked.only === 'complaint' || asked.only === 'praise') && (
+        <p className="quiet">{t('read.mood.note')}</p>
+      )}
       {list.length > 0 && (
         <PagedList
           // A narrower search begins at its first page.
@@ -79,6 +89,7 @@ function List({ comments, report, titles }: Props) {
               inFull
               comment={comment}
               finding={findings.get(comment.id)}
+              word={moodWordOf(comment, asked.only)}
               title={comment.noteId === undefined ? undefined : titles?.get(comment.noteId)}
               doubtful={
                 isMarked(findings.get(comment.id)) ||

@@ -1,10 +1,22 @@
 import { foldText, middleOf, msOf, type DossierComment } from '@/lib/model';
-import type { CommentFinding } from '@/lib/scoring';
+import { isQuestion } from '@/lib/campaign';
+import { moodWordIn, type CommentFinding } from '@/lib/scoring';
 
 export const READ_ORDERS = ['newest', 'liked', 'telling'] as const;
 export type ReadOrder = (typeof READ_ORDERS)[number];
-export const READ_ONLY = ['all', 'marked', 'creator', 'replies'] as const;
-/** Which of the comments: all, those with a reason mark, the creator's own, replies. */
+export const READ_ONLY = [
+  'all',
+  'marked',
+  'questions',
+  'complaint',
+  'praise',
+  'creator',
+  'replies',
+] as const;
+/**
+ * Which of the comments: all, those with a reason mark, those by others that ask or hold a word of
+ * complaint or praise, the creator's own, replies.
+ */
 export type ReadOnly = (typeof READ_ONLY)[number];
 
 export interface Wanted {
@@ -42,9 +54,18 @@ const KEYS: Record<ReadOrder, (comment: DossierComment, found: Found) => number>
   telling: ({ id }, { findings }) => findings.get(id)?.suspicion ?? -1,
 };
 
+/** By what word others praise or complain; undefined where there is none, or it is not asked. */
+export function moodWordOf({ text, byCreator }: DossierComment, only: ReadOnly) {
+  if (only !== 'complaint' && only !== 'praise') return undefined;
+  return byCreator || text === undefined ? undefined : moodWordIn(text, only);
+}
+
 const KEPT: Record<ReadOnly, (comment: DossierComment, found: Found) => boolean> = {
   all: () => true,
   marked: ({ id }, { findings }) => isMarked(findings.get(id)),
+  questions: ({ text, byCreator }) => !byCreator && text !== undefined && isQuestion(text),
+  complaint: (comment) => moodWordOf(comment, 'complaint') !== undefined,
+  praise: (comment) => moodWordOf(comment, 'praise') !== undefined,
   creator: ({ byCreator }) => byCreator === true,
   replies: ({ parentId }) => parentId !== undefined,
 };

@@ -53,7 +53,7 @@ export const NOT_CLAIMED: readonly Statement[] = [
   },
   {
     id: 'sentiment',
-    text: 'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.',
+    text: 'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand; the list of comments can be narrowed to words of praise or of complaint, which are words and no mood.',
   },
   {
     id: 'audience',

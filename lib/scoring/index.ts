@@ -73,6 +73,7 @@ export type { Geography, Place } from './content/geography';
 export { giveawayQuote } from './content/giveaway';
 export type { CueKind, PaidCue, PaidFinding } from './content/paid-cues';
 export { PHRASE_GROUPS } from './content/generic-phrases';
+export { moodWordIn } from './content/mood-words';
 export { watchedWordLists, type WordListText } from './content/word-list-text';
 export { watchedWordsIn, type SensitiveWords } from './content/sensitive-words';
 export type { Topics, TopicShare } from './content/topics';

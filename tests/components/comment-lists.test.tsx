@@ -151,6 +151,22 @@ describe('all comments read', () => {
     expect(shown()[0]).toContain('words of promotion');
   });
 
+  it('are narrowed to questions, and to words of complaint or praise, which are named', async () => {
+    const asked = { ...many(1)[0]!, id: 'asked', text: '多少钱呀？' };
+    const bad = { ...many(1)[0]!, id: 'bad', text: '踩雷了，不推荐' };
+    await render(<ReadComments comments={[...comments, asked, bad]} report={found} />);
+    await click(button('All 53 comments read'));
+    await choose('Which comments', 'questions');
+    expect(shown()).toHaveLength(1);
+    expect(shown()[0]).toContain('多少钱');
+    await choose('Which comments', 'complaint');
+    expect(shown()).toHaveLength(1);
+    expect(shown()[0]).toContain('“踩雷”');
+    expect(document.body.textContent).toContain('a word is no mood');
+    await choose('Which comments', 'praise');
+    expect(shown()[0]).toContain('“满意”');
+  });
+
   it('stand in the wanted order', async () => {
     await render(<ReadComments comments={comments} report={found} />);
     await click(button('All 51 comments read'));

@@ -16,8 +16,8 @@ export const limits: Readonly<Record<string, string>> = {
     '评论者的昵称说明什么。昵称不保存：默认昵称、同词加数字和相似昵称都不看。普通用户中有 2–7% 使用默认昵称。',
   'That short praise or emoji mean anything. Set phrases, emoji and @friends are counted and shown with their share; no score, level or mark rests on them.':
     '简短夸赞或表情意味着什么。套话、表情和 @ 好友只统计并显示占比；任何评分、等级或标记都不以此为依据。',
-  'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand.':
-    '评论是褒是贬。在现有数据集上，没有方法好到值得展示。',
+  'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand; the list of comments can be narrowed to words of praise or of complaint, which are words and no mood.':
+    '评论是褒是贬。在现有数据集上，没有方法好到值得展示；评论列表可按夸赞或抱怨用语筛选，那只是词语，不是情绪。',
   'Who the audience is. Places of commenters are those of commenters, not of followers or readers.':
     '受众是谁。评论者的属地只是评论者的，不是粉丝或读者的。',
 };

@@ -55,6 +55,12 @@ export const commentLists = {
   'read.only': 'Which comments',
   'read.only.all': 'All comments',
   'read.only.marked': 'With a reason mark',
+  'read.only.questions': 'That ask something',
+  'read.only.complaint': 'With a word of complaint',
+  'read.only.praise': 'With a word of praise',
+  'read.mood.word': '“{word}”',
+  'read.mood.note':
+    'Found by words such as 踩雷 or 好用: a word is no mood, and irony is not understood. Read them; nothing of it is scored.',
   'read.only.creator': 'By the creator',
   'read.only.replies': 'Replies',
   'read.found': '{n} of {of} comments',

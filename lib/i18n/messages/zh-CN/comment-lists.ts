@@ -52,6 +52,12 @@ export const commentLists: Record<keyof typeof english, string> = {
   'read.only': '筛选评论',
   'read.only.all': '全部评论',
   'read.only.marked': '有原因标记的',
+  'read.only.questions': '提问的',
+  'read.only.complaint': '含抱怨用语的',
+  'read.only.praise': '含夸赞用语的',
+  'read.mood.word': '“{word}”',
+  'read.mood.note':
+    '按“踩雷”“好用”等词查找：词语不等于情绪，反话也无法识别。请阅读原文；不计入评分。',
   'read.only.creator': '达人本人的',
   'read.only.replies': '回复',
   'read.found': '{of} 条评论中的 {n} 条',

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { moodWordIn } from '@/lib/scoring';
+
+it.each([
+  ['用了两周，真的很好用，会回购', '好用', undefined],
+  ['不好用，一点也不推荐', undefined, '不好用'],
+  ['踩雷了，求退款', undefined, '踩雷'],
+  ['从来没踩雷过', undefined, undefined],
+  ['求推荐色号', undefined, undefined],
+  ['姐妹们避雷！脸上过敏了', undefined, '避雷'],
+  ['喜欢是喜欢，就是太贵', '喜欢', '太贵'],
+  ['多少钱', undefined, undefined],
+])('%s', (text, praise, complaint) => {
+  expect(moodWordIn(text, 'praise')).toBe(praise);
+  expect(moodWordIn(text, 'complaint')).toBe(complaint);
+});
