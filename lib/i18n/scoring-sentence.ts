@@ -11,5 +11,12 @@ export function scoringSentence(
   language: Language,
 ): { text: string; language: Language } {
   const chinese = language === 'zh-CN' ? SCORING_WORDS_ZH[english] : undefined;
-  return chinese === undefined ? { text: english, language: 'en' } : { text: chinese, language };
+  return chinese === undefined
+    ? { text: inPrint(english), language: 'en' }
+    : { text: chinese, language };
+}
+
+/** As the screens write: “95%”, where the scoring room, whose words also stand in documents, has "95 %". */
+function inPrint(english: string): string {
+  return english.replaceAll(/(?<=\d) %/gu, '%').replaceAll(/"([^"]*)"/gu, '“$1”');
 }

@@ -51,6 +51,13 @@ describe('what the scoring room says of itself, in Chinese', () => {
   it('falls back to the English, and says so, when a sentence has changed', () => {
     const changed = `${SAID[0]} and more`;
     expect(scoringSentence(changed, 'zh-CN')).toEqual({ text: changed, language: 'en' });
-    expect(scoringSentence(SAID[0]!, 'en')).toEqual({ text: SAID[0], language: 'en' });
+  });
+
+  it('is printed as the screens print, in English', () => {
+    const { text, language } = scoringSentence('Below 30 % it is "insufficient".', 'en');
+    expect({ text, language }).toEqual({
+      text: 'Below 30% it is “insufficient”.',
+      language: 'en',
+    });
   });
 });
