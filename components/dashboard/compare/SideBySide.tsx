@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
 import { EXAMPLE_QUERY } from '../../example/workspaces';
+import { ExportButtons } from '../files/ExportButtons';
+import { useLook } from '../look/use-look';
 import { hashOf } from '../routes';
 import { CompareTable } from './CompareTable';
 import { CreatorPicker } from './CreatorPicker';
@@ -13,6 +15,7 @@ import { MOST_COMPARED } from './limits';
  */
 export function SideBySide({ data, asked }: { data: Rows; asked: readonly string[] }) {
   const { t, services } = useApp();
+  const { look } = useLook();
   const [chosen, setChosen] = useState<readonly string[] | undefined>(
     asked.length > 0 ? asked.slice(0, MOST_COMPARED) : undefined,
   );
@@ -52,7 +55,12 @@ export function SideBySide({ data, asked }: { data: Rows; asked: readonly string
         onDrop={(id) => setChosen(rows.flatMap((row) => (row.id === id ? [] : row.id)))}
       />
       {rows.length >= 2 ? (
-        <CompareTable rows={rows} all={data.rows} />
+        <>
+          <CompareTable rows={rows} all={data.rows} />
+          <div className="page-actions compare-export">
+            <ExportButtons rows={rows} lists={data.lists} columns={look.columns} />
+          </div>
+        </>
       ) : (
         <p className="notice">{t('compare.pickMore')}</p>
       )}
