@@ -1,6 +1,7 @@
 import type { Dossier } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { Gap } from '../kit/Gap';
 import { Region } from '../kit/Region';
 import { BrandMatches } from './BrandMatches';
 
@@ -20,7 +21,9 @@ export function BrandRegion({ report, dossier, settingsHref }: Props) {
     return (
       <Region title={t('brand.title')}>
         <p className="quiet">
-          {t('brand.none')} <a href={settingsHref}>{t('brand.describe')}</a>
+          {t('brand.none')}
+          <Gap />
+          <a href={settingsHref}>{t('brand.describe')}</a>
         </p>
       </Region>
     );

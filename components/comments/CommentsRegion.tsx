@@ -6,6 +6,7 @@ import { needText } from '../figures/figure-text';
 import { seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
+import { Gap } from '../kit/Gap';
 import { PagedList } from '../kit/PagedList';
 import { OneNote } from '../overrule/OneNote';
 import { useOverruling } from '../overrule/OverruleContext';
@@ -186,7 +187,9 @@ export function CommentsRegion({ report, dossier, times }: Props) {
       {telling && <Families families={telling.families} />}
       {telling?.noteId !== undefined && (
         <p className="quiet">
-          {t('families.of')} <OneNote noteId={telling.noteId} title={titles.get(telling.noteId)} />
+          {t('families.of')}
+          <Gap />
+          <OneNote noteId={telling.noteId} title={titles.get(telling.noteId)} />
         </p>
       )}
       {comments.length > 0 &&

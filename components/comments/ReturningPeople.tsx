@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { DossierComment } from '@/lib/model';
 import { returningOf, type Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { Gap } from '../kit/Gap';
 import { EvidenceBlock } from './EvidenceBlock';
 
 interface Props {
@@ -20,7 +21,8 @@ export function ReturningPeople({ comments, report, titles }: Props) {
   return (
     <div className="finding">
       <p>
-        {t('comments.returning', { people: found.people, n: found.n })}{' '}
+        {t('comments.returning', { people: found.people, n: found.n })}
+        <Gap />
         <span className="quiet">
           {value(found.value, 'share')} · {interval(found.low, found.high, 'share')} ·{' '}
           {t('n.notes', { n: found.notes })}

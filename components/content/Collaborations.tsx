@@ -6,6 +6,7 @@ import { QuotedMatches } from '../brand/QuotedMatches';
 import { EvidenceButton } from '../comments/EvidenceButton';
 import { SignalRow } from '../figures/SignalRow';
 import { Explain } from '../kit/Explain';
+import { Gap } from '../kit/Gap';
 import { WORD_ZH } from '../kit/glossary';
 import { PagedList } from '../kit/PagedList';
 import { PaidToggle } from '../overrule/OverruleToggle';
@@ -59,7 +60,8 @@ export function Collaborations({
           {t('collab.worst', {
             times: value(worst.timesOthers, 'ratio'),
             title: titles.get(worst.noteId) || t('note.untitled'),
-          })}{' '}
+          })}
+          <Gap />
           <ShowOnPage what="note" id={worst.noteId} about={titles.get(worst.noteId)} />
         </p>
       )}

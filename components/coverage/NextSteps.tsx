@@ -1,6 +1,7 @@
 import type { Dossier, DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { Gap } from '../kit/Gap';
 import { ShowOnPage } from '../overrule/ShowOnPage';
 import { coverageFacts, notesToOpen } from './coverage';
 
@@ -64,7 +65,11 @@ export function NextSteps({ report, dossier }: { report: Report; dossier: Dossie
   return (
     <div className="next">
       <p>
-        <strong>{t('next.title')}</strong> {step} {isWindow && <WindowLink />}
+        <strong>{t('next.title')}</strong>
+        <Gap />
+        {step}
+        <Gap />
+        {isWindow && <WindowLink />}
       </p>
       {facts.notesMissing > 0 && notes.length > 0 && (
         <>

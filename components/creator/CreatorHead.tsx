@@ -84,8 +84,9 @@ export function CreatorHead({ creator, seen, earlierNames = [], headingLevel = '
   const words = said.filter(Boolean).join(' · ');
   return (
     <div className="creator-head">
-      <Heading className="creator-name" lang="zh">
-        {creator.nickname ?? t('creator.unnamed')}
+      <Heading className="creator-name" lang={creator.nickname === undefined ? undefined : 'zh'}>
+        {creator.nickname ??
+          t(Object.keys(seen).length > 0 ? 'creator.unnamed' : 'creator.notSeenYet')}
       </Heading>
       <NameSound name={creator.nickname} />
       <ExampleBadge id={creator.id ?? ''} />

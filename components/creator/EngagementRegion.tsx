@@ -7,6 +7,7 @@ import { yardstickFor } from '../figures/band';
 import { noteValues } from '../figures/note-values';
 import { fieldsSeenAt, seenAtOf } from '../figures/seen-at';
 import { SignalRow } from '../figures/SignalRow';
+import { Gap } from '../kit/Gap';
 import { Region } from '../kit/Region';
 import { LastNote } from './LastNote';
 import { MixFacts } from './MixFacts';
@@ -96,9 +97,18 @@ export function EngagementRegion(props: Props) {
       </div>
       <p className="quiet">
         {t('engagement.restsOn', { n: n.settled, of: report.basis.notesSeen })}
-        {report.basis.notesPinned > 0 &&
-          ` ${t('engagement.pinned', { n: report.basis.notesPinned })}`}
-        {n.aside > 0 && ` ${t('engagement.aside', { n: n.aside })}`}
+        {report.basis.notesPinned > 0 && (
+          <>
+            <Gap />
+            {t('engagement.pinned', { n: report.basis.notesPinned })}
+          </>
+        )}
+        {n.aside > 0 && (
+          <>
+            <Gap />
+            {t('engagement.aside', { n: n.aside })}
+          </>
+        )}
       </p>
       <Ranks creatorId={dossier.id} report={report} isOpen={ranksOpen} />
       <NotesEvidence report={report} dossier={dossier} />

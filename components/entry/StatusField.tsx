@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { STATUSES, type Entry, type Status } from '@/lib/model';
 import { useApp } from '../app/AppContext';
+import { Gap } from '../kit/Gap';
 import { RejectDialog } from './RejectDialog';
 import type { FieldProps } from './fields';
 
@@ -62,7 +63,8 @@ function Reason({ entry, edit }: { entry: Entry; edit: () => void }) {
     <p className="quiet">
       {entry.rejectedReason === undefined
         ? t('entry.noReason')
-        : t('entry.because', { reason: entry.rejectedReason })}{' '}
+        : t('entry.because', { reason: entry.rejectedReason })}
+      <Gap />
       <button type="button" className="link" onClick={edit}>
         {t('entry.changeReason')}
       </button>

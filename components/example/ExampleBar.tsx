@@ -1,4 +1,5 @@
 import { useApp } from '../app/AppContext';
+import { Gap } from '../kit/Gap';
 import { RemoveExample } from './RemoveExample';
 import { ownAddress } from './workspaces';
 
@@ -10,7 +11,9 @@ export function ExampleBar() {
     <section className="example-bar" aria-label={t('example.title')}>
       <p>
         <span className="example-badge">{t('example.badge')}</span>{' '}
-        <strong>{t('example.bar')}</strong> {t('example.bar.more')}
+        <strong>{t('example.bar')}</strong>
+        <Gap />
+        {t('example.bar.more')}
       </p>
       <div className="example-bar-actions">
         <a className="button button-small" href={ownAddress()}>

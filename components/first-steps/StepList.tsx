@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useApp } from '../app/AppContext';
 import { hashOf } from '../dashboard/routes';
+import { Gap } from '../kit/Gap';
 import { CheckIcon } from '../kit/icons';
 import { FIRST_STEPS, type FirstSteps, type FirstStep } from './use-first-steps';
 
@@ -75,8 +76,10 @@ export function StepList({ steps }: { steps: FirstSteps }) {
           <strong>{t(`firstSteps.${step}`)}</strong>
           {isNext && (
             <span className="quiet">
-              {' '}
-              {more[step]} <WayTo step={step} steps={steps} />
+              <Gap />
+              {more[step]}
+              <Gap />
+              <WayTo step={step} steps={steps} />
             </span>
           )}
         </>

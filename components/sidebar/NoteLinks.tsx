@@ -6,6 +6,7 @@ import { useApp } from '../app/AppContext';
 import { SavingLine } from '../app/SavingLine';
 import { useChange, useTrusted } from '../app/use-change';
 import { hashOf } from '../dashboard/routes';
+import { Gap } from '../kit/Gap';
 
 interface Props {
   creatorId: string;
@@ -37,7 +38,8 @@ export function NoteLinks({ creatorId, noteId, entry, lists }: Props) {
         const was = gone?.listId === id && gone.noteId === noteId ? gone : undefined;
         return link ? (
           <p key={id}>
-            {t('linked.belongs', { name })}{' '}
+            {t('linked.belongs', { name })}
+            <Gap />
             <button
               type="button"
               className="link"

@@ -1,4 +1,5 @@
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 import { CloseIcon } from '../../kit/icons';
 import type { UndoState } from './use-undo';
 
@@ -9,8 +10,18 @@ export function UndoLine({ state: { last, undo, dismiss } }: { state: UndoState 
     <div className={last ? 'undo-line' : 'sr-only'}>
       <span role="status">
         {last && (last.state === 'undone' ? t('undo.undone', { what: last.text }) : last.text)}
-        {last?.state === 'kept' && ` ${t('undo.changed')}`}
-        {!!last?.left && ` ${t('undo.left', { n: last.left })}`}
+        {last?.state === 'kept' && (
+          <>
+            <Gap />
+            {t('undo.changed')}
+          </>
+        )}
+        {!!last?.left && (
+          <>
+            <Gap />
+            {t('undo.left', { n: last.left })}
+          </>
+        )}
       </span>
       {last && (
         <>

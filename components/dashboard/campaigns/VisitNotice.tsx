@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { visitsDue } from '@/lib/campaign';
 import { listLinkedNotes } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 import { hashOf } from '../routes';
 
 /** A line above the dashboard while published notes wait for a visit. */
@@ -13,7 +14,8 @@ export function VisitNotice() {
   if (!first) return null;
   return (
     <p className="notice-line" role="status">
-      {t('visit.due', { n: due.length })}{' '}
+      {t('visit.due', { n: due.length })}
+      <Gap />
       <a href={hashOf('campaigns', first.note.link.listId, 'notes')}>{t('expiry.go')}</a>
     </p>
   );

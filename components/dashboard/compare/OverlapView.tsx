@@ -10,6 +10,7 @@ import {
 } from '../../data/use-overlaps';
 import type { Rows } from '../../data/use-rows';
 import { ExampleBadge } from '../../example/ExampleBadge';
+import { Gap } from '../../kit/Gap';
 import { Meter } from '../../kit/Meter';
 import { Pager, usePage } from '../../kit/Pager';
 import { hashOf } from '../routes';
@@ -86,7 +87,8 @@ function OverlapProgress({ state, onCancel, onAgain }: ProgressProps) {
   if (state.is === 'cancelled') {
     return (
       <p role="status">
-        {t('overlap.cancelled')}{' '}
+        {t('overlap.cancelled')}
+        <Gap />
         <button type="button" className="link" onClick={onAgain}>
           {t('overlap.again')}
         </button>

@@ -2,6 +2,7 @@ import type { ReasonSource } from '@/lib/campaign';
 import type { MessageKey } from '@/lib/i18n';
 import { COLLABORATIONS, ROUTES_OF_PAYMENT } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 import { GuideMark } from '../campaigns/advice/GuideMark';
 import { hashOf } from '../routes';
 
@@ -57,7 +58,9 @@ function Facts({ group, facts }: { group: Group; facts: readonly Fact[] }) {
       <ul className="plain-points">
         {facts.map(([key, source]) => (
           <li key={key}>
-            {t(key)} <GuideMark source={source} />
+            {t(key)}
+            <Gap />
+            <GuideMark source={source} />
           </li>
         ))}
       </ul>
@@ -78,15 +81,22 @@ export function GuideFacts() {
       <ul className="plain-points">
         {COLLABORATIONS.map((model) => (
           <li key={model}>
-            <strong>{t(`part.collaboration.${model}`)}.</strong> {t(`advice.what.${model}`)}{' '}
-            {t('advice.bestFor', { what: t(`advice.bestFor.${model}`) })} <GuideMark source={[1]} />
+            <strong>{t(`part.collaboration.${model}`)}</strong>
+            {t('phrase.stop')}
+            {t(`advice.what.${model}`)}
+            <Gap />
+            {t('advice.bestFor', { what: t(`advice.bestFor.${model}`) })}
+            <Gap />
+            <GuideMark source={[1]} />
           </li>
         ))}
       </ul>
       <Facts group="briefs" facts={BRIEFS} />
       <Facts group="payment" facts={PAYMENT} />
       <p>
-        {t('guideFact.elsewhere')} <a href={hashOf('campaigns')}>{t('nav.campaigns')}</a> ·{' '}
+        {t('guideFact.elsewhere')}
+        <Gap />
+        <a href={hashOf('campaigns')}>{t('nav.campaigns')}</a> ·{' '}
         <a href={hashOf('rights')}>{t('nav.rights')}</a>
       </p>
     </section>

@@ -8,6 +8,7 @@ import {
 } from '@/lib/scoring';
 import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 import { hashOf } from '../routes';
 import { GuideFacts } from './GuideFacts';
 import { Rates } from './Rates';
@@ -74,7 +75,9 @@ export function HowPage() {
       <section>
         <h2>{t('how.yardsticks')}</h2>
         <p>
-          {t('how.yardsticks.intro')} <a href={hashOf('settings')}>{t('how.yardsticks.choose')}</a>
+          {t('how.yardsticks.intro')}
+          <Gap />
+          <a href={hashOf('settings')}>{t('how.yardsticks.choose')}</a>
         </p>
         <dl className="facts facts-wide">
           {BENCHMARKS.map((benchmark) => (

@@ -1,5 +1,6 @@
 import { errorRates, HOW_MEASURED, type MeasuredGroup } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 import { RATE_COLUMNS } from './rate-columns';
 import { ScoringWords } from './ScoringWords';
 
@@ -13,7 +14,9 @@ export function Rates() {
     <section aria-labelledby="error-rates">
       <h2 id="error-rates">{t('how.rates')}</h2>
       <p className="quiet">
-        {t('how.rates.on', { date: on, version })} <code>{command}</code>
+        {t('how.rates.on', { date: on, version })}
+        <Gap />
+        <code>{command}</code>
       </p>
       <ul className="plain-points">
         {READING.map((text) => (

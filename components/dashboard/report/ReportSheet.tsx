@@ -2,6 +2,7 @@ import { isExampleId } from '@/lib/model';
 import type { Cohort, Report } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import type { CreatorData } from '../../data/use-creator';
+import { Gap } from '../../kit/Gap';
 import { profileAddress } from '../creator/PageHead';
 import { ReportChecklist } from './ReportChecklist';
 import { ReportComments } from './ReportComments';
@@ -61,8 +62,11 @@ export function ReportSheet(props: SheetProps) {
             opened: report.basis.notesOpened,
             comments: report.basis.commentsSeen,
             window: t(`window.${report.basis.window}`),
-          })}{' '}
-          {t('comments.blindSpots')} {t('report.sample')}
+          })}
+          <Gap />
+          {t('comments.blindSpots')}
+          <Gap />
+          {t('report.sample')}
         </p>
       </section>
       <footer>

@@ -3,6 +3,7 @@ import { expiriesOf, mayUse, type Use } from '@/lib/campaign';
 import type { Right } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import type { Rows } from '../../data/use-rows';
+import { Gap } from '../../kit/Gap';
 import { dayOf } from '../files/day';
 import { hashOf } from '../routes';
 import { Checklist } from './Checklist';
@@ -106,7 +107,8 @@ export function Ledger({ data, rights, creatorId }: Props) {
               : t('ledger.ofCreator', { name: name ?? creatorId })}
           </h2>
           <p className="quiet">
-            {t('ledger.explained')}{' '}
+            {t('ledger.explained')}
+            <Gap />
             {creatorId !== undefined && <a href={hashOf('rights')}>{t('ledger.showAll')}</a>}
           </p>
           {own.length === 0 ? (

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useApp } from '../../app/AppContext';
 import { SavingLine } from '../../app/SavingLine';
 import { useChange } from '../../app/use-change';
+import { Gap } from '../../kit/Gap';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
 
@@ -24,7 +25,9 @@ export function NewRight({ rows, creatorId, name }: Props) {
   if (forId === undefined) {
     return (
       <p className="quiet">
-        {t('ledger.needsCreator')} <a href={hashOf('shortlist')}>{t('creatorPage.back')}</a>
+        {t('ledger.needsCreator')}
+        <Gap />
+        <a href={hashOf('shortlist')}>{t('creatorPage.back')}</a>
       </p>
     );
   }

@@ -8,6 +8,7 @@ import { phrasesOf } from '../../app/phrases';
 import { useChange } from '../../app/use-change';
 import { ExampleSettings } from '../../example/ExampleSettings';
 import { COHORT_MOST } from '../../data/cohort';
+import { Gap } from '../../kit/Gap';
 import { DeleteAll } from '../DeleteAll';
 import { signalOf, type Row } from '../rows';
 import { OwnCurrency } from './OwnCurrency';
@@ -113,7 +114,7 @@ function Retention() {
         {isWrong ? t('settings.retentionDays.wrong') : t('settings.retentionDays.note')}
         {!!affected && (
           <strong className="problem">
-            {' '}
+            <Gap />
             {t('settings.retentionDays.affects', { n: whole(affected) })}
           </strong>
         )}
@@ -170,7 +171,7 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
               {t(`benchmark.${settings.benchmark}.note`)}
               {settings.benchmark === 'cohort' && (
                 <>
-                  {' '}
+                  <Gap />
                   {scored <= COHORT_MIN ? (
                     <strong>{t('benchmark.cohort.few', { n: scored, least: COHORT_MIN })}</strong>
                   ) : (

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 
 /** Whether the browser may clear the data away when the disk gets full; undefined: it does not say. */
 function usePersisted(): [boolean | undefined, () => Promise<void>] {
@@ -29,10 +30,10 @@ function Persistence(props: {
   return (
     <p className="quiet" role="status">
       {persisted ? t('settings.storage.kept') : t('settings.storage.notKept')}
-      {persisted === false && asked && ` ${t('settings.storage.refused')}`}
+      {!persisted && <Gap />}
+      {persisted === false && asked && t('settings.storage.refused')}
       {persisted === false && !asked && (
         <>
-          {' '}
           <button
             type="button"
             className="link"
@@ -69,7 +70,8 @@ export function StorageState() {
           notes: whole(held.notes),
           entries: whole(held.entries),
         })}
-        {held.usage !== undefined && ` ${t('settings.storage.used', { size: bytes(held.usage) })}`}
+        <Gap />
+        {held.usage !== undefined && t('settings.storage.used', { size: bytes(held.usage) })}
       </p>
       {services.isExempt ? (
         <p className="quiet">{t('settings.storage.exempt')}</p>

@@ -1,6 +1,7 @@
 import { watchedWordLists } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
+import { Gap } from '../../kit/Gap';
 import { SavingNote } from './SavingNote';
 import { WordsField } from './WordsField';
 
@@ -28,7 +29,9 @@ export function WatchedSettings() {
     <section className="settings-group">
       <h2>{t('watched.title')}</h2>
       <p>
-        {t('watched.explained')} {t('settings.watched.off')}
+        {t('watched.explained')}
+        <Gap />
+        {t('settings.watched.off')}
       </p>
       <SavingNote saving={saving} />
       {KINDS.map((kind) => (

@@ -1,4 +1,5 @@
 import { useApp } from '../../app/AppContext';
+import { Gap } from '../../kit/Gap';
 
 interface Props {
   search: string;
@@ -13,7 +14,8 @@ export function NobodyFound({ search, hasFilters, onClear }: Props) {
   const why = both ? 'filter.none.both' : hasFilters ? 'filter.none.filters' : 'filter.none.search';
   return (
     <p className="notice">
-      {t(why, { search: search.trim() })}{' '}
+      {t(why, { search: search.trim() })}
+      <Gap />
       <button type="button" className="link" onClick={onClear}>
         {t('filter.clearAll')}
       </button>

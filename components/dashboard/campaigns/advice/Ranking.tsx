@@ -1,6 +1,7 @@
 import type { Advice, Advised, AdviceRule } from '@/lib/campaign';
 import type { Collaboration } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 import { GuideMark } from './GuideMark';
 
 interface Props {
@@ -22,7 +23,9 @@ function Reasons({ rules, kind }: { rules: readonly AdviceRule[]; kind: 'for' | 
         <li key={id}>
           <span aria-hidden="true">{kind === 'for' ? '+' : '–'}</span>
           <span>
-            {t(`advice.reason.${id}` as never)} <GuideMark source={source} />
+            {t(`advice.reason.${id}` as never)}
+            <Gap />
+            <GuideMark source={source} />
           </span>
         </li>
       ))}
@@ -62,9 +65,12 @@ function Model({
         )}
       </header>
       <p>
-        {t(`advice.what.${model}`)}{' '}
+        {t(`advice.what.${model}`)}
+        <Gap />
         <span className="quiet">
-          {t('advice.bestFor', { what: t(`advice.bestFor.${model}`) })} <GuideMark source={[1]} />
+          {t('advice.bestFor', { what: t(`advice.bestFor.${model}`) })}
+          <Gap />
+          <GuideMark source={[1]} />
         </span>
       </p>
       <Reasons rules={advised.for} kind="for" />

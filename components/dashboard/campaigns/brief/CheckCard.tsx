@@ -1,5 +1,6 @@
 import type { BriefProblem, ReasonSource } from '@/lib/campaign';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 import { GuideMark } from '../advice/GuideMark';
 import { fieldLabel, problemText } from './problem-text';
 
@@ -25,10 +26,12 @@ export function CheckCard({ problems }: { problems: readonly BriefProblem[] }) {
         <ul className="checklist">
           {problems.map((problem, i) => (
             <li key={i}>
-              <strong>{t('brief.check.field', { field: fieldLabel(problem.field, app) })}</strong>{' '}
+              <strong>{t('brief.check.field', { field: fieldLabel(problem.field, app) })}</strong>
+              <Gap />
               <span className={problem.problem === 'missing' ? 'quiet' : 'problem'}>
                 {problemText(problem, app)}
-              </span>{' '}
+              </span>
+              <Gap />
               {problem.source !== 'figures' && <GuideMark source={problem.source} />}
             </li>
           ))}
@@ -39,7 +42,9 @@ export function CheckCard({ problems }: { problems: readonly BriefProblem[] }) {
         <ul className="plain-points">
           {FACTS.map(([fact, source]) => (
             <li key={fact}>
-              {t(`brief.facts.${fact}` as never)} <GuideMark source={source} />
+              {t(`brief.facts.${fact}` as never)}
+              <Gap />
+              <GuideMark source={source} />
             </li>
           ))}
         </ul>

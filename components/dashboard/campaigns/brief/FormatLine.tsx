@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 import { GuideMark } from '../advice/GuideMark';
 
 /** Which of image notes and videos does better for a creator, as far as chance allows to say so. */
@@ -22,8 +23,11 @@ export function FormatLine({ report }: { report: Report | undefined }) {
     figure?.value === undefined ? '–' : `${value(figure.value, 'rate')} (n = ${figure.n})`;
   return (
     <p className="quiet">
-      {t(`brief.format.${kind}`, { image: written(image), video: written(video) })}{' '}
-      {t('brief.format.guide')} <GuideMark source={[3]} />
+      {t(`brief.format.${kind}`, { image: written(image), video: written(video) })}
+      <Gap />
+      {t('brief.format.guide')}
+      <Gap />
+      <GuideMark source={[3]} />
     </p>
   );
 }

@@ -21,5 +21,7 @@ export function problemAt(
   format: Format,
 ): string | undefined {
   const own = problems.filter((each) => each.field === field && each.problem !== 'missing');
-  return own.length > 0 ? own.map((each) => problemText(each, format)).join(' ') : undefined;
+  return own.length > 0
+    ? own.map((each) => problemText(each, format)).join(format.language === 'zh-CN' ? '' : ' ')
+    : undefined;
 }

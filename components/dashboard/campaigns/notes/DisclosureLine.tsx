@@ -1,6 +1,7 @@
 import { disclosureOf } from '@/lib/scoring';
 import type { FollowedNote } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 
 const LOOKS = {
   said: 'covered',
@@ -20,7 +21,8 @@ export function DisclosureLine({ note }: { note: FollowedNote }) {
     <section aria-label={t('disclosure.title')}>
       <h3>{t('disclosure.title')}</h3>
       <p>
-        <span className={look && `answer answer-${look}`}>{t(`disclosure.${is}`)}</span>{' '}
+        <span className={look && `answer answer-${look}`}>{t(`disclosure.${is}`)}</span>
+        <Gap />
         {quotes.map((quote) => (
           <q key={quote} lang="zh">
             {quote}

@@ -6,6 +6,7 @@ import { SavingLine } from '../../../app/SavingLine';
 import { useChange } from '../../../app/use-change';
 import { useLinkedNotes } from '../../../data/use-linked-notes';
 import { useOrganic } from '../../../data/use-organic';
+import { Gap } from '../../../kit/Gap';
 import { hashOf } from '../../routes';
 import type { TabProps } from '../plan/CampaignPage';
 import { membersOf } from '../plan/members';
@@ -47,13 +48,15 @@ export function NotesTab({ list, campaign, data, soughtId }: TabProps) {
         {due.length > 0 && <p>{t('linked.dueCount', { n: due.length })}</p>}
         {soughtId !== undefined && (
           <p>
-            {t('linked.ofOne', { name: soughtName ?? soughtId })}{' '}
+            {t('linked.ofOne', { name: soughtName ?? soughtId })}
+            <Gap />
             <a href={hashOf('campaigns', list.id, 'notes')}>{t('linked.ofAll')}</a>
           </p>
         )}
         {gone && (
           <p role="status" className="quiet">
-            {t('linked.gone', { title: gone.title ?? gone.noteId })}{' '}
+            {t('linked.gone', { title: gone.title ?? gone.noteId })}
+            <Gap />
             <button
               type="button"
               className="link"

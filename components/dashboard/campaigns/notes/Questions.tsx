@@ -3,6 +3,7 @@ import type { FollowedNote } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
 import { SavingLine } from '../../../app/SavingLine';
 import { useChange } from '../../../app/use-change';
+import { Gap } from '../../../kit/Gap';
 
 /** What people ask under the note, each to be ticked off once the brand has seen to it. */
 export function Questions({ note }: { note: FollowedNote }) {
@@ -18,7 +19,8 @@ export function Questions({ note }: { note: FollowedNote }) {
       <p className="quiet">
         {questions.length === 0
           ? t('questions.none', { n: comments.length })
-          : t('questions.count', { n: questions.length, open, of: comments.length })}{' '}
+          : t('questions.count', { n: questions.length, open, of: comments.length })}
+        <Gap />
         {t('questions.rule')}
       </p>
       <ul className="questions">

@@ -3,6 +3,7 @@ import { METRIC_UNITS, type Measure, type MeasureChanges } from '@/lib/model';
 import { useApp } from '../../../app/AppContext';
 import { SavingLine } from '../../../app/SavingLine';
 import { useChange } from '../../../app/use-change';
+import { Gap } from '../../../kit/Gap';
 import { dayText } from '../../rights/right-text';
 import { MeasureForm } from './MeasureForm';
 import { valueWords } from './measure-words';
@@ -43,7 +44,8 @@ export function LogCard({ listId, measures, currency, creators, today }: Props) 
       />
       {gone && (
         <p role="status" className="quiet">
-          {t('log.gone')}{' '}
+          {t('log.gone')}
+          <Gap />
           <button
             type="button"
             className="link"

@@ -13,6 +13,7 @@ import { useApp } from '../../../app/AppContext';
 import type { Format } from '../../../app/format';
 import { ChoiceField } from '../../../kit/ChoiceField';
 import { DraftField } from '../../../kit/DraftField';
+import { Gap } from '../../../kit/Gap';
 import type { CampaignEdits } from '../plan/use-campaign-edits';
 import { dayWords, spanWords } from './day-words';
 
@@ -94,7 +95,8 @@ function Verdict({ steps, today, postsOn }: Pick<Props, 'steps' | 'today'> & { p
       <p className="quiet">
         {t('timeline.inAll', {
           ...{ from: dayWords(from, app, today), to: dayWords(to, app, today) },
-        })}{' '}
+        })}
+        <Gap />
         {days >= 0 && postsOn >= today && t('timeline.today')}
       </p>
     </>

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lastBackupOf } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 import { hashOf } from '../../routes';
 
 const DAY_MS = 86_400_000;
@@ -25,7 +26,8 @@ export function BackupReminder() {
     <p className="notice-line" role="status">
       {held.last === undefined
         ? t('backup.remind.never')
-        : t('backup.remind', { age: age(held.last, now, 'long') })}{' '}
+        : t('backup.remind', { age: age(held.last, now, 'long') })}
+      <Gap />
       <a href={hashOf('settings')}>{t('backup.remind.go')}</a>
     </p>
   );

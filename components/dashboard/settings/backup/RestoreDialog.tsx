@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { RESTORE_MODES, type RestoreMode } from '@/lib/model';
 import type { Backup } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 import { Meter } from '../../../kit/Meter';
 import { contentOf, type ReadBackup } from './read-backup';
 import { useRestore, type Restoring } from './use-restore';
@@ -22,7 +23,8 @@ function Content({ backup }: { backup: Backup }) {
         })}
       </p>
       <p className="quiet">
-        {t('restore.made', { at: moment(Date.parse(madeAt)), version: madeBy })}{' '}
+        {t('restore.made', { at: moment(Date.parse(madeAt)), version: madeBy })}
+        <Gap />
         {t(backup.tables.meta.length > 0 ? 'restore.withSalt' : 'restore.withoutSalt')}
       </p>
     </>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useApp } from '../../../app/AppContext';
+import { Gap } from '../../../kit/Gap';
 import { Meter } from '../../../kit/Meter';
 import { saveBackup } from './save-backup';
 
@@ -48,7 +49,7 @@ export function SaveBackup() {
         <span>
           {t('backup.salt')}
           <span className="quiet" id={`${id}s`}>
-            {' '}
+            <Gap />
             {t('backup.salt.note')}
           </span>
         </span>

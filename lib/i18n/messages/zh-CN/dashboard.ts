@@ -50,7 +50,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'export.columns.own': '自选',
   'export.columns.hint':
     '固定列始终在前，名称与顺序不变。复制表格也遵循此选择；选“标准”时，复制的是表格当前显示的内容。',
-  'export.columns.picked': '已选 {n}／{of}；标识达人的列始终保留',
+  'export.columns.picked': '已选 {n} / {of}；标识达人的列始终保留',
   'export.notes': '导出笔记（CSV）',
   'export.notes.why': '这些达人的每篇笔记一行。XLSX 中笔记另有一个工作表。',
   'export.writing': '正在写入文件，{share}',
