@@ -6,14 +6,7 @@ import { ChevronIcon } from '../kit/icons';
 import { PagedList } from '../kit/PagedList';
 import { useOverruling } from '../overrule/OverruleContext';
 import { CommentLine } from './CommentLine';
-import {
-  isMarked,
-  moodWordOf,
-  READ_ONLY,
-  READ_ORDERS,
-  readList,
-  type Wanted,
-} from './read-list';
+import { isMarked, moodWordOf, READ_ONLY, READ_ORDERS, readList, type Wanted } from './read-list';
 
 interface Props {
   /** Of one creator, or of one note. */

@@ -76,7 +76,6 @@ export function StepList({ steps }: { steps: FirstSteps }) {
           <strong>{t(`firstSteps.${step}`)}</strong>
           {isNext && (
             <span className="quiet">
-              <Gap />
               {more[step]}
               <Gap />
               <WayTo step={step} steps={steps} />

@@ -19,7 +19,7 @@ export function PageHead({ creatorId, data }: { creatorId: string; data: Creator
       </a>
       <div className="page-actions">
         {isExampleId(creatorId) && <span className="quiet">{t('example.noProfile')}</span>}
-        {data.row && !isExampleId(creatorId) && (
+        {(data.row ?? data.entry) && !isExampleId(creatorId) && (
           <a
             className="button button-small"
             href={profileAddress(creatorId)}

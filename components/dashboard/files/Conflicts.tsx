@@ -66,7 +66,7 @@ export function Conflicts(props: Props) {
                     disabled={disabled}
                     aria-label={label}
                     onChange={() => onChoose(key, choice)}
-                  />{' '}
+                  />
                   <span dir="auto">{valueText(conflict, value)}</span>
                 </label>
               </td>

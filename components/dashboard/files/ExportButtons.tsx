@@ -59,18 +59,20 @@ export function ExportButtons({ rows, lists, columns }: Props) {
             {t('export.notes.why')}
           </p>
         </div>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={commenters}
-            aria-describedby={`${id}c`}
-            onChange={(event) => setCommenters(event.target.checked)}
-          />
-          {t('export.commenters')}
-        </label>
-        <p id={`${id}c`} className="quiet">
-          {t('export.commenters.why')}
-        </p>
+        <div>
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={commenters}
+              aria-describedby={`${id}c`}
+              onChange={(event) => setCommenters(event.target.checked)}
+            />
+            {t('export.commenters')}
+          </label>
+          <p id={`${id}c`} className="quiet">
+            {t('export.commenters.why')}
+          </p>
+        </div>
       </Drop>
       <ExportSaid state={state} of={rows.length} onCancel={cancel} />
     </>
