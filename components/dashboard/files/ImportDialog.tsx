@@ -104,13 +104,13 @@ export function ImportDialog(props: Props) {
               />
             )}
             {hasFacts > 0 && (
-              <label className="check">
+              <label className="choice">
                 <input
                   type="checkbox"
                   checked={takeFacts}
                   disabled={isLocked}
                   onChange={(event) => setTakeFacts(event.target.checked)}
-                />{' '}
+                />
                 <span>
                   {t('import.takeFacts', { n: hasFacts })}
                   <span className="quiet block">{t('import.takeFacts.hint')}</span>

@@ -68,7 +68,8 @@ function Modes({ mode, onChange }: { mode: RestoreMode; onChange: (mode: Restore
           />
           <span>
             {t(`restore.mode.${one}`)}
-            <span className="quiet"> {t(`restore.mode.${one}.note`)}</span>
+            <Gap />
+            <span className="quiet">{t(`restore.mode.${one}.note`)}</span>
           </span>
         </label>
       ))}
