@@ -3,7 +3,7 @@ import type { RateId } from './rows';
 
 /* Made by: npm run eval -- --write */
 
-export const MEASURED_ON = '2026-11-21';
+export const MEASURED_ON = '2026-11-22';
 export const MEASURED_VERSION = '2026.11.6';
 export const RATES: Readonly<Record<RateId, Rate>> = {
   'flagged-adverts': {
@@ -206,14 +206,21 @@ export const RATES: Readonly<Record<RateId, Rate>> = {
   'edited-30': { n: 656, suspicious: 656, value: 0.9994, low: 0.9986, high: 0.9999, found: 0.997 },
   'praise-10': { n: 656, suspicious: 656, value: 0.5028, low: 0.4698, high: 0.5315, found: 0.0442 },
   'praise-30': { n: 656, suspicious: 656, value: 0.5435, low: 0.5125, high: 0.5733, found: 0.0549 },
-  'club-by-time': { n: 328, suspicious: 40, value: 0.9999, low: 0.9995, high: 1, found: 1 },
-  'club-at-random': { n: 328, suspicious: 40, value: 1, low: 1, high: 1, found: 1 },
-  'club-by-time-unseen': { n: 328, suspicious: 40, value: 0.9989, low: 0.9968, high: 1, found: 1 },
+  'club-by-time': { n: 328, suspicious: 480, value: 0.9999, low: 0.9998, high: 1, found: 1 },
+  'club-at-random': { n: 328, suspicious: 480, value: 1, low: 1, high: 1, found: 1 },
+  'club-by-time-unseen': {
+    n: 328,
+    suspicious: 480,
+    value: 0.9995,
+    low: 0.999,
+    high: 0.9999,
+    found: 1,
+  },
   'club-at-random-unseen': {
     n: 328,
-    suspicious: 40,
-    value: 0.9993,
-    low: 0.9982,
+    suspicious: 480,
+    value: 0.9999,
+    low: 0.9996,
     high: 1,
     found: 1,
   },
