@@ -7,8 +7,8 @@ export type Saving =
   | { state: 'idle' }
   | { state: 'saving' }
   | { state: 'saved' }
-  /** The change is kept: `again` sends the very same one. */
-  | { state: 'failed'; reason: string; again: () => void };
+  /** The change is kept: `again` sends the very same one; `retries`: by itself, too, after a while. */
+  | { state: 'failed'; reason: string; retries: boolean; again: () => void };
 
 /** Wait before a save that failed for a passing reason is tried again by itself, ms. */
 const RETRY_MS = 5_000;
@@ -34,8 +34,9 @@ export function useChange(): [Saving, (change: Change) => Promise<boolean>] {
         clearTimeout(timer);
         void send(change, asked);
       };
-      if (ack.retry) timer = setTimeout(again, RETRY_MS);
-      setSaving({ state: 'failed', reason: failure(ack.reason), again });
+      const retries = ack.retry === true;
+      if (retries) timer = setTimeout(again, RETRY_MS);
+      setSaving({ state: 'failed', reason: failure(ack.reason), retries, again });
       return false;
     },
     [services, failure],

@@ -2,6 +2,7 @@ import { middleOf, msOf, type DossierComment } from '@/lib/model';
 import { isMessageKey } from '@/lib/i18n';
 import type { CommentFinding } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { phrasesOf } from '../app/phrases';
 import { OverruleToggle } from '../overrule/OverruleToggle';
 import { ShowOnPage } from '../overrule/ShowOnPage';
 
@@ -63,7 +64,7 @@ export function CommentLine(props: Props) {
       <p className="evidence-facts">
         {[
           word && t('read.mood.word', { word }),
-          createdAt && (inFull ? `${time(createdAt)} (${when})` : when),
+          createdAt && (inFull ? phrasesOf(t).aside(time(createdAt), when) : when),
           comment.ipLocation && place(comment.ipLocation),
           likes && (inFull || liked !== 0) && `${t('field.likes')} ${count(likes)}`,
           comment.byCreator && t('comment.byCreator'),

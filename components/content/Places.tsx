@@ -12,6 +12,7 @@ import { FactTip } from '../figures/FactTip';
 import { Explain } from '../kit/Explain';
 import { WORD_ZH } from '../kit/glossary';
 import { Meter } from '../kit/Meter';
+import { Gap } from '../kit/Gap';
 
 interface Props {
   creatorId: string;
@@ -99,7 +100,9 @@ export function Places({ creatorId, geography, seenAt }: Props) {
         </button>
       )}
       <p className="quiet">
-        {source} {t('places.noVerdict')}
+        {source}
+        <Gap />
+        {t('places.noVerdict')}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { middleOf, msOf, type Dossier, type DossierNote } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { phrasesOf } from '../app/phrases';
 import { EvidenceButton } from '../comments/EvidenceButton';
 import { PagedList } from '../kit/PagedList';
 import { useOverruling } from '../overrule/OverruleContext';
@@ -28,7 +29,10 @@ export function NoteLine({ note }: { note: DossierNote }) {
       <p className="evidence-facts">
         {[
           note.publishedAt &&
-            `${app.time(note.publishedAt)} (${app.age(msOf(note.publishedAt), app.services.now())})`,
+            phrasesOf(t).aside(
+              app.time(note.publishedAt),
+              app.age(msOf(note.publishedAt), app.services.now()),
+            ),
           ...figures,
           note.pinned && t('note.pinned'),
           note.completeness !== 'detail' && t('note.cardOnly'),

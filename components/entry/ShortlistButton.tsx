@@ -65,7 +65,9 @@ export function ShortlistButton({ creatorId, entry, compact = false, about }: Pr
       </button>
       <div className="shortlist-said" role="status">
         {saving.state === 'failed' && (
-          <span className="problem">{t('shortlist.failed', { reason: saving.reason })}</span>
+          <span className="problem">
+            {t(saving.retries ? 'shortlist.failed' : 'saving.failed', { reason: saving.reason })}
+          </span>
         )}
         {saving.state === 'saved' && last && (
           <span className="quiet">

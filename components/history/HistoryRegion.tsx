@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Dossier } from '@/lib/model';
 import type { CreatorRow, Readings } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
+import { phrasesOf } from '../app/phrases';
 import { ChartFrame } from '../charts/ChartFrame';
 import { SeriesChart, type SeriesPoint } from '../charts/SeriesChart';
 import { overruledOf } from '../data/overruled';
@@ -19,6 +20,7 @@ interface Props {
 export function HistoryRegion({ dossier, row, readings }: Props) {
   const app = useApp();
   const { t, settings } = app;
+  const { pair, aside } = phrasesOf(t);
   const overrules = useOverruling()?.all;
   const visits = visitsOf(readings);
   const medians = useMemo(
@@ -34,7 +36,7 @@ export function HistoryRegion({ dossier, row, readings }: Props) {
       at,
       low: count.min,
       high: count.max,
-      text: `${app.moment(at)}: ${app.countInFull(count)}`,
+      text: pair(app.moment(at), app.countInFull(count)),
     }));
   const charts = [
     {
@@ -54,7 +56,10 @@ export function HistoryRegion({ dossier, row, readings }: Props) {
           ? [
               {
                 ...{ at, low: median.low, high: median.high },
-                text: `${app.moment(at)}: ${app.countInFull(rounded(median))} (${t('n.notes', { n: median.n })})`,
+                text: pair(
+                  app.moment(at),
+                  aside(app.countInFull(rounded(median)), t('n.notes', { n: median.n })),
+                ),
               },
             ]
           : [],

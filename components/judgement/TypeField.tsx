@@ -5,6 +5,7 @@ import { isMessageKey, type Translate } from '@/lib/i18n';
 import { useApp } from '../app/AppContext';
 import { useChange, useTrusted } from '../app/use-change';
 import { Explain } from '../kit/Explain';
+import { Gap } from '../kit/Gap';
 
 type CreatorType = (typeof CREATOR_TYPES)[number];
 
@@ -59,7 +60,8 @@ export function TypeField({ entry, suggestions }: Props) {
                 type: t(`creatorType.${suggestion.type}`),
                 reasons: typeReasons(suggestion, t),
               })}
-            </Explain>{' '}
+            </Explain>
+            <Gap />
             {creatorType !== suggestion.type && (
               <button
                 type="button"

@@ -75,7 +75,8 @@ function Facts({ one: { creator, entry, lastSeenAt } }: { one: InView }) {
           : t('inView.noFollowers'),
         tierText(creator, app.settings, app),
         entry && t(`status.${entry.status}`),
-        lastSeenAt !== undefined && app.age(lastSeenAt, app.services.now()),
+        lastSeenAt !== undefined &&
+          t('inView.seen', { age: app.age(lastSeenAt, app.services.now()) }),
       ]
         .filter(Boolean)
         .join(' · ')}

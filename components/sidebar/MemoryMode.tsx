@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { chooseLanguage } from '@/lib/i18n';
 import { DEFAULT_SETTINGS } from '@/lib/model';
 import { memoryStore } from '@/lib/storage';
-import { AppContextProvider } from '../app/AppContext';
+import { AppContextProvider, useApp } from '../app/AppContext';
 import { createFormat } from '../app/format';
 import type { PageServices, Services } from '../app/services';
 
@@ -11,9 +11,19 @@ const ASK_EVERY_MS = 2_000;
 
 const NOT_KEPT = 'the browser does not let the extension store data here';
 
+/** That nothing can be kept here. */
+export function MemoryNotice() {
+  const { t } = useApp();
+  return (
+    <p className="notice-line" role="alert">
+      {t('memory.notice')}
+    </p>
+  );
+}
+
 /**
  * The sidebar of a browser that gives it no data: it goes on with what this page shows, for as long as
- * the page is open, and says that nothing of it is kept.
+ * the page is open; `MemoryNotice` says that nothing of it is kept.
  */
 export function MemoryMode(props: { services: Services; page: PageServices; children: ReactNode }) {
   const { services, page, children } = props;
@@ -50,12 +60,8 @@ export function MemoryMode(props: { services: Services; page: PageServices; chil
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [services, memory, taken],
   );
-  return (
-    <AppContextProvider app={app}>
-      <p className="notice-line" role="alert">
-        {app.t('memory.notice')}
-      </p>
-      {children}
-    </AppContextProvider>
-  );
+  useEffect(() => {
+    document.documentElement.lang = app.language;
+  }, [app.language]);
+  return <AppContextProvider app={app}>{children}</AppContextProvider>;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
 import { SiteAccessNotice } from '../app/SiteAccessNotice';
@@ -7,7 +7,7 @@ import { Unsent } from '../app/Unsent';
 import type { PageServices, Services } from '../app/services';
 import { Bar } from './Bar';
 import { CreatorPanel } from './CreatorPanel';
-import { MemoryMode } from './MemoryMode';
+import { MemoryMode, MemoryNotice } from './MemoryMode';
 import { InViewPanel } from './InViewPanel';
 import {
   BlockedNotice,
@@ -38,9 +38,11 @@ export function PanelFor({ heard }: { heard: Heard }) {
 interface SidebarProps {
   page: PageServices;
   store: ReturnType<typeof createPageStore>;
+  /** Said before all else. */
+  notice?: ReactNode;
 }
 
-function Sidebar({ page, store }: SidebarProps) {
+function Sidebar({ page, store, notice }: SidebarProps) {
   const heard = useStore(store, (state) => state.heard);
   usePageTheme(heard);
   return (
@@ -48,6 +50,7 @@ function Sidebar({ page, store }: SidebarProps) {
       {!page.isPanel && <ResizeHandle page={page} />}
       <Bar page={page} />
       <main className="panel">
+        {notice}
         <StorageNotice />
         {page.isPanel && <SiteAccessNotice />}
         <Unsent />
@@ -68,7 +71,7 @@ export function SidebarApp({ services, page }: { services: Services; page: PageS
       services={services}
       fallback={(own) => (
         <MemoryMode services={own} page={page}>
-          <Sidebar page={page} store={store} />
+          <Sidebar page={page} store={store} notice={<MemoryNotice />} />
         </MemoryMode>
       )}
     >

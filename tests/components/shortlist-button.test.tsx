@@ -57,6 +57,21 @@ describe('the shortlist button', () => {
     ]);
   });
 
+  it('promises no second try where there will be none', async () => {
+    const refused = (retry?: true): Ack => ({ ok: false, reason: 'it is refused', retry });
+    for (const [ack, said] of [
+      [refused(true), 'Not saved yet: it is refused. It will be tried again by itself.'],
+      [refused(), 'Not saved: it is refused'],
+    ] as const) {
+      const { send } = sender(ack);
+      await render(<ShortlistButton creatorId={CREATOR} entry={undefined} />, {
+        services: { send },
+      });
+      await click(button('Shortlist'));
+      expect(document.querySelector('.problem')?.textContent).toBe(said);
+    }
+  });
+
   it('ignores clicks made by scripts', async () => {
     const { sent, send } = sender();
     await render(<ShortlistButton creatorId={CREATOR} entry={undefined} />, {

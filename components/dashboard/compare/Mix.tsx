@@ -118,13 +118,15 @@ export function Mix({ members, of = 'quotes', money, note }: Props) {
                   {nameOf(share)}
                 </th>
                 <td className="col-number">
-                  {whole(n)} <span className="quiet">{value(share.share, 'share')}</span>
+                  {whole(n)} <span className="quiet mix-share">{value(share.share, 'share')}</span>
                 </td>
                 <td className="col-number">
-                  {hasSum ? write(quotes) : ''}{' '}
-                  <span className="quiet">
+                  {hasSum && write(quotes)}
+                  {hasSum && quoteShare !== undefined && (
+                    <span className="quiet mix-share"> {value(quoteShare, 'share')}</span>
+                  )}
+                  <span className="row-sub">
                     {[
-                      hasSum && quoteShare !== undefined && value(quoteShare, 'share'),
                       withoutQuote > 0 && t(words.without, { n: withoutQuote }),
                       inOtherMoney > 0 && t('cohort.mix.otherMoney', { n: inOtherMoney }),
                     ]

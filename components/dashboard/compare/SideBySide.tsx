@@ -56,10 +56,10 @@ export function SideBySide({ data, asked }: { data: Rows; asked: readonly string
       />
       {rows.length >= 2 ? (
         <>
-          <CompareTable rows={rows} all={data.rows} />
           <div className="page-actions compare-export">
             <ExportButtons rows={rows} lists={data.lists} columns={look.columns} />
           </div>
+          <CompareTable rows={rows} all={data.rows} />
         </>
       ) : (
         <p className="notice">{t('compare.pickMore')}</p>

@@ -30,7 +30,7 @@ export function ReportFigures({ data, report, cohort }: SheetProps) {
       <h2>
         {t('region.engagement')} <small>{t(`window.${report.basis.window}`)}</small>
       </h2>
-      <table>
+      <table className="sheet-figures">
         <thead>
           <tr>
             <th scope="col">{t('compare.figure')}</th>

@@ -16,7 +16,7 @@ export function GenericSettings() {
             {t(`generic.group.${id}`)}{' '}
             <span className="quiet">{t('settings.words.count', { n: phrases.length })}</span>
           </summary>
-          <p lang="zh">{phrases.join(' · ')}</p>
+          <p lang="zh">{phrases.join('\u00A0· ')}</p>
         </details>
       ))}
       <WordsField

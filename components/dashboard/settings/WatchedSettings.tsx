@@ -57,7 +57,7 @@ export function WatchedSettings() {
                     <span className="quiet">{t('settings.words.count', { n: words.length })}</span>
                   </summary>
                   <p className="quiet">{t(`wordList.${id}.source`)}</p>
-                  <p lang="zh">{words.join(' · ')}</p>
+                  <p lang="zh">{words.join('\u00A0· ')}</p>
                 </details>
               </div>
             ))}

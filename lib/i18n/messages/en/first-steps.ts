@@ -19,7 +19,7 @@ export const firstSteps = {
   'firstSteps.compare.more':
     'Compare is in the menu of the dashboard; Export CSV, JSON and XLSX stand above the shortlist.',
   'firstSteps.compare.export':
-    'Compared. Export CSV, JSON and XLSX stand above the shortlist, and below the comparison.',
+    'Compared. Export CSV, JSON and XLSX stand above the shortlist and above the comparison.',
   'firstSteps.compare.compare': 'Exported. Compare is in the menu of the dashboard.',
   'firstSteps.allDone': 'That is the whole way. Everything else refines it.',
 } as const;

@@ -55,6 +55,7 @@ export const sidebar = {
   'inView.order.score': 'highest score first',
   'inView.order.engagement': 'highest engagement first',
   'inView.order.seen': 'seen last first',
+  'inView.seen': 'seen {age}',
   'inView.followers': '{count} followers',
   'inView.notOpened': 'Not opened yet: open the profile to read figures.',
   'inView.noFollowers': 'followers not seen yet',

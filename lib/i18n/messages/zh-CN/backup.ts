@@ -67,5 +67,5 @@ export const backup: Record<keyof typeof english, string> = {
   'private.notice':
     '无痕窗口：这里看不到你的清单；关闭最后一个无痕窗口后，在此所做的一切都会消失。',
   'memory.notice':
-    '浏览器不允许侧边栏存储数据。你看到的是此页面当前显示的内容；不会保留，也无法保存。',
+    '浏览器不允许侧栏存储数据。你看到的是此页面当前显示的内容；不会保留，也无法保存。',
 };

@@ -60,7 +60,7 @@ export const creatorPage: Record<keyof typeof english, string> = {
   'creatorType.KOC.meaning': '素人 / 消费者达人：粉丝不多，以消费者身份可信。',
   'creatorType.niche-expert.meaning': '专注一个领域，粉丝为此而来。',
   'creatorType.lifestyle.meaning': '围绕个人生活，话题广泛。',
-  'creatorType.suggested': '数据倾向于 {type}：{reasons}。',
+  'creatorType.suggested': '数据倾向于“{type}”：{reasons}。',
   'creatorType.confirm': '确认',
   'creatorType.noSuggestion': '看到的还太少，无法建议。',
   'typeReason.followers-100k-or-more': '粉丝 10 万以上',

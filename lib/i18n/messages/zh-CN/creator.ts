@@ -105,5 +105,5 @@ export const creator: Record<keyof typeof english, string> = {
   'note.untitled': '无标题笔记',
   'note.pinned': '置顶，不计入',
   'note.cardOnly': '仅看过卡片',
-  'note.timesMedian': '典型的 {times} 倍',
+  'note.timesMedian': '平常 {times} 倍',
 };

@@ -18,7 +18,7 @@ export const firstSteps: Record<keyof typeof english, string> = {
   'firstSteps.compare': '对比，然后导出。',
   'firstSteps.compare.go': '打开对比',
   'firstSteps.compare.more': '“对比”在看板菜单里；导出 CSV、JSON、XLSX 在清单上方。',
-  'firstSteps.compare.export': '已对比。清单上方和对比表下方都可导出 CSV、JSON、XLSX。',
+  'firstSteps.compare.export': '已对比。清单和对比表的上方都可导出 CSV、JSON、XLSX。',
   'firstSteps.compare.compare': '已导出。“对比”在看板菜单里。',
   'firstSteps.allDone': '流程就是这样，其余都是锦上添花。',
 };

@@ -51,6 +51,7 @@ export const sidebar: Record<keyof typeof english, string> = {
   'inView.order.score': '评分从高到低',
   'inView.order.engagement': '互动率从高到低',
   'inView.order.seen': '最近看过的在前',
+  'inView.seen': '看过：{age}',
   'inView.followers': '粉丝 {count}',
   'inView.notOpened': '尚未打开：打开主页后才能读到数据。',
   'inView.noFollowers': '粉丝数未见',
