@@ -35,6 +35,7 @@ export default defineBackground(() => {
       await example.change(commandId, change);
     },
     changeExample: (commandId, change, at) => example.change(commandId, change, at),
+    callOff: (commandId) => writer.callOff(commandId),
     describe: failureOf,
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),

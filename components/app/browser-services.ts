@@ -55,6 +55,10 @@ export function browserServices(): Services {
       browser.runtime.onMessage.addListener(listen);
       return () => browser.runtime.onMessage.removeListener(listen);
     },
+    callOff({ commandId }) {
+      // Without a worker nothing is under way.
+      browser.runtime.sendMessage({ type: 'call-off', commandId }).catch(() => undefined);
+    },
     removeExample: () => sendToExample({ kind: 'delete-all' }),
     isPrivate,
     version: browser.runtime.getManifest().version,

@@ -33,6 +33,8 @@ export interface Services {
   siteAccess?: SiteAccess;
   /** Only in the dashboard: how far the background is with a change that takes long. */
   watchProgress?: (what: LongChange, onProgress: (done: number, of: number) => void) => () => void;
+  /** Only in the dashboard: ends such a change, if it is still under way; nothing of it is kept then. */
+  callOff?: (asked: Asked) => void;
   /** Only in the sidebar: the page's structure without anybody's words, names or ids. */
   pageStructure?: () => Promise<string | undefined>;
   /** Only in the sidebar: marks a comment or note on the page and says where it is. */

@@ -20,7 +20,7 @@ function Progress({ done, of }: Extract<Deleting, { is: 'working' }>) {
 /** Deletes everything this extension stored, after asking, and says how far it is. */
 export function DeleteAll() {
   const { t, services } = useApp();
-  const { state, ask, start, close } = useDeleteAll();
+  const { state, ask, start, stop, close } = useDeleteAll();
   const isBusy = state.is === 'working';
   return (
     <>
@@ -34,6 +34,7 @@ export function DeleteAll() {
         confirm={t('deleteAll.confirm')}
         dangerous
         busy={isBusy}
+        onStop={stop}
         onConfirm={(event) => {
           if (services.isTrusted(event)) void start();
         }}

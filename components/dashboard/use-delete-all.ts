@@ -11,17 +11,18 @@ export type Deleting =
   | { is: 'done' };
 
 /**
- * Asks for everything to be deleted, and hears how far it is. There is no way to call it off half-way:
- * the wipe is one transaction, so that a browser that is closed or a worker that is killed leaves all
- * of the data or none. Half a wipe, of which nobody could say what is still there, would be neither
- * what was asked for nor a way back.
+ * Asks for everything to be deleted, and hears how far it is. The wipe is one transaction: a browser that
+ * is closed, a worker that is killed, or a user who stops it on the way leaves all of the data. Half a
+ * wipe, of which nobody could say what is still there, would be neither what was asked for nor a way back.
  */
 export function useDeleteAll() {
-  const { services, failure } = useApp();
+  const { services, failure, t } = useApp();
   const [state, setState] = useState<Deleting>({ is: 'idle' });
   /** The same command at every attempt: one whose answer was lost must not delete what came after it. */
   const asked = useRef<Asked>(undefined);
+  const stopped = useRef(false);
   const start = async () => {
+    stopped.current = false;
     asked.current ??= { commandId: services.newId(), at: services.now() };
     setState({ is: 'working', done: 0, of: 0 });
     const unwatch = services.watchProgress?.('delete-all', (done, of) =>
@@ -29,7 +30,10 @@ export function useDeleteAll() {
     );
     const ack = await services.send({ kind: 'delete-all' }, asked.current);
     unwatch?.();
-    if (!ack.ok) return setState({ is: 'failed', reason: failure(ack.reason) });
+    if (!ack.ok) {
+      const reason = stopped.current ? t('restore.stopped') : failure(ack.reason);
+      return setState({ is: 'failed', reason });
+    }
     localStorage.clear();
     setState({ is: 'done' });
   };
@@ -40,6 +44,10 @@ export function useDeleteAll() {
       setState({ is: 'asking' });
     },
     start,
+    stop: () => {
+      stopped.current = true;
+      if (asked.current) services.callOff?.(asked.current);
+    },
     close: () => setState({ is: 'idle' }),
   };
 }

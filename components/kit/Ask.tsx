@@ -12,8 +12,10 @@ interface Props {
   /** The confirmed action destroys something. */
   dangerous?: boolean;
   disabled?: boolean;
-  /** It is under way and cannot be called off: no buttons, and no way out before it is over. */
+  /** It is under way: no way out before it is over, or was stopped. */
   busy?: boolean | undefined;
+  /** Ends it while it is under way. */
+  onStop?: (() => void) | undefined;
   onConfirm: (event: Event) => void;
 }
 
@@ -27,6 +29,7 @@ export function Ask({
   dangerous,
   disabled,
   busy,
+  onStop,
   onConfirm,
 }: Props) {
   const { t } = useApp();
@@ -39,6 +42,13 @@ export function Ask({
           <AlertDialog.Description className="dialog-body" render={<div />}>
             {children}
           </AlertDialog.Description>
+          {busy && onStop && (
+            <div className="dialog-actions">
+              <button type="button" className="button" onClick={onStop}>
+                {t('import.stop')}
+              </button>
+            </div>
+          )}
           {!busy && (
             <div className="dialog-actions">
               <AlertDialog.Close className="button">{t('ask.cancel')}</AlertDialog.Close>

@@ -13,6 +13,7 @@ import {
  *
  *   observe       content script → background   what stands on the page; kept by the sender until acknowledged
  *   command       sidebar, dashboard → background   one change that the user asked for; acknowledged after the write
+ *   call-off      dashboard → background   ends a change that takes long: nothing of it is kept
  *   progress      background → dashboard   how far it is with a change that takes long
  *   page-context  content script → sidebar of the same tab   what page this is, and how reading went
  *   what-page     sidebar → content script of the same tab   asks for the page-context

@@ -1,7 +1,7 @@
 import { describeProblems, ONLY_FROM_DASHBOARD, type Change, type Observation } from '@/lib/model';
 import { Flow } from './flow';
 import type { Ack, Understood } from './protocol';
-import { commandSchema, foundSchema, observeSchema } from './writes';
+import { callOffSchema, commandSchema, foundSchema, observeSchema } from './writes';
 
 /** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
 const LONGEST = 4_000_000;
@@ -31,11 +31,14 @@ export interface Sender {
 export interface ReceiverParts {
   /** Understands what a content script took from its page. @throws Error naming what is wrong with it */
   read: (sighting: unknown) => unknown;
+  /** Called while others are still being written: the store puts them in their order. */
   observe: (batchId: string, observation: Observation) => Promise<void>;
   /** `at`: ms, when the user asked for it. */
   change: (commandId: string, change: Change, at?: number) => Promise<void>;
   /** The same in the example workspace. */
   changeExample: (commandId: string, change: Change, at?: number) => Promise<void>;
+  /** Ends a change that takes long, if it is under way. */
+  callOff: (commandId: string) => void;
   /** Puts an error of the two into words. */
   describe: (error: unknown) => { reason: string; retry: boolean };
   extensionId: string;
@@ -61,7 +64,6 @@ export function createReceiver(
   const { extensionId, extensionOrigin, hosts } = parts;
   const flow = new Flow(parts.now ?? Date.now);
   let waiting = 0;
-  let tail: Promise<unknown> = Promise.resolve();
 
   const isDashboard = ({ url }: Sender) =>
     url?.startsWith(`${extensionOrigin}/dashboard.html`) === true;
@@ -85,14 +87,11 @@ export function createReceiver(
     }
   };
 
-  /** One batch at a time, so that a click never waits behind more than the one being written. */
-  const inTurn = async (write: () => Promise<void>): Promise<Ack> => {
+  const ifThereIsRoom = async (write: () => Promise<void>): Promise<Ack> => {
     if (waiting >= MOST_WAITING) return { ok: false, reason: 'storage is busy', retry: true };
     waiting++;
-    const turn = tail.then(() => written(write));
-    tail = turn;
     try {
-      return await turn;
+      return await written(write);
     } finally {
       waiting--;
     }
@@ -114,7 +113,7 @@ export function createReceiver(
       ...(blockedReason && { blockedReason }),
       health: health.slice(0, MOST_HEALTH),
     };
-    const ack = holdsFacts(found) ? await inTurn(() => parts.observe(batchId, found)) : OK;
+    const ack = holdsFacts(found) ? await ifThereIsRoom(() => parts.observe(batchId, found)) : OK;
     return { ...ack, understood };
   };
 
@@ -134,10 +133,21 @@ export function createReceiver(
     return written(() => carryOut(commandId, change, askedAt));
   };
 
+  const callOff = async (message: unknown, sender: Sender): Promise<Ack> => {
+    if (!isExtensionPage(sender) || !isDashboard(sender)) {
+      return refuse('call-off: not from the dashboard');
+    }
+    const parsed = callOffSchema.safeParse(message);
+    if (!parsed.success) return refuse(`call-off: ${describeProblems(parsed.error)}`);
+    parts.callOff(parsed.data.commandId);
+    return OK;
+  };
+
   return (message, sender) => {
     const type = (message as { type?: unknown } | null | undefined)?.type;
     if (type === 'observe') return observe(message, sender);
     if (type === 'command') return command(message, sender);
+    if (type === 'call-off') return callOff(message, sender);
     return undefined;
   };
 }

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { changeSchema, isoSchema, isWithin, observationSchema, type Change } from '@/lib/model';
 
 /*
- * Of the messages in protocol.ts those that the background stores. Apart from the others: their form is
+ * Of the messages in protocol.ts those that the background stores, or ends the storing of. Apart from the others: their form is
  * that of the whole model, which takes a page longer to build than all else it needs to start.
  */
 
@@ -35,6 +35,12 @@ export const commandSchema = z.object({
   /** Absent: the user's own data. */
   workspace: z.optional(z.literal('example')),
   change: changeSchema,
+});
+
+/** Ends a command that takes long. */
+export const callOffSchema = z.object({
+  type: z.literal('call-off'),
+  commandId: z.string().check(z.minLength(8), z.maxLength(64)),
 });
 
 export type Observe = z.infer<typeof observeSchema>;

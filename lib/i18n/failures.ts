@@ -8,6 +8,7 @@ const REASONS_ZH: Readonly<Record<string, string>> = {
   'the data could not be stored': '数据未能存储',
   'the extension does not answer': '扩展没有回应',
   'storage is busy': '存储正忙',
+  'called off': '已取消',
   'nobody has used the sidebar yet': '尚未有人操作过侧栏',
   'the page sends more than can be stored': '页面发送的数据过多，来不及存储',
   'the stored data could not be brought up to date; they lie unchanged':

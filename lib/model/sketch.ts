@@ -49,6 +49,18 @@ export function sketchInto(folded: string, into: Uint32Array, at: number): numbe
   return size;
 }
 
+/** The first of a text's sketch, without the others; undefined where there is none. */
+export function smallestHashOf(text: string): number | undefined {
+  const folded = foldText(text);
+  if (folded.length < COPY_MIN_LETTERS) return undefined;
+  let smallest = Infinity;
+  for (let i = 1; i < folded.length; i++) {
+    const hash = hashPair(folded.charCodeAt(i - 1), folded.charCodeAt(i));
+    if (hash < smallest) smallest = hash;
+  }
+  return smallest;
+}
+
 /**
  * Puts a hash into its place among the `size` distinct, rising ones from `at` on; of more than
  * SKETCH_SIZE the largest goes.

@@ -24,7 +24,7 @@ import { LAST_BACKUP_KEY } from './meta-keys';
 import { overruleId, putOverrule } from './overrules';
 import { APPLY_RIGHTS } from './rights';
 import { EXAMPLE_DATABASE_NAME } from './store';
-import { writeObservation } from './write-observation';
+import { writeReadings } from './write-readings';
 import type { Store } from './store';
 import { undoEdits } from './undo-edits';
 import { wipe } from './wipe';
@@ -120,7 +120,7 @@ async function examplePages(
   names: Names,
 ): Promise<void> {
   if (store.name !== EXAMPLE_DATABASE_NAME) throw refused('invented pages are for the example');
-  for (const page of pages) await writeObservation(store, page, names);
+  await writeReadings(store, pages, names);
 }
 
 const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {

@@ -31,6 +31,8 @@ export class StorageFailure extends Error {
   }
 }
 
+/** The user ended a change that takes long. */
+export const CALLED_OFF = 'called off';
 export const MADE_BY_NEWER = 'the stored data were written by a newer version of Kolens';
 export const UPGRADE_FAILED = 'the stored data could not be brought up to date; they lie unchanged';
 

@@ -1,6 +1,6 @@
 import type { Change, ImportedFacts } from '@/lib/model';
 import type { Store } from './store';
-import { writeObservation } from './write-observation';
+import { writeReadings } from './write-readings';
 
 /** Every commenter whom a change brings along, by the name that its file uses. */
 export function peopleIn(change: Change): string[] {
@@ -27,7 +27,6 @@ export async function importFacts(
   readings: readonly ImportedFacts[],
   names: ReadonlyMap<string, string>,
 ): Promise<void> {
-  for (const reading of readings) {
-    await writeObservation(store, { ...reading, page: 'file' }, names);
-  }
+  const shown = readings.map((reading) => ({ ...reading, page: 'file' as const }));
+  await writeReadings(store, shown, names);
 }

@@ -32,19 +32,22 @@ function withNickname(known: Nicknames, name: string | undefined, at: number): N
   return [...rest, { name, at: Math.min(earlier?.at ?? at, at) }].sort((a, b) => a.at - b.at);
 }
 
-/** The creators of one page joined to what was known of them, and the readings to keep. */
+/**
+ * The creators of one page joined to what was known of them, and the readings to keep.
+ * @param known may hold more rows than the page showed; those come back untouched in neither list.
+ */
 export function joinCreators(
-  known: readonly CreatorRow[],
+  known: ReadonlyMap<string, CreatorRow>,
   creators: readonly Creator[],
   from: Seen,
-): { rows: CreatorRow[]; snapshots: CreatorSnapshotRow[] } {
-  const rows = new Map(known.map((row) => [row.id, row]));
+): { rows: Map<string, CreatorRow>; snapshots: CreatorSnapshotRow[] } {
+  const rows = new Map<string, CreatorRow>();
   const snapshots: CreatorSnapshotRow[] = [];
   for (const creator of creators) {
-    const row = rows.get(creator.id);
+    const row = rows.get(creator.id) ?? known.get(creator.id);
     const figures = newsIn(CREATOR_COUNTS, row?.creator, creator);
     if (figures) snapshots.push({ creatorId: creator.id, ...from, ...figures });
     rows.set(creator.id, joinCreator(row, creator, from));
   }
-  return { rows: [...rows.values()], snapshots };
+  return { rows, snapshots };
 }

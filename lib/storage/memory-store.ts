@@ -1,8 +1,6 @@
 import type { Observation } from '@/lib/model';
 import { emptyTable } from './empty-table';
-import { joinComments } from './join-comments';
-import { joinCreators } from './join-creators';
-import { joinNotes } from './join-notes';
+import { joinReading } from './join-reading';
 import type { ChunkRow, CreatorRow, NoteRow } from './rows';
 import type { Store } from './store';
 
@@ -70,21 +68,10 @@ export function memoryStore(): MemoryStore {
   return {
     store: store as unknown as Store,
     take(observation) {
-      const from = { at: Date.parse(observation.observedAt), page: observation.page };
       for (const { user } of observation.comments) {
         if (user && !names.has(user.id)) names.set(user.id, `here-${names.size}`);
       }
-      for (const row of joinCreators([...creators.values()], observation.creators, from).rows) {
-        creators.set(row.id, row);
-      }
-      for (const row of joinNotes(notes, observation.notes, from).rows.values()) {
-        notes.set(row.id, row);
-      }
-      const authors = new Map(
-        [...notes.values()].flatMap(({ id, creatorId }) => (creatorId ? [[id, creatorId]] : [])),
-      );
-      const reading = { comments: observation.comments, names, authors, from };
-      for (const chunk of joinComments(comments, reading).chunks) comments.set(chunk.noteId, chunk);
+      joinReading({ creators, notes, chunks: comments }, observation, names);
     },
   };
 }

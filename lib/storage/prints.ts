@@ -1,4 +1,4 @@
-import { sketchOf } from '@/lib/model';
+import { smallestHashOf } from '@/lib/model';
 import type { PrintRow, StoredComment } from './rows';
 
 /**
@@ -7,8 +7,8 @@ import type { PrintRow, StoredComment } from './rows';
  * brings its whole note along. Undefined for a text too short to be called a copy.
  */
 export function keyOf(comment: StoredComment): number | undefined {
-  const sketch = comment.sketch ?? (comment.text === undefined ? [] : sketchOf(comment.text));
-  return sketch[0];
+  const { sketch, text } = comment;
+  return sketch ? sketch[0] : text === undefined ? undefined : smallestHashOf(text);
 }
 
 export function emptyPrint(creatorId: string): PrintRow {

@@ -1,6 +1,9 @@
 import { sha256 } from './sha-256';
 
 const utf8 = new TextEncoder();
+const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Of the hash: 72 bits. */
+const BYTES = 9;
 
 /**
  * A name for a commenter that lets the same person be recognised within this installation and nowhere
@@ -11,9 +14,16 @@ const utf8 = new TextEncoder();
  */
 function pseudonymOf(salt: string, id: string): string {
   const digest = sha256(utf8.encode(`${salt}:${id}`));
-  return btoa(String.fromCharCode(...digest.subarray(0, 9)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
+  let name = '';
+  for (let i = 0; i < BYTES; i += 3) {
+    const bits = (digest[i]! << 16) | (digest[i + 1]! << 8) | digest[i + 2]!;
+    name +=
+      BASE64URL[bits >>> 18]! +
+      BASE64URL[(bits >>> 12) & 63]! +
+      BASE64URL[(bits >>> 6) & 63]! +
+      BASE64URL[bits & 63]!;
+  }
+  return name;
 }
 
 /** Pseudonyms of all these ids. */

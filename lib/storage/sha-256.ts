@@ -18,28 +18,51 @@ const START = Int32Array.from(primes(8), (prime) => fraction(Math.sqrt(prime)));
 
 const turn = (x: number, by: number) => (x >>> by) | (x << (32 - by));
 
-/** Adds one block of 64 bytes to the state. */
+/** Adds one block of 64 bytes, the first sixteen words, to the state. */
 function digest(state: Int32Array, words: Int32Array): void {
   for (let i = 16; i < 64; i++) {
-    const [a, b] = [words[i - 15]!, words[i - 2]!];
+    const a = words[i - 15]!;
+    const b = words[i - 2]!;
     const low = turn(a, 7) ^ turn(a, 18) ^ (a >>> 3);
     const high = turn(b, 17) ^ turn(b, 19) ^ (b >>> 10);
-    words[i] = words[i - 16]! + low + words[i - 7]! + high;
+    words[i] = (words[i - 16]! + low + words[i - 7]! + high) | 0;
   }
-  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
-  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const choice = (e & f) ^ (~e & g);
-    const one = h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + ROUNDS[i]! + words[i]!;
+    const one =
+      (h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + ROUNDS[i]! + words[i]!) | 0;
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const two = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority;
-    [h, g, f] = [g, f, e];
+    const two = ((turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority) | 0;
+    // One by one: putting them into a list to take them out again costs as much as all the rest.
+    h = g;
+    g = f;
+    f = e;
     e = (d + one) | 0;
-    [d, c, b] = [c, b, a];
+    d = c;
+    c = b;
+    b = a;
     a = (one + two) | 0;
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = state[i]! + word));
+  state[0] = state[0]! + a;
+  state[1] = state[1]! + b;
+  state[2] = state[2]! + c;
+  state[3] = state[3]! + d;
+  state[4] = state[4]! + e;
+  state[5] = state[5]! + f;
+  state[6] = state[6]! + g;
+  state[7] = state[7]! + h;
 }
+
+/** Made once: nothing waits between filling and reading them. */
+const words = new Int32Array(64);
 
 /** @returns 32 bytes */
 export function sha256(bytes: Uint8Array): Uint8Array {
@@ -51,12 +74,11 @@ export function sha256(bytes: Uint8Array): Uint8Array {
   view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
   view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
   const state = START.slice();
-  const words = new Int32Array(64);
   for (let block = 0; block < blocks; block++) {
     for (let i = 0; i < 16; i++) words[i] = view.getInt32(block * 64 + i * 4);
     digest(state, words);
   }
   const result = new DataView(new ArrayBuffer(32));
-  state.forEach((word, i) => result.setInt32(i * 4, word));
+  for (let i = 0; i < 8; i++) result.setInt32(i * 4, state[i]!);
   return new Uint8Array(result.buffer);
 }

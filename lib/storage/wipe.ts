@@ -1,4 +1,23 @@
+import type { Table } from 'dexie';
 import type { Store } from './store';
+
+/** Rows deleted between two words of how far it is: a table of any size in steps of half a second at most. */
+const AT_ONCE = 2_000;
+
+/** Deletes all rows of a table, some at a time. */
+async function empty(
+  table: Table<unknown, unknown>,
+  onGone: (rows: number) => void,
+): Promise<void> {
+  for (;;) {
+    const keys = await table.toCollection().limit(AT_ONCE).primaryKeys();
+    const isRest = keys.length < AT_ONCE;
+    if (isRest) await table.clear();
+    else await table.where(':id').between(keys[0], keys.at(-1), true, true).delete();
+    onGone(keys.length);
+    if (isRest) return;
+  }
+}
 
 /**
  * Empties every table. Inside the caller's transaction over all of them, so that a wipe that is
@@ -15,8 +34,10 @@ export async function wipe(
   let done = 0;
   onProgress?.(done, of);
   // One after the other: all at once they would all be said to be done at the end.
-  for (const [i, table] of store.tables.entries()) {
-    await table.clear();
-    onProgress?.((done += counts[i]!), of);
+  for (const table of store.tables) {
+    await empty(table, (rows) => {
+      done += rows;
+      if (rows > 0) onProgress?.(done, of);
+    });
   }
 }

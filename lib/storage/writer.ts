@@ -1,16 +1,17 @@
 import { DAY, HOUR, type Change, type LongChange, type Observation } from '@/lib/model';
 import { applyChange } from './apply-change';
-import { asFailure } from './failure';
+import { asFailure, CALLED_OFF, StorageFailure } from './failure';
+import { createObserve } from './observe';
 import { peopleIn } from './import-facts';
 import { pseudonymsOf } from './pseudonym';
-import { SALT_KEY, SWEPT_KEY } from './meta-keys';
+import { SWEPT_KEY } from './meta-keys';
 import { sweepTexts } from './retention';
+import { saltOf } from './salt';
 import { settingsOf } from './read-settings';
 import { prepareRestore } from './backup/prepare-restore';
 import { unstageOld } from './backup/staging';
 import { openForWriting, type Store } from './store';
 import { wipe } from './wipe';
-import { knownOf, writeObservation } from './write-observation';
 
 /** Ids of applied messages are kept this long: far longer than any sender keeps retrying. */
 const APPLIED_KEPT_MS = 30 * DAY;
@@ -33,21 +34,26 @@ export interface WriterParts {
 }
 
 export interface Writer {
-  /** Stores what one page showed. Resolves once it is durable; the same `batchId` is stored once. */
+  /**
+   * Stores what one page showed. Resolves once it is durable; the same `batchId` is stored once. What
+   * comes while another is being written is written with whatever else waits, in one transaction.
+   */
   observe(batchId: string, observation: Observation): Promise<void>;
   /**
    * Carries out one change. Resolves once it is durable; the same `commandId` is done once.
    * @param askedAt ms, when the user asked for it; without it: now
    */
   change(commandId: string, change: Change, askedAt?: number): Promise<void>;
+  /** Ends a change that says how far it is, if it is under way: then nothing of it is kept. */
+  callOff(commandId: string): void;
   /** At most once a day: drops raw texts past the user's retention period, and old message ids. */
   sweep(): Promise<void>;
 }
 
 /**
- * The one writer, for the background. Every write is one transaction that also records the message's
- * id, so that a worker killed at any moment leaves all of it or none of it, and a repeated message
- * changes nothing. All methods reject with `StorageFailure` only.
+ * The one writer, for the background. Every message is written in one transaction, alone or with others,
+ * that also records its id, so that a worker killed at any moment leaves all of it or none of it, and a
+ * repeated message changes nothing. All methods reject with `StorageFailure` only.
  */
 export function createWriter(parts: WriterParts): Writer {
   const { store } = parts;
@@ -56,9 +62,18 @@ export function createWriter(parts: WriterParts): Writer {
   const sweep = createSweep(parts);
   /** Only spares work: a command that is sent again while it is carried out is answered with it. */
   const underWay = new Map<string, Promise<void>>();
+  const calledOff = new Set<string>();
+  const tellUnlessOver =
+    (commandId: string): NonNullable<WriterParts['onProgress']> =>
+    (...course) => {
+      // Inside the transaction: it is gone with this.
+      if (calledOff.has(commandId)) throw new StorageFailure('refused', CALLED_OFF);
+      parts.onProgress?.(...course);
+    };
   const change = async (commandId: string, wanted: Change, askedAt?: number): Promise<void> => {
     if (await durable.applied.get(commandId)) return;
-    const apply = await prepared(durable, wanted, parts, askedAt);
+    const onProgress = tellUnlessOver(commandId);
+    const apply = await prepared(durable, wanted, { ...parts, onProgress }, askedAt);
     await durable.transaction('rw', durable.tables, async () => {
       if (await durable.applied.get(commandId)) return;
       await apply();
@@ -70,11 +85,15 @@ export function createWriter(parts: WriterParts): Writer {
     change: (commandId, wanted, askedAt) => {
       const known = underWay.get(commandId);
       if (known) return known;
-      const done = guarded(durable, () => change(commandId, wanted, askedAt)).finally(() =>
-        underWay.delete(commandId),
-      );
+      const done = guarded(durable, () => change(commandId, wanted, askedAt)).finally(() => {
+        underWay.delete(commandId);
+        calledOff.delete(commandId);
+      });
       underWay.set(commandId, done);
       return done;
+    },
+    callOff: (commandId) => {
+      if (underWay.has(commandId)) calledOff.add(commandId);
     },
     sweep: () => guarded(store, sweep),
   };
@@ -107,35 +126,6 @@ async function guarded(store: Store, write: () => Promise<void>): Promise<void> 
   } catch (error) {
     throw asFailure(error);
   }
-}
-
-function createObserve({ store, now, newId }: WriterParts): Writer['observe'] {
-  return async (batchId, observation) => {
-    // A login wall or an error page says nothing about anybody.
-    if (observation.page === 'blocked') return;
-    await store.transaction('rw', store.tables, async () => {
-      const [applied, salt, known] = await Promise.all([
-        store.applied.get(batchId),
-        saltOf(store, newId),
-        knownOf(store, observation),
-      ]);
-      if (applied) return;
-      const writers = observation.comments.flatMap(({ user }) => user?.id ?? []);
-      await Promise.all([
-        writeObservation(store, observation, pseudonymsOf(salt, writers), known),
-        store.applied.put({ id: batchId, at: now() }),
-      ]);
-    });
-  };
-}
-
-/** The installation's salt, made at its first use. Inside the caller's transaction. */
-async function saltOf(store: Store, newId: () => string): Promise<string> {
-  const known = (await store.meta.get(SALT_KEY))?.value;
-  if (typeof known === 'string') return known;
-  const salt = newId();
-  await store.meta.put({ key: SALT_KEY, value: salt });
-  return salt;
 }
 
 function createSweep({ store, now }: WriterParts): Writer['sweep'] {

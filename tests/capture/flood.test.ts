@@ -23,6 +23,7 @@ function bench() {
     observe,
     change: () => Promise.resolve(),
     changeExample: () => Promise.resolve(),
+    callOff: () => {},
     describe: () => ({ reason: '', retry: false }),
     extensionId: 'us',
     extensionOrigin: 'chrome-extension://us',

@@ -40,6 +40,7 @@ function bench(parts: Partial<ReceiverParts> = {}) {
     observe: vi.fn<ReceiverParts['observe']>(() => Promise.resolve()),
     change: vi.fn<ReceiverParts['change']>(() => Promise.resolve()),
     changeExample: vi.fn<ReceiverParts['changeExample']>(() => Promise.resolve()),
+    callOff: vi.fn<ReceiverParts['callOff']>(),
     describe: (error: unknown) => ({ reason: (error as Error).message, retry: true }),
     extensionId: EXTENSION,
     extensionOrigin: HOME,
@@ -168,25 +169,20 @@ describe('an observation', () => {
     });
   });
 
-  it('waits its turn; when too many wait, the rest is told to come back', async () => {
+  it('is handed on while others are written; when too many wait, the rest is told to come back', async () => {
     const running: (() => void)[] = [];
-    let most = 0;
-    const { receive } = bench({
-      observe: () =>
-        new Promise((resolve) => {
-          running.push(resolve);
-          most = Math.max(most, running.length);
-        }),
+    const { receive, observe: store } = bench({
+      observe: vi.fn(() => new Promise<void>((resolve) => void running.push(resolve))),
     });
     const acks = Array.from({ length: 60 }, () => receive(observe, CONTENT));
-    for (let n = 0; n < 60; n++) {
-      await new Promise((resolve) => setImmediate(resolve));
-      running.pop()?.();
-    }
+    expect(store).toHaveBeenCalledTimes(40);
+    for (const done of running) done();
     const answers = await Promise.all(acks);
-    expect(most).toBe(1);
     expect(answers.filter((ack) => ack?.ok)).toHaveLength(40);
     expect(answers.at(-1)).toMatchObject({ ok: false, reason: 'storage is busy', retry: true });
+    const late = receive(observe, CONTENT);
+    running.at(-1)?.();
+    expect(await late).toMatchObject({ ok: true });
   });
 });
 
@@ -238,6 +234,18 @@ describe('a command', () => {
     expect(await receive(told, DASHBOARD)).toEqual({ ok: true });
     expect(changeExample).toHaveBeenCalledWith('command-0001', command.change, undefined);
     expect(change).not.toHaveBeenCalled();
+  });
+
+  it('that takes long is called off from the dashboard alone', async () => {
+    const { receive, callOff } = bench();
+    const told = { type: 'call-off', commandId: 'command-0001' };
+    for (const sender of [SIDEBAR, CONTENT, { ...DASHBOARD, id: 'zyx' }]) {
+      expect(await receive(told, sender)).toMatchObject({ ok: false });
+    }
+    expect(await receive({ type: 'call-off' }, DASHBOARD)).toMatchObject({ ok: false });
+    expect(callOff).not.toHaveBeenCalled();
+    expect(await receive(told, DASHBOARD)).toEqual({ ok: true });
+    expect(callOff).toHaveBeenCalledExactlyOnceWith('command-0001');
   });
 
   it('to change one setting changes that one alone', async () => {

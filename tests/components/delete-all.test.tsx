@@ -10,6 +10,7 @@ import { button, click, render } from './render';
 /** A writer that answers when the test says so. */
 function slowWriter() {
   const asked: (Asked | undefined)[] = [];
+  const calledOff: Asked[] = [];
   let answer: ((ack: Ack) => void) | undefined;
   let tell: ((done: number, of: number) => void) | undefined;
   const services: Partial<Services> = {
@@ -19,6 +20,7 @@ function slowWriter() {
         answer = resolve;
       });
     },
+    callOff: (given) => void calledOff.push(given),
     watchProgress: (what, onProgress) => {
       expect(what).toBe('delete-all');
       tell = onProgress;
@@ -30,6 +32,7 @@ function slowWriter() {
   return {
     services,
     asked,
+    calledOff,
     tell: (done: number, of: number) => act(async () => tell?.(done, of)),
     answer: (ack: Ack) => act(async () => answer?.(ack)),
     isWatched: () => tell !== undefined,
@@ -47,13 +50,13 @@ async function confirmed() {
 
 const meter = () => document.querySelector('[role=alertdialog] [role=meter]');
 
-it('says how much is gone, and offers no way out before all of it is', async () => {
+it('says how much is gone, and closes no sooner than all of it is', async () => {
   const { writer, container } = await confirmed();
   expect(meter()?.getAttribute('aria-valuenow')).toBe('0');
   await writer.tell(3_000, 12_000);
   expect(meter()?.getAttribute('aria-valuenow')).toBe('25');
   expect(document.querySelector('[role=alertdialog]')?.textContent).toContain('3,000 of 12,000');
-  expect(document.querySelectorAll('[role=alertdialog] button')).toHaveLength(0);
+  expect(document.querySelectorAll('[role=alertdialog] button')).toHaveLength(1);
   await act(async () => {
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
@@ -63,6 +66,19 @@ it('says how much is gone, and offers no way out before all of it is', async () 
   expect(container.textContent).toContain('All data was deleted');
   expect(localStorage.getItem('kolens.welcomed')).toBeNull();
   expect(writer.isWatched()).toBe(false);
+});
+
+it('is stopped on the way: nothing is gone then, and it is said', async () => {
+  const { writer } = await confirmed();
+  await writer.tell(3_000, 12_000);
+  await click(button('Stop'));
+  expect(writer.calledOff).toEqual(writer.asked);
+  expect(meter()).not.toBeNull();
+  await writer.answer({ ok: false, reason: 'called off' });
+  expect(document.querySelector('[role=alertdialog] [role=alert]')?.textContent).toBe(
+    'Not finished: you stopped it',
+  );
+  expect(localStorage.getItem('kolens.welcomed')).toBe('1');
 });
 
 it('says why it failed, and the second attempt is the same command', async () => {

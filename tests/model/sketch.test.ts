@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COPY_MIN_LETTERS, SKETCH_SIZE, foldText, sketchOf, sketchSimilarity } from '@/lib/model';
+import { COPY_MIN_LETTERS, SKETCH_SIZE, foldText, sketchOf, sketchSimilarity, smallestHashOf } from '@/lib/model';
 
 describe('the wording of a comment', () => {
   it.each([
@@ -41,6 +41,7 @@ describe('a fingerprint', () => {
         expect(sketch.length).toBeLessThanOrEqual(SKETCH_SIZE);
         expect(sketch).toEqual([...new Set(sketch)].sort((a, b) => a - b));
         for (const hash of sketch) expect(Number.isInteger(hash) && hash >= 0).toBe(true);
+        expect(smallestHashOf(text)).toBe(sketch[0]);
       }),
     );
   });

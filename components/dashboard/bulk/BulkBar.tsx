@@ -5,14 +5,20 @@ import { useChange } from '../../app/use-change';
 import { RejectDialog } from '../../entry/RejectDialog';
 import { TagChip } from '../../entry/TagChip';
 import { Drop } from '../../kit/Drop';
+import { useWork, type Outcome } from '../../data/work';
 import { MOST_COMPARED } from '../compare/limits';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
 import { useVocabulary } from '../shortlist/vocabulary';
 import { CopyTable } from './CopyTable';
+import { editRounds, removeRounds, restoreRounds } from './rounds';
 import { useBulkUndo } from './use-bulk-undo';
+import { useRounds } from './use-rounds';
 import type { Undoable } from './use-undo';
 import { WordForm } from './WordForm';
+
+/** Says what was done to so many. */
+type Words = (n: number) => string;
 
 interface Props {
   /** The selected creators, in the order on screen. */
@@ -32,43 +38,56 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
   const n = rows.length;
   const creatorIds = rows.map(({ id }) => id);
   const before = rows.map(({ entry }) => entry);
-
+  const isWorking = useWork() !== undefined;
+  const [carryOut, problem] = useRounds(send);
   const wayBack = useBulkUndo(send);
-  const edit = async (changes: BulkChanges, text: string) => {
-    if (await send({ kind: 'edit-entries', creatorIds, changes })) {
-      onDone({ text, undo: wayBack(before, changes) });
-    }
+  const said = (words: Words, { done, isAll, reason }: Outcome) =>
+    [
+      words(done),
+      !isAll && t('bulk.stopped', { n: n - done, reason: reason ?? t('import.stopped') }),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  const edit = async (changes: BulkChanges, words: Words) => {
+    const outcome = await carryOut(editRounds(creatorIds, changes));
+    if (outcome.done === 0) return;
+    onDone({ text: said(words, outcome), undo: wayBack(before.slice(0, outcome.done), changes) });
   };
   const remove = async () => {
-    if (!(await send({ kind: 'unshortlist-many', creatorIds }))) return;
-    onClear();
+    const outcome = await carryOut(removeRounds(creatorIds));
+    if (outcome.done === 0) return;
+    if (outcome.isAll) onClear();
+    const gone = before.slice(0, outcome.done);
     onDone({
-      text: t('bulk.removed', { n }),
-      undo: () => send({ kind: 'restore-entries', entries: before }),
+      text: said((done) => t('bulk.removed', { n: done }), outcome),
+      undo: async () => {
+        const { isAll, done } = await carryOut(restoreRounds(gone));
+        return isAll || (done > 0 && 'partly');
+      },
     });
   };
   const setStatus = (status: Status, reason?: string) =>
-    edit(
-      { status, ...(status === 'rejected' && { rejectedReason: reason ?? null }) },
-      t('bulk.statusSet', { n, status: t(`status.${status}`) }),
+    edit({ status, ...(status === 'rejected' && { rejectedReason: reason ?? null }) }, (done) =>
+      t('bulk.statusSet', { n: done, status: t(`status.${status}`) }),
     );
-  const addTag = (tag: string) => edit({ addTags: [tag] }, t('bulk.tagAdded', { n, tag }));
+  const addTag = (tag: string) =>
+    edit({ addTags: [tag] }, (done) => t('bulk.tagAdded', { n: done, tag }));
   const addList = async (name: string) => {
     const known = lists.find((list) => list.name === name);
     const id = known?.id ?? services.newId();
     if (!known && !(await send({ kind: 'create-list', id, name }))) return;
-    await edit({ addListIds: [id] }, t('bulk.listAdded', { n, name }));
+    await edit({ addListIds: [id] }, (done) => t('bulk.listAdded', { n: done, name }));
   };
   const setOwner = (owner: string | null) =>
-    edit(
-      { owner },
-      owner === null ? t('bulk.ownerTaken', { n }) : t('bulk.ownerSet', { n, owner }),
+    edit({ owner }, (done) =>
+      owner === null ? t('bulk.ownerTaken', { n: done }) : t('bulk.ownerSet', { n: done, owner }),
     );
+  const unsaved = saving.state === 'failed' ? saving.reason : problem;
   const theirTags = [...new Set(rows.flatMap(({ entry }) => entry.tags))];
   const theirLists = lists.filter(({ id }) => rows.some(({ entry }) => entry.listIds.includes(id)));
   const canCompare = n >= 2 && n <= MOST_COMPARED;
   return (
-    <section className="bulk" aria-label={t('bulk.label')}>
+    <section className="bulk" aria-label={t('bulk.label')} inert={isWorking}>
       <strong>{t('bulk.selected', { n })}</strong>
       <select
         aria-label={t('bulk.status')}
@@ -98,7 +117,9 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
               type="button"
               className="tag-button"
               aria-label={t('entry.removeTag', { tag })}
-              onClick={() => void edit({ removeTags: [tag] }, t('bulk.tagTaken', { n, tag }))}
+              onClick={() => 
+                void edit({ removeTags: [tag] }, (done) => t('bulk.tagTaken', { n: done, tag }))
+              }
             >
               <TagChip tag={tag} small />
             </button>
@@ -117,7 +138,9 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
             key={id}
             type="button"
             className="link"
-            onClick={() => void edit({ removeListIds: [id] }, t('bulk.listTaken', { n, name }))}
+            onClick={() => 
+              void edit({ removeListIds: [id] }, (done) => t('bulk.listTaken', { n: done, name }))
+            }
           >
             {name}
           </button>
@@ -159,9 +182,9 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
         {t('bulk.clear')}
       </button>
       <span className="quiet">{t('bulk.exports')}</span>
-      {saving.state === 'failed' && (
+      {unsaved !== undefined && (
         <span className="problem" role="status">
-          {t('saving.failed', { reason: saving.reason })}
+          {t('saving.failed', { reason: unsaved })}
         </span>
       )}
       <RejectDialog

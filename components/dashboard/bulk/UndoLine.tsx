@@ -1,11 +1,20 @@
 import { useApp } from '../../app/AppContext';
 import { Gap } from '../../kit/Gap';
 import { CloseIcon } from '../../kit/icons';
+import { useWork } from '../../data/work';
 import type { UndoState } from './use-undo';
+
+/** What the way back is called. */
+const WAYS = {
+  done: 'shortlist.undo',
+  partly: 'undo.goOn',
+  failed: 'undo.again',
+} as const;
 
 /** What was done last, and the way back. */
 export function UndoLine({ state: { last, undo, dismiss } }: { state: UndoState }) {
   const { t } = useApp();
+  const isWorking = useWork() !== undefined;
   return (
     <div className={last ? 'undo-line' : 'sr-only'}>
       <span role="status">
@@ -26,8 +35,8 @@ export function UndoLine({ state: { last, undo, dismiss } }: { state: UndoState 
       {last && (
         <>
           {last.state !== 'undone' && last.state !== 'kept' && (
-            <button type="button" className="link" onClick={undo}>
-              {t(last.state === 'failed' ? 'undo.again' : 'shortlist.undo')}
+            <button type="button" className="link" disabled={isWorking} onClick={undo}>
+              {t(WAYS[last.state])}
             </button>
           )}
           <button

@@ -40,18 +40,29 @@ export function isOfTable(choice: Settings['exportColumns']['choice']): boolean 
   return choice === 'standard' || choice === 'visible';
 }
 
-/** The same creators with the columns that were chosen for files. */
+interface Course {
+  /** Creators read so far. */
+  onProgress: (done: number) => void;
+  signal: AbortSignal;
+}
+
+/**
+ * The same creators with the columns that were chosen for files, read and scored anew.
+ * @returns undefined when it was called off
+ */
 export async function copiedKeys(
   rows: readonly Row[],
   lists: readonly List[],
   columns: readonly string[],
   app: App,
-): Promise<{ head: string[]; rows: CopiedCell[][] }> {
+  { onProgress, signal }: Course,
+): Promise<{ head: string[]; rows: CopiedCell[][] } | undefined> {
   const keys = chosenKeys(app.settings.exportColumns, columns);
-  const collected = await collect(rows, lists, app, () => {}, new AbortController().signal);
+  const collected = await collect(rows, lists, app, onProgress, signal);
+  if (!collected) return undefined;
   return {
     head: [...keys],
-    rows: (collected ?? []).map(({ row }) =>
+    rows: collected.map(({ row }) =>
       keys.map((key) => {
         const value = row[key];
         return Array.isArray(value) ? joinNames(value) : value;

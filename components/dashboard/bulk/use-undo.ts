@@ -5,13 +5,13 @@ export interface Undoable {
   text: string;
   /**
    * Says whether it was taken back; or for how many it was not, because they were changed since;
-   * `changed` where that is all there was to take back.
+   * `changed` where that is all there was to take back; `partly` when it was stopped on the way.
    */
-  undo: () => Promise<boolean | 'changed' | { left: number }>;
+  undo: () => Promise<boolean | 'changed' | 'partly' | { left: number }>;
 }
 
 export interface UndoState {
-  last: (Undoable & { state: 'done' | 'undone' | 'kept' | 'failed'; left?: number }) | undefined;
+  last: (Undoable & { state: 'done' | 'undone' | 'partly' | 'kept' | 'failed'; left?: number }) | undefined;
   done: (done: Undoable) => void;
   undo: () => void;
   dismiss: () => void;
@@ -28,7 +28,8 @@ export function useUndo(): UndoState {
       if (!last) return;
       void last.undo().then((back) => {
         const left = typeof back === 'object' ? back.left : 0;
-        const state = back === 'changed' ? 'kept' : back ? 'undone' : 'failed';
+        const state =
+          back === 'changed' ? 'kept' : back === 'partly' ? back : back ? 'undone' : 'failed';
         setLast({ ...last, state, left });
       });
     },

@@ -14,8 +14,8 @@ import {
   allMeasures,
   allPlans,
   checklistOf,
+  createDossierReader,
   creatorOf,
-  dossierOf,
   earlierNamesOf,
   followedNotesOfCreator,
   historiesOf,
@@ -62,10 +62,11 @@ export async function collect(
     allPlans(services.store),
     allMeasures(services.store),
   ]);
+  const read = createDossierReader(services.store);
   let from = performance.now();
   for (const { id, entry, lastSeenAt, cohort } of rows) {
-    const [dossier, known, overrules, parts, licences, checks, published] = await Promise.all([
-      dossierOf(services.store, id, services.now()),
+    const [dossiers, known, overrules, parts, licences, checks, published] = await Promise.all([
+      read([id], services.now()),
       creatorOf(services.store, id),
       overrulesOf(services.store, id),
       partsOf(services.store, id),
@@ -73,6 +74,7 @@ export async function collect(
       checklistOf(services.store, id),
       followedNotesOfCreator(services.store, id),
     ]);
+    const dossier = dossiers[0]!;
     const campaigns = campaignParts(parts, lists, plans, entry.listIds);
     const courses = coursesOf(id, published, measures, lists, entry.listIds);
     const rights = rightsRecords(licences, lists);

@@ -6,6 +6,7 @@ import { CopyTable } from '../bulk/CopyTable';
 import { selectionAfter } from '../bulk/selection';
 import { UndoLine } from '../bulk/UndoLine';
 import { useUndo } from '../bulk/use-undo';
+import { WorkLine } from '../bulk/WorkLine';
 import { DeleteAll } from '../DeleteAll';
 import { FirstSteps } from '../../first-steps/FirstSteps';
 import { vocabularyOf } from '../../entry/vocabulary';
@@ -143,6 +144,7 @@ export function ShortlistPage({ data, selected }: { data: Rows; selected: string
             onClear={selection.clear}
           />
         )}
+        <WorkLine />
         <UndoLine state={undo} />
         <div className="split">
           <div className="split-main">

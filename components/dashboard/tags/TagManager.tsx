@@ -5,7 +5,11 @@ import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { TagChip } from '../../entry/TagChip';
 import { CloseIcon } from '../../kit/icons';
+import { useWork } from '../../data/work';
+import { editRounds, renameRounds } from '../bulk/rounds';
 import { useBulkUndo } from '../bulk/use-bulk-undo';
+import { useRounds } from '../bulk/use-rounds';
+import { WorkLine } from '../bulk/WorkLine';
 import type { Undoable } from '../bulk/use-undo';
 import type { Row } from '../rows';
 
@@ -22,7 +26,11 @@ interface TagUse {
 function usesOf(rows: readonly Row[]): TagUse[] {
   const uses = new Map<string, Entry[]>();
   for (const { entry } of rows) {
-    for (const tag of entry.tags) uses.set(tag, [...(uses.get(tag) ?? []), entry]);
+    for (const tag of entry.tags) {
+      const known = uses.get(tag);
+      if (known) known.push(entry);
+      else uses.set(tag, [entry]);
+    }
   }
   return [...uses]
     .map(([tag, entries]) => ({ tag, entries }))
@@ -104,28 +112,35 @@ export function TagManager({ rows, onDone }: Props) {
   const { t, settings } = useApp();
   const [saving, send] = useChange();
   const [isOpen, setOpen] = useState(false);
+  const isWorking = useWork() !== undefined;
   const uses = isOpen ? usesOf(rows) : [];
   const colours = settings.tagColours;
   const setColour = (tag: string, colour: TagColour | undefined) =>
     send({ kind: 'colour-tags', colours: { [tag]: colour ?? null } });
 
+  const [carryOut, problem] = useRounds(send);
   const wayBack = useBulkUndo(send);
+  const unsaved = saving.state === 'failed' ? saving.reason : problem;
   const change = async ({ tag, entries }: TagUse, name: string | undefined) => {
     const creatorIds = entries.map(({ creatorId }) => creatorId);
-    const isChanged = await send(
+    const { done, isAll, reason } = await carryOut(
       name === undefined
-        ? { kind: 'edit-entries', creatorIds, changes: { removeTags: [tag] } }
-        : { kind: 'rename-tag', tag, name, creatorIds },
+        ? editRounds(creatorIds, { removeTags: [tag] })
+        : renameRounds(creatorIds, tag, name),
     );
-    if (!isChanged) return;
+    if (done === 0) return;
     const wasPlain = name !== undefined && !Object.hasOwn(colours, name);
     const changes = { removeTags: [tag], ...(name !== undefined && { addTags: [name] }) };
-    const back = wayBack(entries, changes);
+    const back = wayBack(entries.slice(0, done), changes);
+    const text =
+      name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name });
+    const left = { n: entries.length - done, reason: reason ?? t('import.stopped') };
     onDone({
-      text: name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name }),
+      text: isAll ? text : `${text} ${t('bulk.stopped', left)}`,
       undo: async () => {
         const isBack = await back();
-        if (!isBack || (wasPlain && !(await setColour(name, undefined)))) return false;
+        if (!isBack || isBack === 'partly') return isBack;
+        if (wasPlain && !(await setColour(name, undefined))) return false;
         return isBack;
       },
     });
@@ -139,7 +154,7 @@ export function TagManager({ rows, onDone }: Props) {
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog dialog-wide">
           <Dialog.Title className="dialog-title">{t('tags.title')}</Dialog.Title>
-          <div className="dialog-body">
+          <div className="dialog-body" inert={isWorking}>
             {uses.length === 0 ? (
               <p>{t('tags.none')}</p>
             ) : (
@@ -172,12 +187,13 @@ export function TagManager({ rows, onDone }: Props) {
                 </table>
               </div>
             )}
-            {saving.state === 'failed' && (
+            {unsaved !== undefined && (
               <p className="problem" role="status">
-                {t('saving.failed', { reason: saving.reason })}
+                {t('saving.failed', { reason: unsaved })}
               </p>
             )}
           </div>
+          <WorkLine />
           <div className="dialog-actions">
             <Dialog.Close className="button">{t('tags.close')}</Dialog.Close>
           </div>

@@ -8,6 +8,7 @@ import { EXTENSION, sidebarIn } from '@/scripts/browser-session';
 import { startPracticeSite } from '../../practice-site';
 import { openProfile } from '../../practice-site/visitor';
 import { once, type BenchRow } from '../table';
+import { withBareExtension } from './bare-extension';
 import { HOST, inBrowser } from './place';
 import { traced } from './trace';
 
@@ -25,19 +26,25 @@ export async function idle(): Promise<BenchRow[]> {
   const site = await startPracticeSite({ now: Date.now() });
   try {
     const creator = site.world.creators[0]!;
-    const shown = await unwatched(
-      site.browserSwitches,
-      `https://${HOST}/user/profile/${creator.id}`,
-      watched,
-    );
-    const floor = await unwatched(
-      site.browserSwitches,
-      `chrome-extension://${idOfFolder(resolve(EXTENSION))}/manifest.json`,
-      async (_, browser) => {
+    const switches = site.browserSwitches;
+    const address = `https://${HOST}/user/profile/${creator.id}`;
+    const own = resolve(EXTENSION);
+    const shown = await unwatched({ switches, address, extension: own }, async (browser) => {
+      const asleep = await untilAsleep(browser);
+      // The worker's own end, in the same process, is not idling.
+      await pause(ENDED_MS);
+      return { asleep, share: await cpuShare(browser) };
+    });
+    const nothing = `chrome-extension://${idOfFolder(own)}/manifest.json`;
+    const floor = {
+      asleep: await withBareExtension((bare) =>
+        unwatched({ switches, address, extension: bare }, untilAsleep),
+      ),
+      share: await unwatched({ switches, address: nothing, extension: own }, async (browser) => {
         await pause(SETTLED_MS);
         return cpuShare(browser);
-      },
-    );
+      }),
+    };
     return [...timers, ...rowsOf(shown, floor)];
   } finally {
     await site.close();
@@ -51,13 +58,18 @@ interface Watched {
   share: number;
 }
 
-function rowsOf({ asleep, share }: Watched, floor: number): BenchRow[] {
+function rowsOf({ asleep, share }: Watched, floor: Watched): BenchRow[] {
   return [
     {
       what: 'worker asleep after a page was opened and read',
       measured: once(asleep),
       unit: 's',
       bar: { atMost: 30 },
+      beside: {
+        kind: 'floor',
+        what: 'a worker that says one word to each message',
+        measured: once(floor.asleep),
+      },
       limit: "the browser's own 30 s from the last message, and the few in which the page is read",
     },
     {
@@ -65,7 +77,7 @@ function rowsOf({ asleep, share }: Watched, floor: number): BenchRow[] {
       measured: once(share),
       unit: '% CPU',
       bar: { atMost: 0 },
-      beside: { kind: 'floor', what: 'a page of it that runs nothing', measured: once(floor) },
+      beside: { kind: 'floor', what: 'a page of it that runs nothing', measured: once(floor.share) },
       limit: "counted in ticks of 10 ms; the browser's own housekeeping",
     },
   ];
@@ -107,14 +119,26 @@ function idOfFolder(path: string): string {
   return digits.replace(/./gu, (digit) => String.fromCharCode(97 + parseInt(digit, 16)));
 }
 
+interface Started {
+  switches: readonly string[];
+  /** The page that it opens with. */
+  address: string;
+  /** Folder of the extension. */
+  extension: string;
+}
+
+interface Unwatched {
+  process: ChildProcess;
+  /** Folder of its profile. */
+  profile: string;
+}
+
 /** A debugger keeps the worker awake: this browser has none attached, and is only asked what there is. */
 async function unwatched<T>(
-  switches: readonly string[],
-  address: string,
-  work: (profile: string, browser: ChildProcess) => Promise<T>,
+  { switches, address, extension }: Started,
+  work: (browser: Unwatched) => Promise<T>,
 ): Promise<T> {
   const profile = mkdtempSync(join(tmpdir(), 'kolens-idle-'));
-  const extension = resolve(EXTENSION);
   const browser = spawn(
     ensureBrowser(),
     [
@@ -132,7 +156,7 @@ async function unwatched<T>(
     { stdio: 'ignore' },
   );
   try {
-    return await work(profile, browser);
+    return await work({ process: browser, profile });
   } finally {
     browser.kill();
     await new Promise((done) => browser.once('exit', done));
@@ -140,7 +164,8 @@ async function unwatched<T>(
   }
 }
 
-async function watched(profile: string, browser: ChildProcess): Promise<Watched> {
+/** @returns s from the worker's start to its end */
+async function untilAsleep({ profile }: Unwatched): Promise<number> {
   const file = join(profile, 'DevToolsActivePort');
   await until(() => existsSync(file), 20_000);
   const port = readFileSync(file, 'utf8').split('\n')[0]!;
@@ -152,13 +177,11 @@ async function watched(profile: string, browser: ChildProcess): Promise<Watched>
   await until(awake, 20_000);
   const start = Date.now();
   await until(async () => !(await awake()), 60_000);
-  const asleep = (Date.now() - start) / 1_000;
-  // The worker's own end, in the same process, is not idling.
-  await pause(ENDED_MS);
-  return { asleep, share: await cpuShare(browser) };
+  return (Date.now() - start) / 1_000;
 }
 
-async function cpuShare(browser: ChildProcess): Promise<number> {
+/** Of one core, %. */
+async function cpuShare({ process: browser }: Unwatched): Promise<number> {
   const before = extensionCpu(browser);
   await pause(WATCHED_MS);
   return ((extensionCpu(browser) - before) / WATCHED_MS) * 100;

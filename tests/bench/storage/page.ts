@@ -1,5 +1,8 @@
 import { createReceiver } from '@/lib/capture';
+import type { Observe } from '@/lib/capture/protocol';
+import { Queue } from '@/lib/capture/queue';
 import { asFailure, createWriter, dossierOf, openStore } from '@/lib/storage';
+import type { Observation } from '@/lib/model';
 import { browsing, creatorIdOf, NOTES_PER_CREATOR, PER_BATCH, PER_NOTE } from './browsing';
 import { bareReading, bareStoring } from './bare';
 
@@ -12,8 +15,10 @@ const NAME = 'bench';
 const HOST = 'www.xiaohongshu.com';
 const SENDER = { id: 'bench', url: `https://${HOST}/explore`, frameId: 0, tab: { id: 1 } };
 
-/** One store of so many comments. @returns ms for all of it */
-async function storing(comments: number): Promise<number> {
+type Send = (message: Observe) => Promise<unknown>;
+
+/** The background's end, on a store of its own. */
+function background(): { send: Send; close(): void } {
   indexedDB.deleteDatabase(NAME);
   const store = openStore(NAME);
   const writer = createWriter({ store, now: Date.now, newId: () => crypto.randomUUID() });
@@ -25,24 +30,65 @@ async function storing(comments: number): Promise<number> {
     observe: writer.observe,
     change: writer.change,
     changeExample: () => Promise.reject(new Error('no example here')),
+    callOff: writer.callOff,
     describe: (error) => ({ reason: asFailure(error).message, retry: false }),
     extensionId: 'bench',
     extensionOrigin: 'chrome-extension://bench',
     hosts: [HOST],
     warn: (problem) => console.warn(problem),
   });
+  const send: Send = async (message) => {
+    now = Date.parse((message.sighting as Observation).observedAt);
+    const answer = await receive(message, SENDER);
+    if (!answer?.ok) throw new Error(JSON.stringify(answer));
+    return answer;
+  };
+  return { send, close: () => store.close() };
+}
+
+/** Batches of one transaction in the bare writing: as many as the page's queue sends at once. */
+const TOGETHER = 16;
+/** As many as the page's queue holds without giving any up. */
+const MOST_PENDING = 60;
+
+/** All batches through the page's own queue, which is kept full. @returns ms until all are acknowledged */
+async function storing(comments: number): Promise<number> {
+  const { send, close } = background();
+  const batches = [...browsing(comments)];
+  let next = 0;
+  const start = performance.now();
+  await new Promise<void>((done, fail) => {
+    const queue = new Queue({
+      send: (message) => send(message).catch(fail),
+      newId: () => crypto.randomUUID(),
+      signal: new AbortController().signal,
+      onChange: () => queueMicrotask(feed),
+      onSeen: () => undefined,
+      onGivenUp: () => fail(new Error('the queue gave a batch up')),
+    });
+    function feed(): void {
+      while (next < batches.length && queue.pending < MOST_PENDING) {
+        queue.push(batches[next++], SENDER.url);
+      }
+      if (next === batches.length && queue.pending === 0) done();
+    }
+    feed();
+  });
+  const took = performance.now() - start;
+  close();
+  return took;
+}
+
+/** Each batch sent when the one before is acknowledged. @returns ms for all of it */
+async function storingInTurn(comments: number): Promise<number> {
+  const { send, close } = background();
   const batches = [...browsing(comments)];
   const start = performance.now();
-  for (const observation of batches) {
-    now = Date.parse(observation.observedAt);
-    const answer = await receive(
-      { type: 'observe', batchId: crypto.randomUUID(), sighting: observation },
-      SENDER,
-    );
-    if (!answer?.ok) throw new Error(JSON.stringify(answer));
+  for (const sighting of batches) {
+    await send({ type: 'observe', batchId: crypto.randomUUID(), sighting });
   }
   const took = performance.now() - start;
-  store.close();
+  close();
   return took;
 }
 
@@ -69,5 +115,12 @@ async function reading(creators: number, of: number): Promise<Readings> {
 }
 
 Object.assign(window, {
-  bench: { storing, reading, bareStoring: (n: number) => bareStoring([...browsing(n)]), PER_BATCH },
+  bench: {
+    storing,
+    storingInTurn,
+    reading,
+    bareStoring: (n: number) => bareStoring([...browsing(n)], TOGETHER),
+    bareStoringInTurn: (n: number) => bareStoring([...browsing(n)], 1),
+    PER_BATCH,
+  },
 });

@@ -108,6 +108,7 @@ export const messages = border({
       read: (sighting) => sighting,
       observe: async (_, value) => void (stored = { kind: 'observe', value }),
       change: async (_, value) => void (stored = { kind: 'command', value }),
+      callOff: () => {},
       changeExample: async (_, value) => void (stored = { kind: 'command', value }),
       describe: () => ({ reason: 'never', retry: false }),
       extensionId: ID,

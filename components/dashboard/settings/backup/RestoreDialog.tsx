@@ -111,7 +111,7 @@ export function RestoreDialog({ read, onClose }: { read: ReadBackup; onClose: ()
             </div>
           </Dialog.Description>
           <div className="dialog-actions">
-            {state.is === 'sending' && (
+            {isBusy && (
               <button type="button" className="button" onClick={stop}>
                 {t('import.stop')}
               </button>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Asked } from '@/lib/capture/client';
 import type { RestoreMode } from '@/lib/model';
 import { pieceCount, piecesOf } from '@/lib/storage';
 import { useApp } from '../../../app/AppContext';
@@ -11,14 +12,19 @@ export type Restoring =
   | { is: 'done' }
   | { is: 'failed'; reason: string };
 
-/** Carries a backup to the writer, piece by piece, and has it put in place. */
+/**
+ * Carries a backup to the writer, piece by piece, and has it put in place. It can be stopped until the
+ * last row is in place: then all is as it was.
+ */
 export function useRestore() {
   const { services, t, failure } = useApp();
   const [state, setState] = useState<Restoring>({ is: 'asking' });
   const stopped = useRef(false);
+  const asked = useRef<Asked>(undefined);
 
   const start = async (file: Uint8Array, mode: RestoreMode): Promise<void> => {
     stopped.current = false;
+    asked.current = undefined;
     const restoreId = services.newId();
     const pieces = pieceCount(file.length);
     const giveUp = (reason: string) => {
@@ -36,13 +42,15 @@ export function useRestore() {
     const unwatch = services.watchProgress?.('restore', (done, of) =>
       setState({ is: 'writing', done, of }),
     );
-    const ack = await services.send({ kind: 'restore', restoreId, pieces, mode });
+    asked.current = { commandId: services.newId(), at: services.now() };
+    const ack = await services.send({ kind: 'restore', restoreId, pieces, mode }, asked.current);
     unwatch?.();
     if (ack.ok) setState({ is: 'done' });
-    else giveUp(failure(ack.reason));
+    else giveUp(stopped.current ? t('restore.stopped') : failure(ack.reason));
   };
   const stop = () => {
     stopped.current = true;
+    if (asked.current) services.callOff?.(asked.current);
   };
   return { state, start, stop };
 }

@@ -70,7 +70,7 @@ export const dashboard = {
   'deleteAll.confirm': 'Delete everything',
   'deleteAll.working': 'Deleting everything',
   'deleteAll.whole':
-    'It cannot be called off: it goes as a whole. If the browser is closed meanwhile, nothing is gone until it is done again.',
+    'It goes as a whole: if you stop it, or the browser is closed meanwhile, nothing is gone.',
   'deleteAll.failed': 'Not finished: {reason}',
   'deleteAll.done': 'All data was deleted',
   'compare.explained': 'Every figure over {window}. Pictures in a row share one axis.',

@@ -81,6 +81,7 @@ export const table = {
   'undo.didChange': 'Changed: {what}',
   'undo.undone': 'Taken back: {what}',
   'undo.again': 'Not taken back. Try again',
+  'undo.goOn': 'Only partly taken back. Go on',
   'undo.changed': 'Not taken back: it was changed since.',
   'undo.dismiss': 'Dismiss',
   'bulk.label': 'Actions for the selected creators',
@@ -106,6 +107,9 @@ export const table = {
   'bulk.listTaken': '{n, plural, one {# creator} other {# creators}} taken off {name}.',
   'bulk.ownerSet': '{owner} looks after {n, plural, one {# creator} other {# creators}} now.',
   'bulk.ownerTaken': '{n, plural, one {# creator has} other {# creators have}} no owner now.',
+  'bulk.working': 'Changing the selected creators',
+  'bulk.stopped':
+    '{n, plural, one {# creator is as it was} other {# creators are as they were}}: {reason}.',
   'copy.button': 'Copy as table',
   'copy.done': '{n, plural, one {# row} other {# rows}} copied: paste into a spreadsheet',
   'copy.failed': 'The browser did not allow copying',

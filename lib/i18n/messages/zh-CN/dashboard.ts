@@ -69,7 +69,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'deleteAll.confirm': '全部删除',
   'deleteAll.working': '正在删除全部数据',
   'deleteAll.whole':
-    '无法中途取消：要么全部删除，要么全部保留。若此时关闭浏览器，数据会保持原样，需重新删除。',
+    '要么全部删除，要么全部保留：若中途停止或关闭浏览器，数据会保持原样。',
   'deleteAll.failed': '未完成：{reason}',
   'deleteAll.done': '已删除全部数据',
   'compare.explained': '所有数据取自{window}。同一行的图共用一条坐标轴。',
