@@ -9,7 +9,7 @@ const ANSWER_WITHIN_MS = 15_000;
 /** Batches kept; beyond, the oldest is given back to be read again later. */
 const MOST = 60;
 /** Batches on their way at once, where more than one waits: the store writes them together. */
-const AT_ONCE = 16;
+const AT_ONCE = 30;
 
 export interface QueueParts {
   /** Hands a batch to the background; resolves with its answer. */

@@ -6,7 +6,7 @@ import { callOffSchema, commandSchema, foundSchema, observeSchema } from './writ
 /** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
 const LONGEST = 4_000_000;
 /** Batches that may wait for the store; beyond, senders keep theirs and try later. */
-const MOST_WAITING = 40;
+const MOST_WAITING = 60;
 
 /** Problems of one page that are told. */
 const MOST_HEALTH = 200;

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import type { Observation } from '@/lib/model';
 import { groupCommit } from './group-commit';
 import { pseudonymsOf } from './pseudonym';
@@ -26,30 +27,41 @@ interface Batch {
   observation: Observation;
 }
 
+/**
+ * Marks the batches as stored; nothing of it counts before the transaction is through. Adding what is
+ * there fails, which tells what a reading of each would.
+ * @returns the places of those that were marked before
+ */
+async function markApplied(store: Store, batches: readonly Batch[], at: number) {
+  try {
+    await store.applied.bulkAdd(batches.map(({ id }) => ({ id, at })));
+    return new Set<number>();
+  } catch (error) {
+    if (!(error instanceof Dexie.BulkError)) throw error;
+    const failures = Object.entries(error.failuresByPos);
+    for (const [, reason] of failures) if (reason.name !== 'ConstraintError') throw error;
+    return new Set(failures.map(([place]) => Number(place)));
+  }
+}
+
 /** Writes what pages showed: those that wait while others are written go together. */
 export function createObserve({ store, now, newId }: WriterParts): Writer['observe'] {
   const write = async (batches: readonly Batch[]): Promise<void> => {
     // Sent twice before it was answered: both wait together.
     const once = [...new Map(batches.map((batch) => [batch.id, batch])).values()];
     await store.transaction('rw', observedTables(store), async () => {
-      const [applied, salt, known] = await Promise.all([
-        store.applied.bulkGet(once.map(({ id }) => id)),
+      const all = once.map(({ observation }) => observation);
+      const [known, salt, present] = await Promise.all([
+        markApplied(store, once, now()),
         saltOf(store, newId),
-        knownOf(
-          store,
-          once.map(({ observation }) => observation),
-        ),
+        knownOf(store, all),
       ]);
-      const fresh = once.filter((_, i) => applied[i] === undefined);
+      const fresh = all.filter((_, i) => !known.has(i));
       if (fresh.length === 0) return;
-      const readings = fresh.map(({ observation }) => observation);
-      const writers = readings.flatMap(({ comments }) =>
+      const writers = fresh.flatMap(({ comments }) =>
         comments.flatMap(({ user }) => user?.id ?? []),
       );
-      await Promise.all([
-        writeReadings(store, readings, pseudonymsOf(salt, writers), known),
-        store.applied.bulkPut(fresh.map(({ id }) => ({ id, at: now() }))),
-      ]);
+      await writeReadings(store, fresh, pseudonymsOf(salt, writers), present);
     });
   };
   const together = groupCommit<Batch>({

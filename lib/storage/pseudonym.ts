@@ -5,6 +5,17 @@ const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 /** Of the hash: 72 bits. */
 const BYTES = 9;
 
+/** As UTF-8. Plain letters are their own bytes, and seldom is there anything else. */
+function bytesOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0x7f) return utf8.encode(text);
+    bytes[i] = unit;
+  }
+  return bytes;
+}
+
 /**
  * A name for a commenter that lets the same person be recognised within this installation and nowhere
  * else: SHA-256 over the installation's salt and the id, cut to 72 bits, as 12 base64url characters.
@@ -13,7 +24,7 @@ const BYTES = 9;
  * 72 bits: among a million commenters two share a name with a chance of about 1 in 10^10.
  */
 function pseudonymOf(salt: string, id: string): string {
-  const digest = sha256(utf8.encode(`${salt}:${id}`));
+  const digest = sha256(bytesOf(`${salt}:${id}`));
   let name = '';
   for (let i = 0; i < BYTES; i += 3) {
     const bits = (digest[i]! << 16) | (digest[i + 1]! << 8) | digest[i + 2]!;

@@ -60,16 +60,18 @@ describe('the queue', () => {
       await vi.advanceTimersByTimeAsync(1_000);
     };
     const idsSince = (from: number) => sent.slice(from).map(({ batchId }) => batchId);
-    for (let n = 0; n < 20; n++) queue.push(profileOf(LIN, n), HERE);
+    for (let n = 0; n < 34; n++) queue.push(profileOf(LIN, n), HERE);
     expect(sent).toHaveLength(1);
     await answer(() => ({ ok: true }));
-    expect(idsSince(1)).toEqual(Array.from({ length: 16 }, (_, n) => `batch-${n + 2}`));
+    expect(idsSince(1)).toEqual(Array.from({ length: 30 }, (_, n) => `batch-${n + 2}`));
     // The fourth and the ninth are to come back; all the others are done with.
-    await answer((n) => (n === 3 || n === 8 ? { ok: false, reason: 'full', retry: true } : { ok: true }));
+    await answer((n) =>
+      n === 3 || n === 8 ? { ok: false, reason: 'full', retry: true } : { ok: true },
+    );
     expect([queue.pending, queue.failure]).toEqual([5, 'full']);
-    expect(idsSince(17)).toEqual(['batch-5']);
+    expect(idsSince(31)).toEqual(['batch-5']);
     await answer(() => ({ ok: true }));
-    expect(idsSince(18)).toEqual(['batch-10', 'batch-18', 'batch-19', 'batch-20']);
+    expect(idsSince(32)).toEqual(['batch-10', 'batch-32', 'batch-33', 'batch-34']);
     await answer(() => ({ ok: true }));
     expect([queue.pending, queue.failure]).toEqual([0, undefined]);
   });

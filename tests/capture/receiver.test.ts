@@ -174,11 +174,11 @@ describe('an observation', () => {
     const { receive, observe: store } = bench({
       observe: vi.fn(() => new Promise<void>((resolve) => void running.push(resolve))),
     });
-    const acks = Array.from({ length: 60 }, () => receive(observe, CONTENT));
-    expect(store).toHaveBeenCalledTimes(40);
+    const acks = Array.from({ length: 80 }, () => receive(observe, CONTENT));
+    expect(store).toHaveBeenCalledTimes(60);
     for (const done of running) done();
     const answers = await Promise.all(acks);
-    expect(answers.filter((ack) => ack?.ok)).toHaveLength(40);
+    expect(answers.filter((ack) => ack?.ok)).toHaveLength(60);
     expect(answers.at(-1)).toMatchObject({ ok: false, reason: 'storage is busy', retry: true });
     const late = receive(observe, CONTENT);
     running.at(-1)?.();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COPY_MIN_LETTERS, SKETCH_SIZE, foldText, sketchOf, sketchSimilarity, smallestHashOf } from '@/lib/model';
+import {
+  COPY_MIN_LETTERS,
+  SKETCH_SIZE,
+  foldText,
+  sketchOf,
+  sketchSimilarity,
+  smallestHashOf,
+} from '@/lib/model';
 
 describe('the wording of a comment', () => {
   it.each([

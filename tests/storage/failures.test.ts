@@ -34,7 +34,7 @@ describe('a write that breaks off', () => {
       const before = await contentOf(store);
       const broken = store[table];
       const fail = () => Promise.reject(new Error('killed here'));
-      const puts = [vi.spyOn(broken, 'bulkPut'), vi.spyOn(broken, 'put')];
+      const puts = (['bulkPut', 'bulkAdd', 'put'] as const).map((way) => vi.spyOn(broken, way));
       for (const put of puts) put.mockImplementation(fail as never);
       const batch = observation({ page: 'note', ...whole });
       await expect(writer.observe('batch-again', batch)).rejects.toBeInstanceOf(StorageFailure);

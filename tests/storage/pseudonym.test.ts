@@ -6,7 +6,9 @@ import { pseudonymsOf } from '@/lib/storage/pseudonym';
 it('a commenter’s name is the start of the SHA-256 of salt and id, whatever they are', () => {
   fc.assert(
     fc.property(fc.string(), fc.string({ unit: 'binary' }), (salt, id) => {
-      const digest = createHash('sha256').update(new TextEncoder().encode(`${salt}:${id}`)).digest();
+      const digest = createHash('sha256')
+        .update(new TextEncoder().encode(`${salt}:${id}`))
+        .digest();
       expect(pseudonymsOf(salt, [id]).get(id)).toBe(digest.subarray(0, 9).toString('base64url'));
     }),
   );

@@ -31,7 +31,12 @@ it('a large table goes in even steps, and with it every row', async () => {
   const at = '2026-03-14T12:00:00.000Z';
   const applied = Array.from({ length: 4_500 }, (_, n) => ({ id: `message-${n}`, at: n }));
   await store.applied.bulkPut(applied);
-  const parts = applied.map(({ id }) => ({ listId: id, creatorId: id, createdAt: at, updatedAt: at }));
+  const parts = applied.map(({ id }) => ({
+    listId: id,
+    creatorId: id,
+    createdAt: at,
+    updatedAt: at,
+  }));
   await store.parts.bulkPut(parts.map((part) => ({ ...part, fieldTimes: {} })));
   const steps: number[] = [];
   let last = 0;

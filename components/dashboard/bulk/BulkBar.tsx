@@ -117,7 +117,7 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
               type="button"
               className="tag-button"
               aria-label={t('entry.removeTag', { tag })}
-              onClick={() => 
+              onClick={() =>
                 void edit({ removeTags: [tag] }, (done) => t('bulk.tagTaken', { n: done, tag }))
               }
             >
@@ -138,7 +138,7 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
             key={id}
             type="button"
             className="link"
-            onClick={() => 
+            onClick={() =>
               void edit({ removeListIds: [id] }, (done) => t('bulk.listTaken', { n: done, name }))
             }
           >

@@ -27,8 +27,7 @@ export function CopyTable({ rows, lists, columns, small }: Props) {
     const controller = new AbortController();
     stop.current = controller;
     const { signal } = controller;
-    const onProgress = (done: number) =>
-      signal.aborted || setReading({ done, of: rows.length });
+    const onProgress = (done: number) => signal.aborted || setReading({ done, of: rows.length });
     return copiedKeys(rows, lists, columns, app, { onProgress, signal });
   };
   const copy = async () => {

@@ -11,7 +11,9 @@ export interface Undoable {
 }
 
 export interface UndoState {
-  last: (Undoable & { state: 'done' | 'undone' | 'partly' | 'kept' | 'failed'; left?: number }) | undefined;
+  last:
+    | (Undoable & { state: 'done' | 'undone' | 'partly' | 'kept' | 'failed'; left?: number })
+    | undefined;
   done: (done: Undoable) => void;
   undo: () => void;
   dismiss: () => void;

@@ -132,8 +132,7 @@ export function TagManager({ rows, onDone }: Props) {
     const wasPlain = name !== undefined && !Object.hasOwn(colours, name);
     const changes = { removeTags: [tag], ...(name !== undefined && { addTags: [name] }) };
     const back = wayBack(entries.slice(0, done), changes);
-    const text =
-      name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name });
+    const text = name === undefined ? t('tags.deleted', { tag }) : t('tags.renamed', { tag, name });
     const left = { n: entries.length - done, reason: reason ?? t('import.stopped') };
     onDone({
       text: isAll ? text : `${text} ${t('bulk.stopped', left)}`,

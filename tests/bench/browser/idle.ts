@@ -77,7 +77,11 @@ function rowsOf({ asleep, share }: Watched, floor: Watched): BenchRow[] {
       measured: once(share),
       unit: '% CPU',
       bar: { atMost: 0 },
-      beside: { kind: 'floor', what: 'a page of it that runs nothing', measured: once(floor.share) },
+      beside: {
+        kind: 'floor',
+        what: 'a page of it that runs nothing',
+        measured: once(floor.share),
+      },
       limit: "counted in ticks of 10 ms; the browser's own housekeeping",
     },
   ];

@@ -47,7 +47,7 @@ function background(): { send: Send; close(): void } {
 }
 
 /** Batches of one transaction in the bare writing: as many as the page's queue sends at once. */
-const TOGETHER = 16;
+const TOGETHER = 30;
 /** As many as the page's queue holds without giving any up. */
 const MOST_PENDING = 60;
 

@@ -68,8 +68,7 @@ export const dashboard: Record<keyof typeof english, string> = {
     '这台电脑上的全部达人、笔记、评论、列表、你的备注和设置都会删除。别处没有副本。如有疑虑，请先导出。',
   'deleteAll.confirm': '全部删除',
   'deleteAll.working': '正在删除全部数据',
-  'deleteAll.whole':
-    '要么全部删除，要么全部保留：若中途停止或关闭浏览器，数据会保持原样。',
+  'deleteAll.whole': '要么全部删除，要么全部保留：若中途停止或关闭浏览器，数据会保持原样。',
   'deleteAll.failed': '未完成：{reason}',
   'deleteAll.done': '已删除全部数据',
   'compare.explained': '所有数据取自{window}。同一行的图共用一条坐标轴。',
