@@ -103,13 +103,23 @@ export class Capture<Sighting extends object> {
       this.#schedule.stop();
       clearTimeout(this.#retry);
     });
+  }
+
+  /** Tells what page this is by its address, for all that waits for its first word. */
+  introduce(): void {
+    this.#tell();
+  }
+
+  /** Begins to look, once there is a document to look at; before, the address alone says what page it is. */
+  start(): void {
+    const { window, signal } = this.#parts;
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
       onTurn: (to: string) => this.#turning(to),
       onLeave: () => this.#leave(),
     };
-    watchPage(parts.window, events, parts.signal);
-    watchScheme(parts.window, () => this.#tell(this.context), parts.signal);
+    watchPage(window, events, signal);
+    watchScheme(window, () => this.#tell(this.context), signal);
     this.#changed('now');
   }
 
