@@ -5,15 +5,20 @@
 
 /** Facts that still stand are sent again after this long, so that "last seen" stays true. */
 const REPEAT_MS = 10 * 60_000;
-/** Letters remembered, about; beyond, all is forgotten and simply sent again. */
-const MOST = 3_000_000;
+/** Things remembered; beyond, all are forgotten and simply sent again. */
+const MOST = 10_000;
+
+/** What was sent, and when, ms. */
+interface Sent {
+  thing: object;
+  at: number;
+}
 
 export class News {
-  /** ms; most things are the same object as long as they stand unchanged. */
+  /** Most things are the same object as long as they stand unchanged. */
   #sent = new WeakMap<object, number>();
-  /** Whole texts: a hash of them, computed in a script that has only just begun to run, costs more. */
-  #known = new Map<string, { text: string; at: number }>();
-  #letters = 0;
+  /** The last of each place and name: most never change, and are put into words only when they might have. */
+  readonly #known = new Map<string, Sent>();
 
   /** Whether a thing is new, changed, or known for long; it is noted as known from now on. */
   isNew(place: string, thing: object, now: number, id = ''): boolean {
@@ -21,24 +26,20 @@ export class News {
     if (isRecent(this.#sent.get(thing))) return false;
     const key = place + id;
     const known = this.#known.get(key);
-    const text = JSON.stringify(thing);
-    const isSame = known?.text === text && isRecent(known.at);
+    const isSame =
+      known !== undefined &&
+      isRecent(known.at) &&
+      JSON.stringify(known.thing) === JSON.stringify(thing);
     const at = isSame ? known.at : now;
     this.#sent.set(thing, at);
-    if (this.#letters > MOST) this.#forgetTexts();
-    this.#known.set(key, { text, at });
-    this.#letters += key.length + text.length;
+    if (this.#known.size > MOST) this.#known.clear();
+    this.#known.set(key, { thing, at });
     return !isSame;
   }
 
   /** For when something could not be delivered: the next look sends everything once more. */
   forget(): void {
     this.#sent = new WeakMap();
-    this.#forgetTexts();
-  }
-
-  #forgetTexts(): void {
     this.#known.clear();
-    this.#letters = 0;
   }
 }
