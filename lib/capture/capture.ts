@@ -1,9 +1,10 @@
 import type { Health } from '@/lib/model';
-import type { Gist, IsNew, PageAddress } from '@/lib/platforms/xiaohongshu';
+import type { PageAddress } from '@/lib/platforms/xiaohongshu';
 import { contextOfAddress, contextOfLook } from './context';
 import { News } from './news';
 import { pageScheme, watchScheme } from './page-scheme';
-import { partsOf, type Shorten } from './parts';
+import type { PageReader } from './page-reader';
+import { partsOf } from './parts';
 import type { AskState } from './page-state-channel';
 import type { Observe, PageContext, Understood } from './protocol';
 import { Queue } from './queue';
@@ -21,29 +22,6 @@ const INSISTS_MS = 20_000;
 
 /** As often a note that is still being fetched is waited for; then what there is is looked at all the same. */
 const EMPTY_LOOKS = 2;
-
-/** What the platform's reader gives: see `@/lib/platforms/xiaohongshu`. */
-export interface PageReader<Sighting extends object> {
-  /** By the address, corrected by an overlay that is open over the page. */
-  addressOf: (input: { document: Document; url: string }) => PageAddress;
-  /** What to ask the page's state for. */
-  stateFields: (address: PageAddress) => unknown;
-  parseSnapshot: (text: string) => unknown;
-  /** A note's place that is still waiting for its note. */
-  isStillEmpty: (document: Document) => boolean;
-  sight: (input: SightInput) => Sighting;
-  gistOf: (sighting: Sighting, address: PageAddress) => Gist;
-  tiesOf: (sighting: Sighting, address: PageAddress) => [what: string, whose: string][];
-  newPart: (sighting: Sighting, isNew: IsNew) => Sighting | undefined;
-  shortened: Shorten;
-}
-
-interface SightInput {
-  document: Document;
-  url: string;
-  now: number;
-  liveState?: unknown;
-}
 
 export interface CaptureParts<Sighting extends object> {
   window: Window & typeof globalThis;

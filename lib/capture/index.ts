@@ -2,7 +2,8 @@
 export { serveBadge } from './badge';
 export { forgetChoices, serveBrowserUi, tellProgress } from './browser-ui';
 export { announceStart } from './renewal';
-export { Capture, type CaptureParts, type PageReader } from './capture';
+export { Capture, type CaptureParts } from './capture';
+export type { PageReader } from './page-reader';
 export { sendCommand, type CommandParts } from './client';
 export { Frame, type FrameParts } from './frame';
 export { connectPageState } from './page-state-channel';

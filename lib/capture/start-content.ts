@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { answerSidebar } from './answer-sidebar';
-import { Capture, type PageReader } from './capture';
+import { Capture } from './capture';
 import { Frame } from './frame';
 import { COLLAPSED_KEY, WIDTH_KEY } from './kept';
+import type { PageReader } from './page-reader';
 import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
 import type { Sought } from './show-place';
