@@ -19,6 +19,10 @@ export function useWork(): Work | undefined {
   return usePresent(({ work }) => work);
 }
 
+export function isAtWork(): boolean {
+  return usePresent.getState().work !== undefined;
+}
+
 /** Ends the work after the message that is on its way. */
 export function stopWork(): void {
   usePresent.setState(({ work }) => ({ work: work && { ...work, isStopping: true } }));

@@ -86,6 +86,8 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
   const theirTags = [...new Set(rows.flatMap(({ entry }) => entry.tags))];
   const theirLists = lists.filter(({ id }) => rows.some(({ entry }) => entry.listIds.includes(id)));
   const canCompare = n >= 2 && n <= MOST_COMPARED;
+  // Another key closes what drops down when the work begins: it would cover how far that is.
+  const dropKey = String(isWorking);
   return (
     <section className="bulk" aria-label={t('bulk.label')} inert={isWorking}>
       <strong>{t('bulk.selected', { n })}</strong>
@@ -107,7 +109,7 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
           </option>
         ))}
       </select>
-      <Drop small label={t('entry.tags')} className="popover-bulk">
+      <Drop key={`tags ${dropKey}`} small label={t('entry.tags')} className="popover-bulk">
         <WordForm label={t('bulk.addTag')} known={tags} onWord={(tag) => void addTag(tag)} isTag />
         {theirTags.length > 0 && <h2>{t('bulk.takeTag')}</h2>}
         <div className="cell-tags">
@@ -126,7 +128,7 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
           ))}
         </div>
       </Drop>
-      <Drop small label={t('entry.lists')} className="popover-bulk">
+      <Drop key={`lists ${dropKey}`} small label={t('entry.lists')} className="popover-bulk">
         <WordForm
           label={t('bulk.addList')}
           known={lists.map(({ name }) => name)}
@@ -146,7 +148,7 @@ export function BulkBar({ rows, lists, columns, onDone, onClear }: Props) {
           </button>
         ))}
       </Drop>
-      <Drop small label={t('entry.owner')} className="popover-bulk">
+      <Drop key={`owner ${dropKey}`} small label={t('entry.owner')} className="popover-bulk">
         <WordForm
           label={t('bulk.setOwner')}
           known={owners}

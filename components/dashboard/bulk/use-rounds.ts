@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Change } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { holdingStill } from '../../data/hold';
-import { workThrough, type Outcome } from '../../data/work';
+import { isAtWork, workThrough, type Outcome } from '../../data/work';
 import type { Round } from './rounds';
 
 export type Send = (change: Change) => Promise<boolean>;
@@ -20,6 +20,8 @@ export function useRounds(
   const [problem, setProblem] = useState<string>();
   const carryOut = async (rounds: readonly Round[]): Promise<Outcome> => {
     setProblem(undefined);
+    // Whoever is quick enough to ask twice.
+    if (isAtWork()) return { done: 0, isAll: false };
     const [only, ...others] = rounds;
     if (!only) return { done: 0, isAll: true };
     if (others.length === 0) {

@@ -1,4 +1,5 @@
 import type { BenchRow } from '../table';
+import { bulk } from './bulk';
 import { dashboard } from './dashboard';
 import { idle } from './idle';
 import { importing } from './importing';
@@ -13,6 +14,7 @@ export const BROWSER: Readonly<Record<string, () => Promise<BenchRow[]>>> = {
   'reading-live': readingLive,
   sidebar,
   dashboard,
+  bulk,
   importing,
   idle,
   memory,
