@@ -54,7 +54,8 @@ function Sidebar({ page, store, notice }: SidebarProps) {
         <StorageNotice />
         {page.isPanel && <SiteAccessNotice />}
         <Unsent />
-        <Welcome />
+        {/* Its steps lead to the shortlist, which a sidebar without a database cannot save to. */}
+        {!notice && <Welcome />}
         <PanelFor heard={heard} />
       </main>
     </div>
