@@ -123,7 +123,7 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
           </button>
         </div>
       </header>
-      <dl className="counts">
+      <dl className="counts counts-top">
         <div className="count">
           <dt>{t('campaign.creators')}</dt>
           <dd>{app.whole(members.length)}</dd>
@@ -150,13 +150,13 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
         </div>
       </dl>
       {members.length > 0 && (
-        <p className="quiet">
-          {[...totals.tiers].map(([tier, n]) => `${tier} ${app.whole(n)}`).join(' · ')}
+        <p className="quiet keep-words">
+          {[...totals.tiers].map(([tier, n]) => `${tier}\u00A0${app.whole(n)}`).join('\u00A0· ')}
           {' — '}
           {STATUSES.flatMap((status) => {
             const n = members.filter((row) => row.entry.status === status).length;
-            return n > 0 ? [`${t(`status.${status}`)} ${app.whole(n)}`] : [];
-          }).join(' · ')}
+            return n > 0 ? [`${t(`status.${status}`)}\u00A0${app.whole(n)}`] : [];
+          }).join('\u00A0· ')}
         </p>
       )}
       <p>

@@ -23,7 +23,7 @@ export const timeline: Record<keyof typeof english, string> = {
   'timeline.begun': '筛选本应在 {n} 天前开始；距发布还有 {left} 天。',
   'timeline.toBegin':
     '{n, plural, =0 {今天开始筛选} other {# 天后（{day}）开始筛选}}；距发布还有 {left} 天。',
-  'timeline.inAll': '直接与达人合作时，指南估计全程三到五周：{from} 至 {to} 之间发出首次邀约。',
+  'timeline.inAll': '直接与达人合作时，指南估计全程三到五周：{from}至{to}之间发出首次邀约。',
   'timeline.feedback':
     '初稿至少反馈一轮，只谈合规和准确，不谈风格。发布后：头几天留意评论，回答产品问题，放大有效内容。',
   'timeline.export': '保存为日历文件（.ics）',
