@@ -1,8 +1,13 @@
 /** Stamped on every report. Raise it whenever the same dossier could give another report. */
-export const SCORING_VERSION = '2026.11.6';
+export const SCORING_VERSION = '2026.11.7';
 
 /** What changed, newest first: in docs/scoring.md and on the page that says how scores work. */
 export const SCORING_HISTORY: readonly { version: string; change: string }[] = [
+  {
+    version: '2026.11.7',
+    change:
+      'Single comments are ordered by a fourth model of rarer words; what is flagged, every level and every score are as before.',
+  },
   {
     version: '2026.11.6',
     change:

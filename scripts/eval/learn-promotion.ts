@@ -15,8 +15,8 @@ const JUDGED = ['xhs_digred', 'zh_tg_spam', 'zh_qq_ads', 'yt_uci', 'yt_bot_de', 
 function judge(name: string, test: readonly Sample[], model: PromotionModel) {
   const read = promotionReader(model);
   const both = (text: string) => {
-    const { promotion, praise } = read(text);
-    return Math.log(Math.exp(promotion) + Math.exp(praise));
+    const { manner, praise } = read(text);
+    return Math.log(Math.exp(manner) + Math.exp(praise));
   };
   for (const set of new Set(test.map((s) => s.set))) {
     const here = test.filter((s) => s.set === set);
@@ -81,6 +81,7 @@ const WHAT = {
   advert: 'adverts and shills under notes',
   spam: 'chat and video spam',
   praise: 'praise from stock',
+  wares: 'chat and video spam again, by rarer words: orders single comments',
 };
 
 function moduleText(model: PromotionModel): string {

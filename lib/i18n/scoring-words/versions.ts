@@ -1,5 +1,7 @@
 /** What changed from one version of the scoring to the next. */
 export const versions: Readonly<Record<string, string>> = {
+  'Single comments are ordered by a fourth model of rarer words; what is flagged, every level and every score are as before.':
+    '单条评论的排序改用第四个模型，认得更少见的词；标记、等级和各项得分与之前相同。',
   'Many texts of one section that sound a little like promotion rank it higher, and more than fifty alike wordings count as fifty; what is shown, flagged and scored is as before.':
     '同一评论区中许多略带推广口吻的文字会让它排得更靠前，五十条以上的相似说法按五十条计；展示、标记和评分与之前相同。',
   'Wanghong is suggested as a type, with its reasons; no score is another than before.':

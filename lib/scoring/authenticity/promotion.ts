@@ -4,7 +4,7 @@ import { scanOf, type Scan } from './scan';
 import { FIRST_CHINESE, FORM_NAMES, readForm, readWords, type FormName } from './wording-features';
 
 /*
- * Log-odds that a comment advertises, lures, spams or praises from stock, by three small linear
+ * Log-odds that a comment advertises, lures, spams or praises from stock, by four small linear
  * models over words and form (promotion-model.ts). Apart, because what marks one is common in
  * another's innocents: a mention speaks for a shill and against chat spam. Text alone: nickname,
  * likes and account play no part.
@@ -21,11 +21,13 @@ export type PromotionModel = Readonly<Record<HeadName, Head>>;
 export interface Promotion {
   /** Adverts, shills and spam, log-odds about even priors, limited to ± 8. */
   promotion: number;
+  /** The same by more and rarer words: orders single comments better, and sections worse. */
+  manner: number;
   /** Praise from stock. One operator's bots in one language were all there was to learn from: it orders. */
   praise: number;
 }
 
-const NAMES: readonly HeadName[] = ['advert', 'spam', 'praise'];
+const NAMES: readonly HeadName[] = ['advert', 'spam', 'praise', 'wares'];
 const MOST_ODDS = 8;
 
 /** Units of one letter, or of two side by side, as one number of 30 bits. @param second 0 for none */
@@ -35,26 +37,28 @@ function pairOf(first: number, second: number): number {
 
 /** A reader of texts by one model; each word of a text counts once. */
 export function promotionReader(model: PromotionModel): (text: string, scan?: Scan) => Promotion {
-  const [advertForm, spamForm, praiseForm] = NAMES.map((name) =>
+  const [advertForm, spamForm, praiseForm, waresForm] = NAMES.map((name) =>
     FORM_NAMES.map((feature) => model[name].form[feature] ?? 0),
-  ) as [number[], number[], number[]];
+  ) as [number[], number[], number[], number[]];
   const { words, pairs, weights } = vocabularyOf(model);
   /** By number of a word: the text in which it was met last. */
   const met = new Float64Array(weights.length);
   let texts = 0;
-  let [advert, spam, praise] = [0, 0, 0];
+  let [advert, spam, praise, wares] = [0, 0, 0, 0];
   const count = (number: number | undefined) => {
     if (!number || met[number] === texts) return;
     met[number] = texts;
-    const [a, s, p] = weights[number]!;
+    const [a, s, p, w] = weights[number]!;
     advert += a!;
     spam += s!;
     praise += p!;
+    wares += w!;
   };
   const form = (index: number) => {
     advert += advertForm[index]!;
     spam += spamForm[index]!;
     praise += praiseForm[index]!;
+    wares += waresForm[index]!;
   };
   const word = (written: string) => count(words.get(written));
   const letters = (first: number, second: number) => count(pairs.numberOf(pairOf(first, second)));
@@ -63,14 +67,22 @@ export function promotionReader(model: PromotionModel): (text: string, scan?: Sc
     advert = model.advert.bias;
     spam = model.spam.bias;
     praise = model.praise.bias;
+    wares = model.wares.bias;
     texts++;
     readForm(text, form, scan);
     readWords(text, word, letters, scan);
-    const either = Math.log(
-      Math.exp(Math.min(MOST_ODDS, advert)) + Math.exp(Math.min(MOST_ODDS, spam)),
-    );
-    return { promotion: limited(either), praise: limited(praise) };
+    return {
+      promotion: either(advert, spam),
+      manner: either(advert, wares),
+      praise: limited(praise),
+    };
   };
+}
+
+function either(one: number, other: number): number {
+  return limited(
+    Math.log(Math.exp(Math.min(MOST_ODDS, one)) + Math.exp(Math.min(MOST_ODDS, other))),
+  );
 }
 
 function limited(odds: number): number {

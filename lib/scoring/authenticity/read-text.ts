@@ -27,9 +27,9 @@ const MODEL_LIKE_FROM = 1;
 /** Log-odds of whatever nothing was read of. */
 const UNREAD = -6;
 
-function leanOf(promotion: number, style: number, praise: number): number {
+function leanOf(manner: number, style: number, praise: number): number {
   return Math.log(
-    Math.exp(promotion) + Math.exp(style - STYLE_DISCOUNT) + Math.exp(praise - PRAISE_DISCOUNT),
+    Math.exp(manner) + Math.exp(style - STYLE_DISCOUNT) + Math.exp(praise - PRAISE_DISCOUNT),
   );
 }
 
@@ -63,11 +63,11 @@ export function readText(whole: string, letters: number, readers = READERS): Rea
   const text = whole.length > MOST_CHARACTERS ? whole.slice(0, MOST_CHARACTERS) : whole;
   const scan = scanOf(text);
   const asks = letters <= 18 && may(scan, 'asks') && ASKS.test(text);
-  const { promotion, praise } = readers.promotion(text, scan);
+  const { promotion, manner, praise } = readers.promotion(text, scan);
   const style = readers.style(text, scan);
   return {
     promotion,
-    lean: leanOf(promotion, style, praise),
+    lean: leanOf(manner, style, praise),
     modelLike: style >= MODEL_LIKE_FROM,
     slight: letters <= SLIGHT_LETTERS || (asks && !LURE.test(text)),
     speaks: speaksForItself(text, scan),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeComments } from '@/lib/scoring/authenticity';
+import type { Promotion } from '@/lib/scoring/authenticity/promotion';
 import type { Readers } from '@/lib/scoring/authenticity/read-text';
 import { NOW, ordinary } from './invented';
 
@@ -8,10 +9,11 @@ import { NOW, ordinary } from './invented';
 const plain = ordinary(60);
 
 /** Judged as if the first so many texts sounded a little like promotion, and the others not at all. */
-function withHints(hinting: number) {
+function withHints(hinting: number, odds: Partial<Promotion> = {}) {
   const texts = new Set(plain.slice(0, hinting).map(({ text }) => text));
+  const said = { promotion: -0.5, manner: -0.5, praise: -6, ...odds };
   const readers: Readers = {
-    promotion: (text) => ({ promotion: texts.has(text) ? -0.5 : -4, praise: -6 }),
+    promotion: (text) => (texts.has(text) ? said : { promotion: -4, manner: -4, praise: -6 }),
     style: () => -6,
   };
   const { sections, comments, signals } = judgeComments({
@@ -37,5 +39,22 @@ describe('texts that sound a little like promotion', () => {
     expect(section.families).toEqual(withHints(0).section.families);
     expect(comments.filter(({ flagged }) => flagged)).toEqual([]);
     expect(signals).toEqual(withHints(0).signals);
+  });
+});
+
+describe('the model of rarer words', () => {
+  const unknown = withHints(40, { promotion: -4, manner: -4 });
+  const rare = withHints(40, { promotion: -4, manner: 6 });
+
+  it('orders single comments', () => {
+    const high = rare.comments.filter(({ suspicion }) => suspicion > 0.9);
+    expect(high.length).toBeGreaterThan(30);
+    expect(unknown.comments.filter(({ suspicion }) => suspicion > 0.9)).toEqual([]);
+  });
+
+  it('flags none, and changes neither section nor signals', () => {
+    expect(rare.comments.filter(({ flagged }) => flagged)).toEqual([]);
+    expect(rare.section).toEqual(unknown.section);
+    expect(rare.signals).toEqual(unknown.signals);
   });
 });
