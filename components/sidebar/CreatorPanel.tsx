@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ComponentProps } from 'react';
+import { memo, useDeferredValue, useMemo, type ComponentProps } from 'react';
 import type { PageContext } from '@/lib/capture/protocol';
 import { useApp } from '../app/AppContext';
 import { CreatorHead } from '../creator/CreatorHead';
@@ -17,6 +17,10 @@ import { CreatorLinks } from './CreatorLinks';
 import { FurtherRegions, type Shown } from './FurtherRegions';
 import { NoteCard } from './NoteCard';
 import { NoteLinks } from './NoteLinks';
+
+/** Drawn anew for another report, not for each word of the page. */
+const Scores = memo(ScoreRegion);
+const Engagement = memo(EngagementRegion);
 
 interface ViewProps {
   creatorId: string;
@@ -69,7 +73,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
       )}
       {report ? (
         <OverruleProvider creatorId={creatorId} overrules={overrules}>
-          <ScoreRegion report={report} dossier={dossier} times={times} />
+          <Scores report={report} dossier={dossier} times={times} />
           {note && <NoteCard note={note} report={report} dossier={dossier} times={times} />}
           {note && (
             <NoteLinks
@@ -80,7 +84,7 @@ export function CreatorView({ creatorId, data, report, context, cohort }: ViewPr
               lists={lists}
             />
           )}
-          <EngagementRegion report={report} dossier={dossier} times={times} cohort={cohort} />
+          <Engagement report={report} dossier={dossier} times={times} cohort={cohort} />
           {further && <FurtherRegions shown={further} row={row} context={context} />}
         </OverruleProvider>
       ) : (

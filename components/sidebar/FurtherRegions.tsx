@@ -8,6 +8,11 @@ import { ContentRegion } from '../content/ContentRegion';
 import { CoverageRegion } from '../coverage/CoverageRegion';
 import { OwnVisits } from './OwnVisits';
 
+/** The page says something every moment; these hang on what is stored alone. */
+const Comments = memo(CommentsRegion);
+const Visits = memo(OwnVisits);
+const Content = memo(ContentRegion);
+
 /** A report, and the facts that it rests on. */
 export interface Shown {
   report: Report;
@@ -27,9 +32,9 @@ export const FurtherRegions = memo(function FurtherRegions({ shown, row, context
   const { report, dossier, times } = shown;
   return (
     <>
-      <CommentsRegion report={report} dossier={dossier} times={times} />
-      <OwnVisits creatorId={dossier.id} dossier={dossier} row={row} basis={report.basis} />
-      <ContentRegion report={report} dossier={dossier} times={times} />
+      <Comments report={report} dossier={dossier} times={times} />
+      <Visits creatorId={dossier.id} dossier={dossier} row={row} basis={report.basis} />
+      <Content report={report} dossier={dossier} times={times} />
       <CoverageRegion report={report} dossier={dossier} context={context} />
     </>
   );
