@@ -1,5 +1,7 @@
 /** How soon after a change the page is read, ms. */
 const EAGER = { quiet: 60, longest: 700 };
+/** The same where the site turned the page by itself: it is drawn in one piece, not as it is fetched. */
+const TURNED = { quiet: 30, longest: 700 };
 /** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
 const CALM = { quiet: 600, longest: 2_400 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
@@ -34,7 +36,7 @@ export class ReadSchedule {
   #reading = false;
   #again: Urgency | undefined;
   #isCalm = false;
-  /** Pages that were turned. */
+  /** Pages shown so far: the first was loaded, all others the site turned to. */
   #turns = 0;
   #idle = 0;
   #lastRead = -Infinity;
@@ -64,7 +66,8 @@ export class ReadSchedule {
       return;
     }
     if (urgency === 'now') this.#idle = 0;
-    const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : EAGER;
+    const eager = this.#turns > 1 ? TURNED : EAGER;
+    const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : eager;
     const now = this.now();
     this.#since ??= now;
     const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 * 2 ** this.#idle);

@@ -136,6 +136,20 @@ it('a page that is come back to is read like one that stayed', async () => {
   expect(read).toHaveBeenCalledOnce();
 });
 
+it('a page that the site turned to is read sooner than one that is still coming in', async () => {
+  const { read, schedule } = bench();
+  schedule.turn(false);
+  schedule.poke('now');
+  await pass(45);
+  expect(read).not.toHaveBeenCalled();
+  await pass(45);
+  expect(read).toHaveBeenCalledTimes(1);
+  schedule.turn(false);
+  schedule.poke('now');
+  await pass(45);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
 it('changes in quick succession set one timer, not one each', async () => {
   const { read, schedule } = bench();
   const set = vi.spyOn(globalThis, 'setTimeout');
