@@ -4,7 +4,8 @@ import type { Change } from '@/lib/capture/protocol';
 import { progressSchema } from '@/lib/capture/protocol';
 import { openDashboardTab } from '@/lib/capture/reach';
 import { createSiteAccess } from '@/lib/capture/site-access';
-import { EXAMPLE_DATABASE_NAME, openStore } from '@/lib/storage';
+import { openExample, openStore } from '@/lib/storage';
+import { ownAddress } from '../example/workspaces';
 import { browserKeptPlace } from './kept-place';
 import { createOutbox } from './outbox';
 import type { Services } from './services';
@@ -16,11 +17,14 @@ function sendToExample(
   return sendCommand(change, undefined, { ...asked, workspace: 'example' });
 }
 
-/** The same for the example workspace: what is asked for there is kept nowhere beyond the page. */
+/**
+ * The same for the example workspace: what is asked for there is kept nowhere beyond the page, which goes
+ * back to the user's own data when the example is removed.
+ */
 export function exampleServices(): Services {
   const services: Services = {
     ...browserServices(),
-    store: openStore(EXAMPLE_DATABASE_NAME),
+    store: openExample(() => location.replace(ownAddress())),
     workspace: 'example',
     ownStore: () => openStore(),
     send: sendToExample,

@@ -32,6 +32,22 @@ export function createExampleWriter(
   };
 }
 
+/**
+ * The example as a page opens it. Once it is removed, from here or from another tab, it stays closed: what
+ * the leaving page still asks for would otherwise open it again, as an empty one that nobody made.
+ */
+export function openExample(onRemoved: () => void = () => undefined): Store {
+  const store = openStore(EXAMPLE_DATABASE_NAME);
+  store.on('versionchange', ({ newVersion }) => {
+    if (newVersion !== null) return true;
+    store.close({ disableAutoOpen: true });
+    onRemoved();
+    // Dexie's own listener, which comes next, would let it open again.
+    return false;
+  });
+  return store;
+}
+
 /** Whether there is an example, whole or not. */
 export async function hasExample(): Promise<boolean> {
   return (await schemaOnDisk(EXAMPLE_DATABASE_NAME)) > 0;

@@ -35,7 +35,7 @@ export {
   listLists,
   type KnownCreator,
 } from './read-entries';
-export { createExampleWriter, hasExample } from './example';
+export { createExampleWriter, hasExample, openExample } from './example';
 export { firstStepsOf } from './first-steps';
 export {
   followedNotesOfCreator,

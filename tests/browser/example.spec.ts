@@ -52,7 +52,7 @@ test('a newcomer looks at it, finds everything marked, and removes it whole', as
 
   await dashboard.getByRole('button', { name: 'Remove the example', exact: true }).click();
   await expect(dashboard.getByText('Nobody on the shortlist yet')).toBeVisible();
-  expect(await databases(dashboard)).toEqual(['kolens']);
+  await expect.poll(() => databases(dashboard)).toEqual(['kolens']);
 });
 
 test('leaves the user’s own data as they were, and out of it', async ({ kolens, page, truth }) => {
@@ -74,7 +74,7 @@ test('leaves the user’s own data as they were, and out of it', async ({ kolens
   await dashboard.getByRole('link', { name: 'Settings', exact: true }).click();
   await dashboard.getByRole('button', { name: 'Remove the example', exact: true }).click();
   await expect(dashboard.getByRole('button', { name: 'Remove the example' })).toHaveCount(0);
-  expect(await databases(dashboard)).toEqual(['kolens']);
+  await expect.poll(() => databases(dashboard)).toEqual(['kolens']);
   expect(await everything(kolens)).toEqual(before);
 });
 

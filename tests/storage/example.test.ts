@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { changeSchema, exactly, exampleId, type Change, type Observation } from '@/lib/model';
 import {
   createExampleWriter,
   EXAMPLE_DATABASE_NAME,
   hasExample,
   makeBackup,
+  openExample,
   openStore,
 } from '@/lib/storage';
 import { bench, comment, contentOf, creator, NOON, note, observation } from './build';
@@ -43,6 +44,18 @@ describe('the example', () => {
     expect(await hasExample()).toBe(true);
     await writer.change('command-0002', { kind: 'delete-all' });
     expect(await hasExample()).toBe(false);
+    expect(await databases()).not.toContain(EXAMPLE_DATABASE_NAME);
+  });
+
+  it('is not made again by a page that still asks for it', async () => {
+    const writer = example();
+    await writer.change('command-0001', pages);
+    const removed = vi.fn();
+    const store = openExample(removed);
+    expect(await store.creators.count()).toBe(1);
+    await writer.change('command-0002', { kind: 'delete-all' });
+    expect(removed).toHaveBeenCalledOnce();
+    await expect(store.creators.count()).rejects.toThrow('closed');
     expect(await databases()).not.toContain(EXAMPLE_DATABASE_NAME);
   });
 
