@@ -29,18 +29,8 @@ function digitAt(text: string, i: number): number {
  */
 export function idTime(id: string, now: number): Time | undefined {
   const ms = idMs(id, now);
-  if (ms === undefined) return undefined;
-  let time = written.get(ms);
-  if (!time) {
-    if (written.size >= MOST_WRITTEN) written.clear();
-    written.set(ms, (time = timeAt(ms, 'second', 'id')));
-  }
-  return time;
+  return ms === undefined ? undefined : timeAt(ms, 'second', 'id');
 }
-
-/** Moments already put into words: a page shows the same ids at every reading. */
-const written = new Map<number, Time>();
-const MOST_WRITTEN = 5_000;
 
 /** The same moment in ms, for whoever reads a million ids. */
 export function idMs(id: string, now: number): number | undefined {

@@ -36,7 +36,31 @@ export function isMoment(ms: number): boolean {
 }
 
 export function timeAt(ms: number, precision: TimePrecision, source: TimeSource): Time {
-  return { at: new Date(ms).toISOString(), precision, source };
+  return { at: isoOf(ms), precision, source };
+}
+
+/** Days already put into words: what is read together was mostly written within weeks. */
+const days = new Map<number, string>();
+const MOST_DAYS = 5_000;
+
+const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+
+/**
+ * What a Date's own method gives, in a fraction of the time for whole seconds.
+ * @throws RangeError for what is no moment
+ */
+function isoOf(ms: number): string {
+  const day = Math.floor(ms / DAY);
+  const rest = ms - day * DAY;
+  if (rest % SECOND !== 0 || !isMoment(ms)) return new Date(ms).toISOString();
+  let date = days.get(day);
+  if (date === undefined) {
+    if (days.size >= MOST_DAYS) days.clear();
+    days.set(day, (date = new Date(ms).toISOString().slice(0, 11)));
+  }
+  const hours = twoDigits[Math.floor(rest / HOUR)]!;
+  const minutes = twoDigits[Math.floor((rest % HOUR) / MINUTE)]!;
+  return `${date}${hours}:${minutes}:${twoDigits[(rest % MINUTE) / SECOND]!}.000Z`;
 }
 
 /** Start of the day in Beijing that holds this moment, in ms. */

@@ -36,25 +36,27 @@ function notesSharingWords(prints: readonly PrintRow[], creatorId: string): stri
     .map(([noteId]) => noteId);
 }
 
-/** The latest notes, enough of others among them: by key, for the creator's own are read already. */
-function latestNotes(store: Store, own: readonly ChunkRow[]): Promise<string[]> {
+/** The latest notes, enough of others among them: by key, for the creator's own are read anyway. */
+function latestNotes(store: Store, own: number): Promise<string[]> {
   return store.comments
     .orderBy('lastSeenAt')
     .reverse()
-    .limit(SAMPLE_FROM + own.length)
+    .limit(SAMPLE_FROM + own)
     .primaryKeys();
 }
+
+type PrintsOfAll = () => Promise<readonly PrintRow[]>;
 
 async function backgroundOf(
   store: Store,
   creatorId: string,
-  own: readonly ChunkRow[],
-  printsOfAll: () => Promise<readonly PrintRow[]>,
+  own: readonly string[],
+  printsOfAll: PrintsOfAll,
 ): Promise<DossierComment[]> {
   if (own.length === 0) return [];
-  const [prints, latest] = await Promise.all([printsOfAll(), latestNotes(store, own)]);
+  const [prints, latest] = await Promise.all([printsOfAll(), latestNotes(store, own.length)]);
   const sharing = notesSharingWords(prints, creatorId);
-  const passed = new Set([...own.map(({ noteId }) => noteId), ...sharing]);
+  const passed = new Set([...own, ...sharing]);
   const sample = latest.filter((noteId) => !passed.has(noteId)).slice(0, SAMPLE_FROM);
   const found = await store.comments.bulkGet([...sharing, ...sample]);
   return found.flatMap((chunk, at) => {
@@ -70,34 +72,37 @@ interface Rows {
   row: CreatorRow | undefined;
   notes: readonly NoteRow[];
   chunks: readonly ChunkRow[];
+  background: DossierComment[];
 }
 
+/**
+ * Asks at once for everything that does not follow from what is read: each answer waited for is a way
+ * there and back. Chunks by their keys: the browser hands large records out of an index in half the pace.
+ */
 async function rowsOf(
   store: Store,
   id: string,
-  creator: CreatorRow | undefined | Promise<CreatorRow | undefined>,
+  creator: PromiseLike<CreatorRow | undefined>,
+  printsOfAll: PrintsOfAll,
 ): Promise<Rows> {
-  const [row, notes, chunks] = await Promise.all([
+  const own = store.comments.where('creatorId').equals(id).primaryKeys();
+  const [row, notes, chunks, background] = await Promise.all([
     creator,
     store.notes.where('creatorId').equals(id).toArray(),
-    store.comments.where('creatorId').equals(id).toArray(),
+    own.then((keys) => store.comments.bulkGet(keys)),
+    own.then((keys) => backgroundOf(store, id, keys, printsOfAll)),
   ]);
-  return { id, row, notes, chunks };
+  return { id, row, notes, chunks: chunks.filter((chunk) => chunk !== undefined), background };
 }
 
-async function dossierFrom(
-  store: Store,
-  { id, row, notes, chunks }: Rows,
-  now: number,
-  printsOfAll = () => store.prints.toArray() as Promise<readonly PrintRow[]>,
-): Promise<Dossier> {
+function dossierFrom({ id, row, notes, chunks, background }: Rows, now: number): Dossier {
   return {
     id,
     now: new Date(now).toISOString(),
     ...(row && { creator: row.creator }),
     notes: notes.map(({ note }) => note),
     comments: commentsIn(chunks),
-    background: await backgroundOf(store, id, chunks, printsOfAll),
+    background,
   };
 }
 
@@ -116,14 +121,17 @@ export type DossierReader = (creatorIds: readonly string[], now: number) => Prom
  */
 export function createDossierReader(store: Store): DossierReader {
   let prints: readonly PrintRow[] | undefined;
-  const printsOfAll = async () => (prints ??= await store.prints.toArray());
   return (creatorIds, now) =>
     store.transaction('r', tablesOf(store), async () => {
-      const creators = await store.creators.bulkGet([...creatorIds]);
+      // Of this transaction: nobody waits for another's.
+      let asked: PromiseLike<readonly PrintRow[]> | undefined;
+      const printsOfAll = async () => (prints ??= await (asked ??= store.prints.toArray()));
+      const creators = store.creators.bulkGet([...creatorIds]);
       return Promise.all(
-        creatorIds.map(async (id, at) =>
-          dossierFrom(store, await rowsOf(store, id, creators[at]), now, printsOfAll),
-        ),
+        creatorIds.map(async (id, at) => {
+          const creator = creators.then((rows) => rows[at]);
+          return dossierFrom(await rowsOf(store, id, creator, printsOfAll), now);
+        }),
       );
     });
 }
@@ -148,12 +156,9 @@ export function creatorFactsOf(
   now: number,
 ): Promise<CreatorFacts> {
   return store.transaction('r', tablesOf(store), async () => {
-    const rows = await rowsOf(store, creatorId, store.creators.get(creatorId));
+    const creator = store.creators.get(creatorId);
+    const rows = await rowsOf(store, creatorId, creator, async () => store.prints.toArray());
     const { row, notes, chunks } = rows;
-    return {
-      row,
-      dossier: await dossierFrom(store, rows, now),
-      times: readTimesFrom(row, notes, chunks),
-    };
+    return { row, dossier: dossierFrom(rows, now), times: readTimesFrom(row, notes, chunks) };
   });
 }

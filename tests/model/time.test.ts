@@ -19,6 +19,25 @@ const someTime = fc
   .map(([ms, precision, source]) => timeAt(ms, precision, source));
 
 describe('a moment', () => {
+  it('is written as a Date writes it, whatever it is', () => {
+    const ms = fc.integer({ min: -8_640_000_000_000, max: 8_640_000_000_000 });
+    const wild = fc.integer({ min: -8_640_000_000_000_000, max: 8_640_000_000_000_000 });
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          ms,
+          ms.map((n) => n * 1_000),
+          wild,
+        ),
+        (any) => {
+          expect(timeAt(any, 'second', 'id').at).toBe(new Date(any).toISOString());
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+    expect(() => timeAt(NaN, 'second', 'id')).toThrow(RangeError);
+  });
+
   it('keeps its milliseconds and fits the schema', () => {
     fc.assert(
       fc.property(someMs, (ms) => {
