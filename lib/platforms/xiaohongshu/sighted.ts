@@ -95,9 +95,10 @@ type Item = StateCard;
 
 const idOf = ({ id, noteCard }: Item) => text(id ?? noteCard?.noteId);
 /** Cards and comments; names, tags and figures are no such lists. */
-const isLong = (value: unknown): value is Item[] =>
-  Array.isArray(value) && Object.keys((value[0] ?? {}) as object).some((key) => IDS.test(key));
-const IDS = /^(?:id|noteCard)$/;
+const isLong = (value: unknown): value is Item[] => {
+  const first: unknown = Array.isArray(value) && value[0];
+  return typeof first === 'object' && first !== null && ('id' in first || 'noteCard' in first);
+};
 
 /** A copy with its long lists as `short` gives them. */
 export function shortened<T>(

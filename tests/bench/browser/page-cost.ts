@@ -57,7 +57,7 @@ export async function pageCost(): Promise<BenchRow[]> {
       bar: { atMost: 60 },
       beside: { kind: 'floor', what: BARE, measured: of(bare, ({ work }) => total(work)) },
       limit:
-        'looking a half of it, turning what is new into messages a third, the cold start a fifth',
+        'looking, and finding what is new, a half; messages a fifth, the cold start a fifth; the observer a tenth',
     },
     {
       what: 'of it, per note opened, read and closed',
@@ -65,7 +65,7 @@ export async function pageCost(): Promise<BenchRow[]> {
       unit: 'ms',
       bar: { atMost: 4 },
       beside: { kind: 'floor', what: BARE, measured: of(bare, perNote) },
-      limit: 'looks and messages per note, one per batch of comments',
+      limit: 'three looks and as many messages per note, one more per batch of comments',
     },
     {
       what: `interaction to next paint, p95 of ${withUs[0]!.interactions.length} clicks, added`,
