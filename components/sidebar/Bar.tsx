@@ -1,20 +1,8 @@
-import { useEffect, useState } from 'react';
 import { useApp } from '../app/AppContext';
 import type { PageServices } from '../app/services';
 import { Brand } from '../kit/Brand';
 import { CollapseIcon, DashboardIcon } from '../kit/icons';
-
-function useShortcut(page: PageServices): string | undefined {
-  const [keys, setKeys] = useState<string>();
-  useEffect(() => {
-    let isWanted = true;
-    void page.shortcut().then((found) => isWanted && setKeys(found));
-    return () => {
-      isWanted = false;
-    };
-  }, [page]);
-  return keys;
-}
+import { useShortcut } from './use-shortcut';
 
 /** The sidebar's head: the way to the dashboard, and back to a tab. */
 export function Bar({ page }: { page: PageServices }) {

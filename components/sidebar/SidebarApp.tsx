@@ -55,7 +55,7 @@ function Sidebar({ page, store, notice }: SidebarProps) {
         {page.isPanel && <SiteAccessNotice />}
         <Unsent />
         {/* Its steps lead to the shortlist, which a sidebar without a database cannot save to. */}
-        {!notice && <Welcome />}
+        {!notice && <Welcome page={page} />}
         <PanelFor heard={heard} />
       </main>
     </div>

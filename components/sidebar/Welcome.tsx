@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useApp } from '../app/AppContext';
+import type { PageServices } from '../app/services';
 import { SiteStepList } from '../first-steps/StepList';
 import { useFirstSteps } from '../first-steps/use-first-steps';
+import { useShortcut } from './use-shortcut';
 
 const KEY = 'kolens.welcomed';
 
@@ -23,10 +25,11 @@ function keepWelcomed(): void {
 }
 
 /** What it does and does not, and the way through it, on the first run; gone for good once dismissed. */
-export function Welcome() {
+export function Welcome({ page }: { page: PageServices }) {
   const { t } = useApp();
   const [shown, setShown] = useState(() => !wasWelcomed());
   const steps = useFirstSteps();
+  const keys = useShortcut(page);
   if (!shown) return null;
   const dismiss = () => {
     keepWelcomed();
@@ -42,6 +45,7 @@ export function Welcome() {
         <li>{t('welcome.coverage')}</li>
         <li>{t('welcome.local')}</li>
         <li>{t('welcome.free')}</li>
+        {keys && !page.isPanel && <li>{t('welcome.keys', { keys })}</li>}
       </ul>
       <SiteStepList steps={steps} />
       <button type="button" className="button button-small" onClick={dismiss}>

@@ -42,6 +42,7 @@ export const sidebar = {
   'welcome.coverage': 'The more notes you open, the surer the figures. Each says what it rests on.',
   'welcome.local': 'Everything stays on this computer.',
   'welcome.free': 'Free: no account, no quota, nothing sent.',
+  'welcome.keys': '{keys} closes it; again, and it opens with the keyboard in it.',
   'welcome.dismiss': 'Got it',
   'inView.title': 'Creators on this page',
   'inView.count':

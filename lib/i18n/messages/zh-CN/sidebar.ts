@@ -39,6 +39,7 @@ export const sidebar: Record<keyof typeof english, string> = {
   'welcome.coverage': '打开的笔记越多，数据越可靠。每个数据都说明依据。',
   'welcome.local': '一切都留在这台电脑上。',
   'welcome.free': '免费：无需账号，没有额度，不发送任何数据。',
+  'welcome.keys': '按 {keys} 收起；再按一次，打开并把键盘焦点移入侧栏。',
   'welcome.dismiss': '知道了',
   'inView.title': '本页的达人',
   'inView.count': '本页 {total} 位达人中，看过 {known} 位',
