@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from '@playwright/test';
 import type { Session } from '../../scripts/browser-session';
 import { furtherWrites } from './further-writes';
-import { writesOf, type Tables, type Write } from './writes';
+import { sentTogether, writesOf, type Tables, type Write } from './writes';
 
 /*
  * Kills the background worker before, during and after writes of every kind, sends again what was not
@@ -159,6 +159,20 @@ export async function runKills(
     run.byKind[write.kind] = (run.byKind[write.kind] ?? 0) + 1;
   };
 
+  /** What a page's queue sends at once is written together: killed on the way, and each told apart. */
+  const together = async (writes: readonly Write[]) => {
+    const sent = writes.map((write) => say(write.message));
+    await pause(random() ** 2 * 60);
+    if (await endWorker(browser)) {
+      run.kills++;
+      run.inFlight++;
+    }
+    for (const [i, write] of writes.entries()) {
+      await insist(write, (await sent[i]) ?? { ok: false, retry: true });
+      run.byKind[write.kind] = (run.byKind[write.kind] ?? 0) + 1;
+    }
+  };
+
   for (let n = 1; run.kills < kills; n++) {
     if (Date.now() - began > within) throw new Error(`only ${run.kills} kills within the time`);
     const writes = [...writesOf(n, began), ...(await furtherWrites(n, began))];
@@ -167,6 +181,7 @@ export async function runKills(
       await makeSweepDue(dashboard);
       if (run.kills < kills) await one(write);
     }
+    if (run.kills < kills) await together(sentTogether(n, began));
   }
   for (const write of done.filter(({ repeatLate }) => repeatLate)) await say(write.message);
   const tables = await sweptTables(dashboard, browser, say, writesOf(0, began)[0]!);

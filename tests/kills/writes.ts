@@ -85,6 +85,14 @@ export function observe(n: number, now: number, who = 1): Write {
   };
 }
 
+/** Several notes at once, as a page's queue sends what has gathered. */
+export function sentTogether(n: number, now: number): Write[] {
+  return Array.from({ length: 6 }, (_, i) => ({
+    ...observe(n, now, 20 + i),
+    kind: 'observe-together',
+  }));
+}
+
 type EntryTest = (entry: Record<string, unknown> | undefined) => boolean;
 
 export function command(n: number, kind: string, change: Change, wrong: Write['wrong']): Write {
