@@ -135,12 +135,14 @@ export class Capture<Sighting extends object> {
   #changed(urgency: Urgency): void {
     const url = this.#parts.window.location.href;
     if (url !== this.#url) {
+      const isLoaded = this.#url === '';
       this.#url = url;
       this.#retries = 0;
       this.#contradictedSince = undefined;
       this.#context = this.#contextBeforeReading();
       this.#isBack = this.#readBefore.has(url);
-      this.#schedule.turn(this.#isBack);
+      // What is loaded comes in pieces, and so does a note: itself, then its comments.
+      this.#schedule.turn(this.#isBack, !isLoaded && this.#context.page !== 'note');
       this.#tell();
     } else if (urgency !== 'later') this.#isBack = false;
     this.#schedule.poke(urgency);

@@ -1,7 +1,7 @@
 /** How soon after a change the page is read, ms. */
 const EAGER = { quiet: 60, longest: 700 };
-/** The same where the site turned the page by itself: it is drawn in one piece, not as it is fetched. */
-const TURNED = { quiet: 30, longest: 700 };
+/** The same of a page that is drawn in one piece, not as it is fetched. */
+const WHOLE = { quiet: 30, longest: 700 };
 /** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
 const CALM = { quiet: 600, longest: 2_400 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
@@ -36,7 +36,8 @@ export class ReadSchedule {
   #reading = false;
   #again: Urgency | undefined;
   #isCalm = false;
-  /** Pages shown so far: the first was loaded, all others the site turned to. */
+  #isWhole = false;
+  /** Pages that were turned. */
   #turns = 0;
   #idle = 0;
   #lastRead = -Infinity;
@@ -53,8 +54,13 @@ export class ReadSchedule {
     return this.#timer !== undefined || this.#reading;
   }
 
-  /** Another page is shown from now on. @param isKnown it was read before, and hardly has news. */
-  turn(isKnown: boolean): void {
+  /**
+   * Another page is shown from now on.
+   * @param isKnown it was read before, and hardly has news
+   * @param isWhole it is drawn in one piece
+   */
+  turn(isKnown: boolean, isWhole = false): void {
+    this.#isWhole = isWhole;
     this.#turns++;
     this.#idle = 0;
     this.#isCalm = isKnown;
@@ -66,7 +72,7 @@ export class ReadSchedule {
       return;
     }
     if (urgency === 'now') this.#idle = 0;
-    const eager = this.#turns > 1 ? TURNED : EAGER;
+    const eager = this.#isWhole ? WHOLE : EAGER;
     const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : eager;
     const now = this.now();
     this.#since ??= now;

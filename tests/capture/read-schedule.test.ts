@@ -136,7 +136,7 @@ it('a page that is come back to is read like one that stayed', async () => {
   expect(read).toHaveBeenCalledOnce();
 });
 
-it('a page that the site turned to is read sooner than one that is still coming in', async () => {
+it('a page that is drawn in one piece is read sooner than one that comes in pieces', async () => {
   const { read, schedule } = bench();
   schedule.turn(false);
   schedule.poke('now');
@@ -144,7 +144,7 @@ it('a page that the site turned to is read sooner than one that is still coming 
   expect(read).not.toHaveBeenCalled();
   await pass(45);
   expect(read).toHaveBeenCalledTimes(1);
-  schedule.turn(false);
+  schedule.turn(false, true);
   schedule.poke('now');
   await pass(45);
   expect(read).toHaveBeenCalledTimes(2);
