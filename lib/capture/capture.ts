@@ -81,23 +81,13 @@ export class Capture<Sighting extends object> {
       this.#schedule.stop();
       clearTimeout(this.#retry);
     });
-  }
-
-  /** Tells what page this is by its address, for all that waits for its first word. */
-  introduce(): void {
-    this.#tell();
-  }
-
-  /** Begins to look, once there is a document to look at; before, the address alone says what page it is. */
-  start(): void {
-    const { window, signal } = this.#parts;
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
       onTurn: (to: string) => this.#turning(to),
       onLeave: () => this.#leave(),
     };
-    watchPage(window, events, signal);
-    watchScheme(window, () => this.#tell(this.context), signal);
+    watchPage(parts.window, events, parts.signal);
+    watchScheme(parts.window, () => this.#tell(this.context), parts.signal);
     this.#changed('now');
   }
 
@@ -135,14 +125,14 @@ export class Capture<Sighting extends object> {
   #changed(urgency: Urgency): void {
     const url = this.#parts.window.location.href;
     if (url !== this.#url) {
-      const isLoaded = this.#url === '';
+      const isTurned = this.#url > '';
       this.#url = url;
       this.#retries = 0;
       this.#contradictedSince = undefined;
       this.#context = this.#contextBeforeReading();
       this.#isBack = this.#readBefore.has(url);
       // What is loaded comes in pieces, and so does a note: itself, then its comments.
-      this.#schedule.turn(this.#isBack, !isLoaded && this.#context.page !== 'note');
+      this.#schedule.turn(this.#isBack, isTurned && this.#context.page !== 'note');
       this.#tell();
     } else if (urgency !== 'later') this.#isBack = false;
     this.#schedule.poke(urgency);

@@ -10,20 +10,20 @@ export const TOPMOST = '2147483647';
 export const BASE = `all:initial;position:fixed;right:0;z-index:${TOPMOST}`;
 export const PANEL =
   'all:initial;max-width:100vw;border:0;background:Canvas;' +
-  'box-shadow:-1px 0 0 rgb(0 0 0 / 12%), -8px 0 24px rgb(0 0 0 / 8%)';
+  'box-shadow:-1px 0 0 #0000001f,-8px 0 24px #00000014';
 /** Our own dark ground, and the words on it. */
 const GROUND =
   'all:initial;display:block;box-sizing:border-box;background:#1c2b33;color:#fff;' +
-  'box-shadow:0 2px 12px rgb(0 0 0 / 25%);font:';
+  'box-shadow:0 2px 12px #00000040;font:';
 const FONT = 'px system-ui, sans-serif';
 export const TAB =
   `${GROUND}600 18px/64${FONT};width:32px;height:64px;padding:0;` +
   'cursor:pointer;text-align:center;border-radius:8px 0 0 8px';
-/** Lies over the page and takes no part in it: clicks fall through. */
-export const OVERLAY = `all:initial;position:fixed;inset:0;pointer-events:none;z-index:${TOPMOST}`;
+/** Beside BASE: lies over the page and takes no part in it; clicks fall through. */
+export const OVERLAY = 'inset:0;pointer-events:none';
 export const MARK =
   'all:initial;position:fixed;box-sizing:border-box;border:3px solid #0b8a79;' +
-  'border-radius:8px;background:rgb(11 138 121 / 10%);color:#fff;' +
+  'border-radius:8px;background:#0b8a791a;color:#fff;' +
   `font:600 14px/28${FONT};text-align:center`;
 /** In place of the sidebar, where there is no sidebar any more. */
 export const NOTICE =

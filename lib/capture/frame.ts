@@ -93,21 +93,16 @@ export class Frame {
 
   /** Never lies on the box in which the user writes a comment: ends above it, or becomes the tab. */
   keepClearOf(box: Element | undefined): void {
-    if (box === this.#box) return;
+    if (!box && !this.#box) return;
     this.#box = box;
     this.#lookAfterLayout();
   }
 
-  /**
-   * Asking where the box stands makes the browser lay out the page, unless it has just done so: then, and
-   * whenever what the box lies in takes another size. What moves it otherwise is a scroll.
-   */
+  /** Asking where the box stands makes the browser lay out the page, unless it has just done so. */
   #lookAfterLayout(): void {
     this.#resizes.disconnect();
-    if (!this.#box) this.#place();
-    for (let part = this.#box; part; part = part.parentElement ?? undefined) {
-      this.#resizes.observe(part);
-    }
+    if (this.#box) this.#resizes.observe(this.#box);
+    else this.#place();
   }
 
   /** Puts the sidebar back after the site has rebuilt its document. */

@@ -36,10 +36,7 @@ export function pageScheme(win: Window & typeof globalThis) {
   return stated === 'dark' || stated === 'light' ? stated : undefined;
 }
 
-/**
- * Calls back when the page has first been drawn, and whenever it may be drawn another way. Nothing is
- * polled, and nothing of the page is touched.
- */
+/** Calls back once the page may be drawn another way. Nothing is polled, and nothing of the page is touched. */
 export function watchScheme(
   win: Window & typeof globalThis,
   onChange: () => void,
@@ -50,8 +47,6 @@ export function watchScheme(
     clearTimeout(timer);
     timer = setTimeout(onChange, SETTLED_MS);
   };
-  // Asked before it has drawn, the browser would have to work out its styles for us alone.
-  const drawn = win.requestAnimationFrame(() => setTimeout(onChange));
   const observer = new MutationObserver(later);
   for (const element of [win.document.documentElement, win.document.body]) {
     if (element) observer.observe(element, { attributes: true });
@@ -59,7 +54,6 @@ export function watchScheme(
   win.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    win.cancelAnimationFrame(drawn);
     clearTimeout(timer);
   });
 }

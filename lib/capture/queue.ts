@@ -8,8 +8,6 @@ const LONGEST_WAIT_MS = 30_000;
 const ANSWER_WITHIN_MS = 15_000;
 /** Batches kept; beyond, the oldest is given back to be read again later. */
 const MOST = 60;
-/** Batches on their way at once, where more than one waits: the store writes them together. */
-const AT_ONCE = 30;
 
 export interface QueueParts {
   /** Hands a batch to the background; resolves with its answer. */
@@ -26,16 +24,15 @@ export interface QueueParts {
 }
 
 /**
- * Keeps every batch until the background has acknowledged that it is stored. What waits is sent together,
- * in order; while something cannot be stored, one at a time. A batch without an answer is sent again
- * under the same id, which the store takes once.
+ * Keeps every batch until the background has acknowledged that it is stored. Sent one at a time, in
+ * order; a batch without an answer is sent again under the same id, which the store takes once.
  */
 export class Queue {
   readonly #parts: QueueParts;
   readonly #batches: Observe[] = [];
   readonly #seenAt = new WeakMap<Observe, string>();
   #draining = false;
-  readonly #onTheWay = new Set<Observe>();
+  #onTheWay: Observe | undefined;
   #wake: (() => void) | undefined;
   /** Why the last batch was refused or could not be stored. */
   failure: string | undefined;
@@ -56,8 +53,8 @@ export class Queue {
     this.#seenAt.set(batch, url);
     this.#batches.push(batch);
     if (this.#batches.length > MOST) {
-      const oldest = this.#batches.findIndex((waiting) => !this.#onTheWay.has(waiting));
-      this.#batches.splice(oldest, 1);
+      // The first may be on its way.
+      this.#batches.splice(1, 1);
       this.#parts.onGivenUp();
     }
     this.#parts.onChange();
@@ -67,7 +64,7 @@ export class Queue {
   /** Sends all that waits, without waiting for answers: the page is about to go. */
   flush(): void {
     for (const batch of this.#batches) {
-      if (!this.#onTheWay.has(batch)) this.#parts.send(batch).catch(() => undefined);
+      if (batch !== this.#onTheWay) this.#parts.send(batch).catch(() => undefined);
     }
   }
 
@@ -75,27 +72,20 @@ export class Queue {
     if (this.#draining) return;
     this.#draining = true;
     for (let failed = 0; this.#batches[0] && !this.#parts.signal.aborted;) {
-      const sent = this.#batches.slice(0, failed ? 1 : AT_ONCE);
-      const acks = await Promise.all(sent.map((batch) => this.#deliver(batch)));
-      const last = acks.find(isToComeBack) ?? acks.at(-1);
-      this.failure = last?.ok === false ? last.reason : undefined;
-      failed = acks.some(isToComeBack) ? failed + 1 : 0;
+      const ack = await this.#deliver(this.#batches[0]);
+      const again = !ack.ok && ack.retry === true;
+      this.failure = ack.ok ? undefined : ack.reason;
+      failed = again ? failed + 1 : 0;
+      if (!again) this.#batches.shift();
       this.#parts.onChange();
-      if (failed > 0) await this.#pause(FIRST_WAIT_MS * 2 ** (failed - 1));
+      if (again) await this.#pause(FIRST_WAIT_MS * 2 ** (failed - 1));
     }
     this.#draining = false;
   }
 
   async #deliver(batch: Observe): Promise<Ack> {
-    this.#onTheWay.add(batch);
-    const ack = await this.#answered(batch);
-    this.#onTheWay.delete(batch);
-    if (!isToComeBack(ack)) this.#batches.splice(this.#batches.indexOf(batch), 1);
-    return ack;
-  }
-
-  async #answered(batch: Observe): Promise<Ack> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    this.#onTheWay = batch;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('no answer')), ANSWER_WITHIN_MS);
     });
@@ -108,6 +98,7 @@ export class Queue {
       // No worker was there, or it went away before it answered.
     } finally {
       clearTimeout(timer);
+      this.#onTheWay = undefined;
     }
     return { ok: false, reason: 'the extension does not answer', retry: true };
   }
@@ -123,9 +114,4 @@ export class Queue {
       if (this.#parts.signal.aborted) wake();
     });
   }
-}
-
-/** What could not be stored now, and may be later. */
-function isToComeBack(ack: Ack): boolean {
-  return !ack.ok && ack.retry === true;
 }

@@ -1,7 +1,6 @@
-/** How soon after a change the page is read, ms. */
+/** How soon after a change the page is read, ms; of one that is drawn in one piece, not as it is fetched: sooner. */
 const EAGER = { quiet: 60, longest: 700 };
-/** The same of a page that is drawn in one piece, not as it is fetched. */
-const WHOLE = { quiet: 30, longest: 700 };
+const WHOLE = { ...EAGER, quiet: 30 };
 /** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
 const CALM = { quiet: 600, longest: 2_400 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
@@ -36,7 +35,7 @@ export class ReadSchedule {
   #reading = false;
   #again: Urgency | undefined;
   #isCalm = false;
-  #isWhole = false;
+  #eager = EAGER;
   /** Pages that were turned. */
   #turns = 0;
   #idle = 0;
@@ -60,7 +59,7 @@ export class ReadSchedule {
    * @param isWhole it is drawn in one piece
    */
   turn(isKnown: boolean, isWhole = false): void {
-    this.#isWhole = isWhole;
+    this.#eager = isWhole ? WHOLE : EAGER;
     this.#turns++;
     this.#idle = 0;
     this.#isCalm = isKnown;
@@ -72,8 +71,7 @@ export class ReadSchedule {
       return;
     }
     if (urgency === 'now') this.#idle = 0;
-    const eager = this.#isWhole ? WHOLE : EAGER;
-    const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : eager;
+    const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : this.#eager;
     const now = this.now();
     this.#since ??= now;
     const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 * 2 ** this.#idle);

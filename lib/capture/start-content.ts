@@ -27,9 +27,9 @@ interface ContentParts<Sighting extends object> {
 }
 
 /**
- * The isolated content script: lets the sidebar start as soon as the page begins to come in, and reads
- * the page once its document is there. All of it stops with `ctx`: the orphan of an updated extension
- * goes quiet, and says so where the sidebar was.
+ * The isolated content script: reads the page from its first moment, shows the sidebar once there is
+ * a document to show it in. All of it stops with `ctx`: the orphan of an updated extension goes quiet,
+ * and says so where the sidebar was.
  */
 export async function startContent<Sighting extends object>({
   ctx,
@@ -39,12 +39,13 @@ export async function startContent<Sighting extends object>({
   const ask = connectPageState<unknown>(document);
   const { signal } = ctx;
   const words = noticeWords();
+  await documentReady(signal);
+  if (ctx.isInvalid) return;
   const mounted: { frame?: Frame } = {};
-  const clear = () => mounted.frame?.keepClearOf(reader.commentBox(document));
   const capture = new Capture({
     window,
     reader,
-    onRead: clear,
+    onRead: () => mounted.frame?.keepClearOf(reader.commentBox(document)),
     askState: (address) => ask(reader.stateFields(address)),
     send: (message) => (ctx.isInvalid ? hush() : browser.runtime.sendMessage(message)),
     tell: (context) => void (ctx.isInvalid || tell(context)),
@@ -53,25 +54,20 @@ export async function startContent<Sighting extends object>({
     isAlive: () => !ctx.isInvalid,
     signal,
   });
-  void mountFrame(ctx).then((frame) => {
-    if (!frame) return;
-    mounted.frame = frame;
-    clear();
-    signal.addEventListener('abort', () =>
-      showUpdatedNotice(document, words, capture.unstored > 0),
-    );
-    answerSidebar({
-      capture,
-      frame,
-      seek: (id) => reader.seek(document, id),
-      structure: () => reader.redactedStructure(document),
-      shown: () => reader.sight({ document, url: window.location.href, now: Date.now() }),
-      signal,
-    });
-    if (!ctx.isInvalid) capture.introduce();
+  const frame = await mountFrame(ctx);
+  if (!frame) return;
+  mounted.frame = frame;
+  signal.addEventListener('abort', () => showUpdatedNotice(document, words, capture.unstored > 0));
+  if (ctx.isInvalid) return;
+  frame.keepClearOf(reader.commentBox(document));
+  answerSidebar({
+    capture,
+    frame,
+    seek: (id) => reader.seek(document, id),
+    structure: () => reader.redactedStructure(document),
+    shown: () => reader.sight({ document, url: window.location.href, now: Date.now() }),
+    signal,
   });
-  await documentReady(signal);
-  if (!ctx.isInvalid) capture.start();
 }
 
 /** Asked for at the start: an orphan cannot ask any more. */
@@ -100,24 +96,9 @@ function documentReady(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Scripts of old take whatever stands first in a document for its head: nothing goes before that. */
-function headThere(): Promise<void> {
-  const isThere = () => (document.head as HTMLElement | null) !== null;
-  if (isThere()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!isThere()) return;
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document, { childList: true, subtree: true });
-  });
-}
-
 async function mountFrame(ctx: Context): Promise<Frame | undefined> {
   const { signal } = ctx;
   const stored = await browser.storage.local.get([COLLAPSED_KEY, WIDTH_KEY]);
-  await headThere();
   const [collapsed, width] = [stored[COLLAPSED_KEY], stored[WIDTH_KEY]];
   if (ctx.isInvalid) return undefined;
   clearLeftBehind(document);

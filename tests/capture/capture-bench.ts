@@ -79,7 +79,6 @@ export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>>
     signal: stop.signal,
     ...parts,
   });
-  capture.start();
   const sightings = () => sent.map(({ sighting }) => sighting as Drawn);
   const creators = () => sightings().map(({ creatorId }) => creatorId);
   return { capture, sent, sightings, told, page, sight, creators };

@@ -53,15 +53,13 @@ describe('a page that turns dark', () => {
     const stop = new AbortController();
     const changed = vi.fn();
     watchScheme(window as never, changed, stop.signal);
-    await vi.advanceTimersByTimeAsync(50);
-    expect(changed, 'first drawn').toHaveBeenCalledTimes(1);
     document.documentElement.dataset['theme'] = 'dark';
     document.body.className = 'dark';
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(1);
     stop.abort();
     document.body.className = '';
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(changed).toHaveBeenCalledTimes(2);
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 });

@@ -52,42 +52,6 @@ describe('the queue', () => {
     ]);
   });
 
-  it('sends what waits together, and one at a time while something cannot be stored', async () => {
-    const answers: ((answer: unknown) => void)[] = [];
-    const { queue, sent } = bench(() => new Promise((resolve) => answers.push(resolve)));
-    const answer = async (each: (n: number) => unknown) => {
-      answers.splice(0).forEach((resolve, n) => resolve(each(n)));
-      await vi.advanceTimersByTimeAsync(1_000);
-    };
-    const idsSince = (from: number) => sent.slice(from).map(({ batchId }) => batchId);
-    for (let n = 0; n < 34; n++) queue.push(profileOf(LIN, n), HERE);
-    expect(sent).toHaveLength(1);
-    await answer(() => ({ ok: true }));
-    expect(idsSince(1)).toEqual(Array.from({ length: 30 }, (_, n) => `batch-${n + 2}`));
-    // The fourth and the ninth are to come back; all the others are done with.
-    await answer((n) =>
-      n === 3 || n === 8 ? { ok: false, reason: 'full', retry: true } : { ok: true },
-    );
-    expect([queue.pending, queue.failure]).toEqual([5, 'full']);
-    expect(idsSince(31)).toEqual(['batch-5']);
-    await answer(() => ({ ok: true }));
-    expect(idsSince(32)).toEqual(['batch-10', 'batch-32', 'batch-33', 'batch-34']);
-    await answer(() => ({ ok: true }));
-    expect([queue.pending, queue.failure]).toEqual([0, undefined]);
-  });
-
-  it('gives up none that is on its way', async () => {
-    const answers: ((answer: unknown) => void)[] = [];
-    const { queue, sent } = bench(() => new Promise((resolve) => answers.push(resolve)));
-    for (let n = 0; n < 90; n++) queue.push(profileOf(LIN, n), HERE);
-    while (queue.pending > 0) {
-      for (const resolve of answers.splice(0)) resolve({ ok: true });
-      await vi.advanceTimersByTimeAsync(0);
-    }
-    const ids = sent.map(({ batchId }) => Number(batchId.replace('batch-', '')));
-    expect(ids).toEqual([1, ...Array.from({ length: 59 }, (_, n) => n + 32)]);
-  });
-
   it('sends again when no answer comes at all', async () => {
     let silent = true;
     const { queue, sent } = bench(() => (silent ? new Promise(() => undefined) : ok()));

@@ -16,7 +16,7 @@ const EMPTY = new Set(['IMG', 'META', 'INPUT', 'BR', 'HR']);
 const FIGURES = /\b(?:count|total|date|time|shows|show-more)\b/;
 /** Letters of units, dates and buttons. All others, also in such places, are replaced. */
 const INTERFACE =
-  '千万萬亿億年月日天前昨今刚刚小时時分钟鐘秒周编辑編輯于於赞讚收藏评論评论回复共条條展开開关注粉丝获与';
+  '千万萬亿億年月日天前昨今刚小时時分钟鐘秒周编辑編輯于於赞讚收藏评論论回复共条條展开開关注粉丝获与';
 
 /** A figure with its unit (“1.3万”, “10+”), or a name of a button, which stands for zero (“Like”). */
 const FIGURE = /^(?:\d[\d.,]*\s*[千万萬亿億kwmb]?\+?|likes?|saves?|comments?|repl(?:y|ies))$/iu;

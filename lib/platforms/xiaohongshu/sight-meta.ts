@@ -14,11 +14,11 @@ export function sightMeta(
 ): SightedMeta | undefined {
   const subject = page === 'note' ? noteId : page === 'profile' ? creatorId : undefined;
   if (!subject) return undefined;
-  // Where there is none, all of the document would be looked through for it.
-  const head = document.querySelector('head');
   const tag = (name: string) =>
     tidy(
-      head?.querySelector(`meta[name="${name}"],meta[property="${name}"]`)?.getAttribute('content'),
+      document
+        .querySelector(`meta[name="${name}"],meta[property="${name}"]`)
+        ?.getAttribute('content'),
     );
   const about = tag('og:url');
   if (about ? !about.includes(`/${subject}`) : page === 'note') return undefined;

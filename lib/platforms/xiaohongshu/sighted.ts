@@ -95,10 +95,9 @@ type Item = StateCard;
 
 const idOf = ({ id, noteCard }: Item) => text(id ?? noteCard?.noteId);
 /** Cards and comments; names, tags and figures are no such lists. */
-const isLong = (value: unknown): value is Item[] => {
-  const first: unknown = Array.isArray(value) && value[0];
-  return typeof first === 'object' && first !== null && ('id' in first || 'noteCard' in first);
-};
+const isLong = (value: unknown): value is Item[] =>
+  Array.isArray(value) && Object.keys((value[0] ?? {}) as object).some((key) => IDS.test(key));
+const IDS = /^(?:id|noteCard)$/;
 
 /** A copy with its long lists as `short` gives them. */
 export function shortened<T>(

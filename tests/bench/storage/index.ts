@@ -43,7 +43,7 @@ export async function storage(): Promise<BenchRow[]> {
     const many = `storing ${COMMENTS.toLocaleString('en')} comments, 20 a batch, each batch durable and acknowledged`;
     return [
       {
-        what: `${many}; the page's queue kept full: up to 30 batches on their way`,
+        what: `${many}; from 30 pages at once`,
         measured: spreadOf(times['ours']!),
         unit: 'ms',
         bar: { atMost: 3_000 },

@@ -1,6 +1,5 @@
 import { createReceiver } from '@/lib/capture';
 import type { Observe } from '@/lib/capture/protocol';
-import { Queue } from '@/lib/capture/queue';
 import { asFailure, createWriter, dossierOf, openStore } from '@/lib/storage';
 import type { Observation } from '@/lib/model';
 import { browsing, creatorIdOf, NOTES_PER_CREATOR, PER_BATCH, PER_NOTE } from './browsing';
@@ -46,34 +45,20 @@ function background(): { send: Send; close(): void } {
   return { send, close: () => store.close() };
 }
 
-/** Batches of one transaction in the bare writing: as many as the page's queue sends at once. */
+/** Pages that send at once, each when its last batch is acknowledged; batches of one transaction in the bare writing. */
 const TOGETHER = 30;
-/** As many as the page's queue holds without giving any up. */
-const MOST_PENDING = 60;
 
-/** All batches through the page's own queue, which is kept full. @returns ms until all are acknowledged */
+/** All batches from so many pages at once. @returns ms until all are acknowledged */
 async function storing(comments: number): Promise<number> {
   const { send, close } = background();
-  const batches = [...browsing(comments)];
-  let next = 0;
+  const batches = browsing(comments);
   const start = performance.now();
-  await new Promise<void>((done, fail) => {
-    const queue = new Queue({
-      send: (message) => send(message).catch(fail),
-      newId: () => crypto.randomUUID(),
-      signal: new AbortController().signal,
-      onChange: () => queueMicrotask(feed),
-      onSeen: () => undefined,
-      onGivenUp: () => fail(new Error('the queue gave a batch up')),
-    });
-    function feed(): void {
-      while (next < batches.length && queue.pending < MOST_PENDING) {
-        queue.push(batches[next++], SENDER.url);
-      }
-      if (next === batches.length && queue.pending === 0) done();
+  const page = async () => {
+    for (const sighting of batches) {
+      await send({ type: 'observe', batchId: crypto.randomUUID(), sighting });
     }
-    feed();
-  });
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, page));
   const took = performance.now() - start;
   close();
   return took;
