@@ -125,7 +125,7 @@ export class Capture<Sighting extends object> {
   #changed(urgency: Urgency): void {
     const url = this.#parts.window.location.href;
     if (url !== this.#url) {
-      const isTurned = this.#url > '';
+      const isTurned = this.#url !== '';
       this.#url = url;
       this.#retries = 0;
       this.#contradictedSince = undefined;

@@ -1,5 +1,6 @@
-/** How soon after a change the page is read, ms; of one that is drawn in one piece, not as it is fetched: sooner. */
+/** How soon after a change the page is read, ms. */
 const EAGER = { quiet: 60, longest: 700 };
+/** The same of a page that is drawn in one piece, not as it is fetched. */
 const WHOLE = { ...EAGER, quiet: 30 };
 /** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
 const CALM = { quiet: 600, longest: 2_400 };

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { changeSchema, isoSchema, isWithin, observationSchema, type Change } from '@/lib/model';
 
 /*
- * Of the messages in protocol.ts those that the background stores, or ends the storing of. Apart from the others: their form is
- * that of the whole model, which takes a page longer to build than all else it needs to start.
+ * Of the messages in protocol.ts those that the background stores, or ends the storing of. Apart from
+ * the others: their form is that of the whole model, which takes a page longer to build than all else it
+ * needs to start.
  */
 
 /** Creators, notes or comments of one message. */

@@ -7,7 +7,7 @@ import type { Store } from './store';
 import { knownOf, writeReadings } from './write-readings';
 import type { Writer, WriterParts } from './writer';
 
-/** Creators, notes and comments written in one transaction, of however many pages: some 20 ms. */
+/** Creators, notes and comments written in one transaction, of however many pages: some 40 ms. */
 const LARGEST_GROUP = 1_000;
 
 /** Tables that an observation is written to. */

@@ -1,25 +1,13 @@
-import { useEffect, useState } from 'react';
 import { useApp } from '../../app/AppContext';
 import { stopWork, useWork } from '../../data/work';
 import { Meter } from '../../kit/Meter';
-
-/** What takes less than this is not worth a word, ms. */
-const SHOWN_AFTER_MS = 500;
+import { useIsLong } from '../../kit/use-is-long';
 
 /** How far a change of many creators is, once it takes a while; it can be stopped. */
 export function WorkLine() {
   const { t, whole } = useApp();
   const work = useWork();
-  const isWorking = work !== undefined;
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setTimeout(() => setLong(true), SHOWN_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [isWorking]);
+  const isLong = useIsLong(work !== undefined);
   if (!work || !isLong) return null;
   const { done, of, isStopping } = work;
   const text = t('export.progressText', { done: whole(done), of: whole(of) });

@@ -1,25 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useApp } from '../../app/AppContext';
 import type { Scoring } from '../../data/use-rows';
 import { Meter } from '../../kit/Meter';
-
-/** What takes less than this is not worth a word, ms. */
-const SHOWN_AFTER_MS = 500;
+import { useIsLong } from '../../kit/use-is-long';
 
 /** How far the scoring is, once it takes a while; it can be stopped, and gone on with. */
 export function ScoringLine({ scoring }: { scoring: Scoring }) {
   const { t } = useApp();
   const { done, of, isHeld, hold } = scoring;
   const isWorking = done < of && !isHeld;
-  const [isLong, setLong] = useState(false);
-  useEffect(() => {
-    if (!isWorking) return;
-    const timer = setTimeout(() => setLong(true), SHOWN_AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [isWorking]);
+  const isLong = useIsLong(isWorking);
   if (isHeld && done < of) {
     return (
       <p className="scoring-line">
