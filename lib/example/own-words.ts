@@ -1,4 +1,13 @@
-import { DAY, exampleId, STATUSES, type Change, type Entry, type Supplied } from '@/lib/model';
+import {
+  cardField,
+  DAY,
+  exampleId,
+  STATUSES,
+  type CardRow,
+  type Change,
+  type Entry,
+  type Supplied,
+} from '@/lib/model';
 import { CAST, type Role } from './cast';
 import { OTHER_BRANDS, OWN_BRAND } from './crews';
 import { isInLaunch, LAUNCH } from './terms';
@@ -121,6 +130,23 @@ function entryOf(role: Role, n: number, options: ExampleOptions): Entry {
   };
 }
 
+/** Marks on the vetting card of the first few; of some rows are left open, as they would be. */
+const MARKS = [
+  { audience: 4, engagement: 5, content: 4, brand: 3, professionalism: 4 },
+  { engagement: 3, content: 4, brand: 4 },
+  { engagement: 2, content: 3, brand: 2, professionalism: 2 },
+] as const;
+
+function cards() {
+  return MARKS.map((marks, n) => ({
+    kind: 'edit-checklist' as const,
+    creatorId: exampleId('creator', n),
+    changes: Object.fromEntries(
+      Object.entries(marks).map(([row, mark]) => [cardField(row as CardRow), mark]),
+    ),
+  }));
+}
+
 export function listsOf(options: ExampleOptions): Change[] {
   return LISTS.map(([id, ...name]) => ({ kind: 'create-list', id, name: word(name, options) }));
 }
@@ -129,7 +155,7 @@ export function ownWords(options: ExampleOptions): Change {
   const entries = CAST.map((role, n) => entryOf(role, n, options));
   return {
     kind: 'batch',
-    changes: [{ kind: 'restore-entries', entries }, ...campaignChanges(options)],
+    changes: [{ kind: 'restore-entries', entries }, ...cards(), ...campaignChanges(options)],
   };
 }
 

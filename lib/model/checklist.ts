@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import { idSchema } from './observation';
 import { changesOf, optional, ownRecordShape } from './own-record';
+import { BEST_MARK, CARD_ROWS, cardField, type CardRow } from './vetting-card';
 
 /*
  * What the guides say to look at before a creator is chosen, and what the user found: one record a
- * creator, each item with the user's own word and a line of their own.
+ * creator, each item with the user's own word and a line of their own, and the marks of the vetting card.
  */
 
 /** In the order in which people look: figures first, then what takes reading, then what takes thinking. */
@@ -31,14 +32,18 @@ export const CHECK_WORDS = ['fine', 'concern'] as const;
 export type CheckWord = (typeof CHECK_WORDS)[number];
 
 type Fields = Record<CheckItem, z.ZodMiniEnum<{ fine: 'fine'; concern: 'concern' }>> &
-  Record<`${CheckItem}:note`, z.ZodMiniString>;
+  Record<`${CheckItem}:note`, z.ZodMiniString> &
+  Record<`card:${CardRow}`, z.ZodMiniNumber>;
 
-const checkFields = Object.fromEntries(
-  CHECK_ITEMS.flatMap((item) => [
+const markSchema = z.number().check(z.int(), z.gte(0), z.lte(BEST_MARK));
+
+const checkFields = Object.fromEntries([
+  ...CHECK_ITEMS.flatMap((item) => [
     [item, z.enum(CHECK_WORDS)],
     [`${item}:note`, z.string().check(z.minLength(1), z.maxLength(500))],
   ]),
-) as unknown as Fields;
+  ...CARD_ROWS.map((row) => [cardField(row), markSchema]),
+]) as unknown as Fields;
 
 export const checklistSchema = z.object({
   creatorId: idSchema,

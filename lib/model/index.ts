@@ -28,3 +28,4 @@ export * from './sketch';
 export * from './supplied';
 export * from './table-look';
 export * from './time';
+export * from './vetting-card';

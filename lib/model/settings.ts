@@ -6,6 +6,7 @@ import {
   TAG_COLOURS,
   viewSchema,
 } from './table-look';
+import { cardSchema, cardWeightsSchema } from './vetting-card';
 
 /** A size class of the user's own: from so many followers up to the next class. */
 const tierSchema = z.object({
@@ -78,6 +79,9 @@ export const settingsSchema = z.object({
     z.record(z.string().check(z.maxLength(60)), z.number().check(z.gte(0), z.lte(100))),
     {},
   ),
+  /** Which vetting card the user's own marks are counted by. */
+  card: z._default(cardSchema, 'hundred'),
+  cardWeights: z._default(cardWeightsSchema, {}),
   brand: z._default(brandSchema, { name: '', keywords: [], competitors: [], categories: [] }),
   /** Built-in lists of words to look twice at that the user switched off, by id. */
   watchedOff: z._default(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(50)), []),

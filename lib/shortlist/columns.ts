@@ -184,7 +184,7 @@ export const COLUMNS = [
     key: 'checklist',
     type: 'names',
     definition:
-      'Your vetting checklist, each item looked at as "item=fine" or "item=concern", with your note after " | ".',
+      'Your vetting checklist, each item looked at as "item=fine" or "item=concern", with your note after " | "; then your marks of 0 to 5 on the vetting card as "card:row=mark".',
   },
   {
     key: 'visual_fit_note',
@@ -196,6 +196,18 @@ export const COLUMNS = [
     type: 'names',
     definition:
       'Notes of the creator that are linked to a campaign, each as "list | note id | title". The sheet Published notes has them with their figures.',
+  },
+  {
+    key: 'card_points',
+    type: 'number',
+    definition:
+      'Points you gave on the vetting card, of the rows that have a mark, by the weights in your settings. Your judgement: nothing measured goes in.',
+  },
+  {
+    key: 'card_points_assessed',
+    type: 'number',
+    definition:
+      'Of the 100 points of the vetting card, how many stand in rows that have a mark. What is missing to 100 was not assessed.',
   },
 ] as const satisfies readonly ColumnSpec[];
 

@@ -1,6 +1,9 @@
 import {
+  cardTotal,
   idTime,
   isExampleId,
+  weightsOfCard,
+  type CardChoice,
   type Checklist,
   type Dossier,
   type Entry,
@@ -45,6 +48,8 @@ export interface RowParts {
   /** What came of campaigns: of it the linked notes. */
   courses?: readonly CampaignCourse[] | undefined;
   checklist?: Omit<Checklist, 'creatorId'> | undefined;
+  /** What the rows of the vetting card weigh; without it the marks are not counted together. */
+  card?: CardChoice | undefined;
   /** Names the creator was seen under before, latest first. */
   earlierNames?: readonly string[] | undefined;
 }
@@ -110,9 +115,19 @@ function usersOwn(parts: RowParts) {
     rights_records: some(rights.map(rightsText)),
     checklist: some(checklistText(checklist)),
     published_notes: some(courses.flatMap(publishedTexts)),
+    ...cardPoints(parts),
     added_at: new Date(entry.addedAt).toISOString(),
     last_seen_at: lastSeenAt === undefined ? undefined : new Date(lastSeenAt).toISOString(),
   };
+}
+
+/** Nothing at all while no row of the card has a mark. */
+function cardPoints({ checklist, card }: RowParts) {
+  if (!card) return {};
+  const { points, assessed } = cardTotal(checklist, weightsOfCard(card));
+  return assessed > 0
+    ? { card_points: rounded(points), card_points_assessed: rounded(assessed) }
+    : {};
 }
 
 function audience({ dossier, tiers }: RowParts) {

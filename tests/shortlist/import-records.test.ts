@@ -54,7 +54,12 @@ const RIGHTS = [
   { id: 'right-1', creatorId: CREATOR_ID, listId: 'list-a', ...GRANT, ...stamps(GRANT) },
 ] as unknown as Right[];
 
-const FOUND = { engagement: 'fine', 'fit:note': 'wears | it; already' } as const;
+const FOUND = {
+  engagement: 'fine',
+  'fit:note': 'wears | it; already',
+  'card:brand': 0,
+  'card:audience': 4,
+} as const;
 const CHECKS = [{ creatorId: CREATOR_ID, ...FOUND, ...stamps(FOUND) }] as Checklist[];
 const checklist = { ...FOUND, ...stamps(FOUND) };
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { SignalId } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
+import { CardCell } from '../../card/CardCell';
 import { LevelBadge } from '../../comments/LevelBadge';
 import { tierText } from '../../creator/CreatorHead';
 import { NameSound } from '../../creator/NameSound';
@@ -166,6 +167,14 @@ export function CompareTable({ rows, all }: Compared) {
               <SignalCells rows={rows} all={all} id={id} />
             </tr>
           ))}
+          <tr>
+            <th scope="row">{t('card.title')}</th>
+            {rows.map((row) => (
+              <td key={row.id}>
+                <CardCell creatorId={row.id} />
+              </td>
+            ))}
+          </tr>
           <tr>
             <th scope="row">{t('column.quote')}</th>
             {rows.map((row) => (

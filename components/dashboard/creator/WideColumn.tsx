@@ -1,5 +1,6 @@
 import type { Cohort, Report } from '@/lib/scoring';
 import type { Readings } from '@/lib/storage';
+import { CardRegion } from '../../card/CardRegion';
 import { ChecklistRegion } from '../../checklist/ChecklistRegion';
 import { BrandsMentioned } from '../../brand/BrandsMentioned';
 import { BrandRegion } from '../../brand/BrandRegion';
@@ -49,6 +50,15 @@ export function WideColumn({ creatorId, data, report, readings, cohort }: Props)
           report={report}
           dossier={dossier}
           entry={data.entry}
+        />
+      )}
+      {report && (
+        <CardRegion
+          creatorId={creatorId}
+          report={report}
+          dossier={dossier}
+          entry={data.entry}
+          settingsHref={hashOf('settings', 'card')}
         />
       )}
       {data.entry && <SuppliedRegion entry={data.entry} report={report} />}

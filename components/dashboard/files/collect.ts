@@ -92,6 +92,7 @@ export async function collect(
       rights,
       courses,
       checklist,
+      card: settings,
       earlierNames: known && earlierNamesOf(known),
     });
     const histories = await historiesOf(services.store, dossier);

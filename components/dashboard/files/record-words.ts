@@ -1,6 +1,7 @@
-import type { List, Price, Time } from '@/lib/model';
 import { isMessageKey } from '@/lib/i18n';
+import { CARD_ROWS, cardField, type List, type Price, type Time } from '@/lib/model';
 import type { ImportConflict } from '@/lib/shortlist';
+import { phrasesOf } from '../../app/phrases';
 import type { Format } from '../../app/format';
 import { valueWords } from '../campaigns/results/measure-words';
 
@@ -54,8 +55,10 @@ const isTime = (value: unknown): value is Time =>
 const isPrice = (value: unknown): value is Price =>
   typeof value === 'object' && value !== null && 'amount' in value && 'currency' in value;
 
-/** "fit:note" and "fit" are both about the fit. */
+/** "fit:note" and "fit" are both about the fit; "card:audience" is a row of the vetting card. */
 function checkFieldText(field: string, t: Format['t']): string {
+  const row = CARD_ROWS.find((each) => cardField(each) === field);
+  if (row) return phrasesOf(t).pair(t('card.title'), t(`card.${row}`));
   const [item = '', isNote] = field.split(':');
   const key = `check.${item}`;
   const name = isMessageKey(key) ? t(key) : item;

@@ -4,6 +4,7 @@ import { useApp } from '../../app/AppContext';
 import type { CreatorData } from '../../data/use-creator';
 import { Gap } from '../../kit/Gap';
 import { profileAddress } from '../creator/PageHead';
+import { ReportCard } from './ReportCard';
 import { ReportChecklist } from './ReportChecklist';
 import { ReportComments } from './ReportComments';
 import { ReportContent } from './ReportContent';
@@ -46,6 +47,7 @@ export function ReportSheet(props: SheetProps) {
         </div>
       </div>
       <ReportChecklist creatorId={creatorId} />
+      <ReportCard creatorId={creatorId} />
       {withNote && note !== '' && (
         <section>
           <h2>{t('report.note')}</h2>

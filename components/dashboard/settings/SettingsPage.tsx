@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import type { Settings } from '@/lib/model';
+import { CARD_ROWS, CARD_TEMPLATE_IDS, type Settings } from '@/lib/model';
 import { BENCHMARKS, COHORT_MIN, ownWeights, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
@@ -13,6 +13,7 @@ import { DeleteAll } from '../DeleteAll';
 import { signalOf, type Row } from '../rows';
 import { OwnCurrency } from './OwnCurrency';
 import { BrandSettings } from './BrandSettings';
+import { CardWeightsEditor } from './CardWeightsEditor';
 import { GenericSettings } from './GenericSettings';
 import { usePlace } from '../routes';
 import { SavingNote } from './SavingNote';
@@ -32,7 +33,14 @@ type Choice<K extends keyof Settings> = {
 
 function Chooser<
   K extends
-    'language' | 'theme' | 'tierScheme' | 'benchmark' | 'window' | 'preset' | 'backupReminder',
+    | 'language'
+    | 'theme'
+    | 'tierScheme'
+    | 'benchmark'
+    | 'window'
+    | 'preset'
+    | 'card'
+    | 'backupReminder',
 >({ field, values, note }: Choice<K>) {
   const { t, settings } = useApp();
   const [saving, send] = useChange();
@@ -189,6 +197,16 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
           note={t(`preset.${settings.preset}.note`)}
         />
         <WeightsEditor />
+        <Chooser
+          field="card"
+          values={
+            CARD_ROWS.some((row) => (settings.cardWeights[row] ?? 0) > 0)
+              ? [...CARD_TEMPLATE_IDS, 'custom']
+              : CARD_TEMPLATE_IDS
+          }
+          note={t(`settings.card.${settings.card}.note`)}
+        />
+        <CardWeightsEditor />
       </section>
       <BrandSettings />
       <WatchedSettings />

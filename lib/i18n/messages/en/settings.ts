@@ -48,6 +48,15 @@ export const settings = {
   'preset.awareness.note': 'How often notes take off weighs more.',
   'preset.custom.note': 'The weights that you set yourself.',
   'preset.koc-seeding.note': 'Genuine talk and little paid work weigh more.',
+  'settings.card': 'Vetting card',
+  'settings.card.hundred': '100-point card',
+  'settings.card.five': 'Five dimensions',
+  'settings.card.custom': 'Your own card',
+  'settings.card.hundred.note':
+    'Of the guides’ publisher: audience 30, engagement 25, content 20, brand 15, professionalism 10.',
+  'settings.card.five.note':
+    'Of an open tool: content 25, engagement 25, audience 20, brand 15, growth 15.',
+  'settings.card.custom.note': 'The weights that you set yourself.',
   'settings.retentionDays': 'Keep comment texts, days',
   'settings.retentionDays.note':
     'After that only a fingerprint of each text is kept: copies can still be found, the words are gone.',

@@ -3,6 +3,7 @@ import { brand } from './brand';
 import { brief } from './brief';
 import { backup } from './backup';
 import { commentLists } from './comment-lists';
+import { card } from './card';
 import { checklist } from './checklist';
 import { comments } from './comments';
 import { compare } from './compare';
@@ -46,6 +47,7 @@ export const zhCN = [
   creator,
   creatorPage,
   commentLists,
+  card,
   checklist,
   comments,
   sidebar,

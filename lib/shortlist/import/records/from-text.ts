@@ -1,4 +1,4 @@
-import { isId } from '@/lib/model';
+import { CARD_FIELD, isId } from '@/lib/model';
 import { unbarred } from '../../cell-text';
 import type { ExportRow } from '../../columns';
 import type { ImportProblem } from '../problem';
@@ -33,13 +33,13 @@ function cellsOf(parts: readonly string[]): Map<string, string> {
   return cells;
 }
 
-/** "fit=fine | wears it already" items as fields. */
+/** "fit=fine | wears it already" and "card:audience=4" as fields. */
 function checklistOf(items: readonly string[], onBad: OnBadField): Record<string, unknown> {
-  const fields: Record<string, string> = {};
+  const fields: Record<string, unknown> = {};
   for (const text of items) {
     const bar = text.indexOf(' | ');
     const [item = '', word = ''] = (bar < 0 ? text : text.slice(0, bar)).split('=');
-    if (word !== '') fields[item] = word;
+    if (word !== '') fields[item] = CARD_FIELD.test(item) ? Number(word) : word;
     if (bar >= 0) fields[`${item}:note`] = text.slice(bar + 3);
   }
   return fieldsOf('checklist', fields, onBad);

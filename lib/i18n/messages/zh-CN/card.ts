@@ -1,0 +1,36 @@
+import type { card as en } from '../en/card';
+
+export const card: Record<keyof typeof en, string> = {
+  'card.title': '评分卡',
+  'card.explained':
+    '由你自行判断，每项 0 至 5 分。每项旁列出目前已知的内容；不会替你打分，未打分的项目算作“未评估”，绝不当作 0 分。它与上方的评分无关。评分卡会写入导出文件、备份与打印报告。',
+  'card.none': '还没有打分。可以从最了解的一项开始。',
+  'card.ofAssessed': '／已评估 {assessed} 分',
+  'card.range': '整卡：{low} 至 {high} 分（满分 100），取决于其余各项。',
+  'card.whole': '整卡：{points} 分（满分 100）。',
+  'card.notAssessed': '未评估（{weight}）',
+  'card.mark': '你的打分：{name}',
+  'card.clear': '清除',
+  'card.cell.none': '尚未打分',
+  'card.line': '已评估 {assessed} 分，得 {points} 分',
+  'card.row': '{name} {points}/{most}',
+  'card.band.excellent': '优秀（90 及以上）',
+  'card.band.good': '良好（75–89）',
+  'card.band.average': '一般（60–74）',
+  'card.band.no': '低于 60：此卡判为不选用',
+  'card.audience': '受众',
+  'card.audience.asks':
+    '此卡要求真实粉丝超过 95%、目标人群超过 70%。网站均不显示：请向达人索取截图。',
+  'card.engagement': '互动',
+  'card.engagement.asks': '此卡要求 20 篇笔记平均超过 6%；其他指南要求 3–8%。',
+  'card.content': '内容',
+  'card.content.asks': '图片、视频与文字的质量，以及风格是否统一。',
+  'card.brand': '品牌',
+  'card.brand.asks': '与品牌契合；附近没有竞品或不想沾边的话题。',
+  'card.professionalism': '专业度',
+  'card.professionalism.asks': '更新规律，沟通清楚，守时并如实标注合作。',
+  'card.growth': '成长',
+  'card.growth.asks': '你历次访问之间的粉丝与互动变化：见本页“你的历次访问”。',
+  'card.weights.open': '评分卡的权重',
+  'card.weights.explained': '只有比例起作用。权重为 0 的项目不在卡上。',
+};
