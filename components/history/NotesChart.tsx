@@ -6,17 +6,23 @@ import { ChartFrame } from '../charts/ChartFrame';
 import { NotesPlot, type NotePoint } from '../charts/NotesPlot';
 import { Region } from '../kit/Region';
 import { NoteTitle } from '../overrule/NoteTitle';
+import { DaysChoice } from './DaysChoice';
+import { DaysMedian } from './DaysMedian';
 import { noteMarks, type NoteMark } from './note-marks';
 import { NotesLegend } from './NotesLegend';
+import { notesBetween, type Days } from './notes-between';
 import { FIGURES, type Figure } from './visits';
 
-/** Every note's likes, saves or comments over its publication. */
+/** Every note's likes, saves or comments over its publication, of all days or of those chosen. */
 export function NotesChart({ dossier, report }: { dossier: Dossier; report: Report }) {
   const app = useApp();
   const { t } = app;
   const id = useId();
   const [figure, setFigure] = useState<Figure>('likes');
-  const marks = noteMarks(dossier, report, figure);
+  const [days, setDays] = useState<Days>({});
+  const isNarrowed = days.from !== undefined || days.to !== undefined;
+  const within = { ...dossier, notes: notesBetween(dossier, days) };
+  const marks = noteMarks(within, report, figure);
   const shown = FIGURES.filter((each) => noteMarks(dossier, report, each).length > 0);
   if (shown.length === 0) return null;
   const median = noteMedians(dossier, report.basis)[figure];
@@ -40,6 +46,8 @@ export function NotesChart({ dossier, report }: { dossier: Dossier; report: Repo
         </fieldset>
       }
     >
+      <DaysChoice days={days} onChange={setDays} />
+      {isNarrowed && <DaysMedian dossier={within} report={report} figure={figure} />}
       {marks.length > 0 && (
         <ChartFrame
           title={t(`field.${figure}`)}

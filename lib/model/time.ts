@@ -68,6 +68,11 @@ export function beijingDayStart(ms: number): number {
   return Math.floor((ms + BEIJING_OFFSET) / DAY) * DAY - BEIJING_OFFSET;
 }
 
+/** The day in Beijing that holds this moment, as YYYY-MM-DD. */
+export function beijingDay(ms: number): string {
+  return new Date(ms + BEIJING_OFFSET).toISOString().slice(0, 10);
+}
+
 /** Hour of the day in Beijing, 0–23. */
 export function beijingHour(ms: number): number {
   return new Date(ms + BEIJING_OFFSET).getUTCHours();

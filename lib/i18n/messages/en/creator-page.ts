@@ -23,6 +23,14 @@ export const creatorPage = {
   'notesChart.choose': 'Figure to show',
   'notesChart.summary':
     '{name} of {n, plural, one {# note} other {# notes}}, published from {from} to {to}',
+  'days.choose': 'Days in China whose notes are shown',
+  'days.from': 'From',
+  'days.to': 'to',
+  'days.all': 'All days',
+  'days.median':
+    '{name} of these days: median {median} of {n, plural, one {# note} other {# notes}}, {of} published then. Pinned and very new notes are left out of the median. The score keeps its own window.',
+  'days.none':
+    '{of, plural, =0 {No note seen of these days. Scroll the profile to read older ones.} other {No median of these days: the notes are pinned, very new or do not show the figure.}}',
   'notesChart.note': 'Note',
   'notesChart.published': 'Published (China time)',
   'notesChart.form': 'Form',

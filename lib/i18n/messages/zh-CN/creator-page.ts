@@ -21,6 +21,14 @@ export const creatorPage: Record<keyof typeof english, string> = {
   'notesChart.title': '逐篇笔记',
   'notesChart.choose': '显示的数据',
   'notesChart.summary': '{n} 篇笔记的{name}，发布于 {from} 至 {to}',
+  'days.choose': '显示哪些日期的笔记（中国时间）',
+  'days.from': '从',
+  'days.to': '至',
+  'days.all': '全部日期',
+  'days.median':
+    '这些日期的{name}：{n} 篇笔记的中位数为 {median}，其间共发布 {of} 篇。置顶与刚发布的笔记不计入中位数。评分仍按其自身窗口计算。',
+  'days.none':
+    '{of, plural, =0 {未见到这些日期的笔记。滚动主页可读到更早的笔记。} other {这些日期无法得出中位数：笔记为置顶、刚发布或未显示该数据。}}',
   'notesChart.note': '笔记',
   'notesChart.published': '发布时间（中国时间）',
   'notesChart.form': '形式',
