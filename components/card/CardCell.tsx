@@ -13,7 +13,7 @@ export function CardCell({ creatorId }: { creatorId: string }) {
   return (
     <>
       {t('card.line', { points: whole(points), assessed: whole(assessed) })}
-      <span className="row-sub">{cardRange(total, app)}</span>
+      {total.low < total.high && <span className="row-sub">{cardRange(total, app)}</span>}
     </>
   );
 }

@@ -38,7 +38,7 @@ export function CardLine({ line, subject, checklist, onMark }: Props) {
           <li key={text}>{text}</li>
         ))}
       </ul>
-      <div className="card-mark">
+      <div className="card-own">
         <div className="segments" role="radiogroup" aria-label={t('card.mark', { name })}>
           {MARKS.map((step) => (
             <label key={step}>
@@ -52,17 +52,10 @@ export function CardLine({ line, subject, checklist, onMark }: Props) {
             </label>
           ))}
         </div>
-        {mark !== undefined && (
-          <button type="button" className="link" onClick={() => onMark(row, null)}>
-            {t('card.clear')}
-          </button>
-        )}
-      </div>
-      <div className="card-share">
         {points === undefined ? (
           <span className="quiet">{t('card.notAssessed', { weight: whole(weight) })}</span>
         ) : (
-          <>
+          <div className="card-share">
             <span className="contribution-points">
               <strong>{whole(points)}</strong>
               <span className="quiet">/{whole(weight)}</span>
@@ -72,7 +65,10 @@ export function CardLine({ line, subject, checklist, onMark }: Props) {
               label={name}
               text={t('score.points', { points: whole(points), most: whole(weight) })}
             />
-          </>
+            <button type="button" className="link" onClick={() => onMark(row, null)}>
+              {t('card.clear')}
+            </button>
+          </div>
         )}
       </div>
     </li>

@@ -14,7 +14,7 @@ export function CardTotalLine({ total, withBand }: { total: CardTotal; withBand:
     <p className="card-total">
       <strong className="card-points">{whole(total.points)}</strong>
       <span className="quiet">{t('card.ofAssessed', { assessed: whole(total.assessed) })}</span>
-      <span>{cardRange(total, app)}</span>
+      {total.low < total.high && <span>{cardRange(total, app)}</span>}
       {withBand && total.band && <span className="badge">{t(`card.band.${total.band}`)}</span>}
     </p>
   );

@@ -132,9 +132,9 @@ function entryOf(role: Role, n: number, options: ExampleOptions): Entry {
 
 /** Marks on the vetting card of the first few; of some rows are left open, as they would be. */
 const MARKS = [
-  { audience: 4, engagement: 5, content: 4, brand: 3, professionalism: 4 },
-  { engagement: 3, content: 4, brand: 4 },
-  { engagement: 2, content: 3, brand: 2, professionalism: 2 },
+  { audience: 4, engagement: 2, content: 5, brand: 4, professionalism: 5 },
+  { engagement: 2, content: 4, brand: 2 },
+  { engagement: 4, content: 4, brand: 4, professionalism: 5 },
 ] as const;
 
 function cards() {

@@ -25,8 +25,7 @@ export function ReportCard({ creatorId }: { creatorId: string }) {
       </h2>
       <p className="sheet-small">
         {rows.join(t('list.comma'))}
-        {t('phrase.stop')}
-        {cardRange(total, app)}
+        {total.low < total.high && t('phrase.stop') + cardRange(total, app)}
       </p>
     </section>
   );

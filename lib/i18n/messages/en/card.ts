@@ -6,7 +6,6 @@ export const card = {
   'card.none': 'No row has a mark yet. Begin with the one you know best.',
   'card.ofAssessed': 'of {assessed} points assessed',
   'card.range': 'Whole card: {low} to {high} of 100, by what the rest will get.',
-  'card.whole': 'Whole card: {points} of 100.',
   'card.notAssessed': 'not assessed ({weight})',
   'card.mark': 'Your mark: {name}',
   'card.clear': 'Clear',

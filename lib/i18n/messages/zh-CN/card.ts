@@ -7,7 +7,6 @@ export const card: Record<keyof typeof en, string> = {
   'card.none': '还没有打分。可以从最了解的一项开始。',
   'card.ofAssessed': '／已评估 {assessed} 分',
   'card.range': '整卡：{low} 至 {high} 分（满分 100），取决于其余各项。',
-  'card.whole': '整卡：{points} 分（满分 100）。',
   'card.notAssessed': '未评估（{weight}）',
   'card.mark': '你的打分：{name}',
   'card.clear': '清除',
