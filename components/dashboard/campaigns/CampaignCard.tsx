@@ -5,10 +5,11 @@ import { tierText } from '../../creator/CreatorHead';
 import { ExampleBadge } from '../../example/ExampleBadge';
 import { quoteText, rateText } from '../../entry/quote-text';
 import { useChange } from '../../app/use-change';
-import { Ask } from '../../kit/Ask';
+import { PagedList } from '../../kit/PagedList';
 import { hashOf } from '../routes';
 import type { Row } from '../rows';
 import { AddMember } from './AddMember';
+import { DeleteList } from './DeleteList';
 import { totalsOf } from './totals';
 
 function Members({
@@ -28,8 +29,11 @@ function Members({
   return (
     <>
       {members.length === 0 && <p className="quiet">{t('campaign.noMembers')}</p>}
-      <ul className="members" aria-label={t('campaign.members')}>
-        {members.map((row) => (
+      <PagedList
+        className="members"
+        items={members}
+        label={t('campaign.members')}
+        line={(row) => (
           <li key={row.id}>
             <span>
               <a href={hashOf('shortlist', row.id)} lang="zh">
@@ -55,8 +59,8 @@ function Members({
               {t('campaign.remove')}
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      />
       <AddMember list={list} rows={rows} />
     </>
   );
@@ -68,7 +72,6 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
   const { t, settings } = app;
   const [saving, send] = useChange();
   const [renaming, setRenaming] = useState<string>();
-  const [asking, setAsking] = useState(false);
   const members = rows.filter((row) => row.entry.listIds.includes(list.id));
   const totals = totalsOf(
     members,
@@ -118,9 +121,7 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
               {t('campaign.rename')}
             </button>
           )}
-          <button type="button" className="link" onClick={() => setAsking(true)}>
-            {t('campaign.delete')}
-          </button>
+          <DeleteList list={list} memberIds={members.map(({ id }) => id)} />
         </div>
       </header>
       <dl className="counts counts-top">
@@ -168,19 +169,6 @@ export function CampaignCard({ list, rows }: { list: List; rows: readonly Row[] 
       <p role="status" className="problem">
         {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
       </p>
-      <Ask
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('campaign.deleteTitle', { name: list.name })}
-        confirm={t('campaign.delete')}
-        dangerous
-        onConfirm={(event) => {
-          if (app.services.isTrusted(event)) void send({ kind: 'delete-list', id: list.id });
-          setAsking(false);
-        }}
-      >
-        <p>{t('campaign.deleteBody', { n: members.length })}</p>
-      </Ask>
     </section>
   );
 }

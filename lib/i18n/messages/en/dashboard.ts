@@ -93,6 +93,8 @@ export const dashboard = {
   'campaign.rename': 'Rename',
   'campaign.delete': 'Delete',
   'campaign.deleteTitle': 'Delete “{name}”?',
+  'campaign.deleteStopped':
+    '{n, plural, one {# creator is} other {# creators are}} still on the list, which stays: {reason}.',
   'campaign.deleteBody':
     '{n, plural, =0 {The campaign has no members.} one {Its one creator stays on the shortlist.} other {Its # creators stay on the shortlist.}} Its plan, terms, linked notes and log of figures go with it.',
   'campaign.creators': 'Creators',

@@ -90,6 +90,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'campaign.rename': '重命名',
   'campaign.delete': '删除',
   'campaign.deleteTitle': '删除“{name}”？',
+  'campaign.deleteStopped': '仍有 {n} 位达人在名单中，名单保留：{reason}。',
   'campaign.deleteBody':
     '{n, plural, =0 {该项目没有成员。} other {其中 # 位达人仍留在清单上。}}方案、条件、关联笔记和数据记录会一并删除。',
   'campaign.creators': '达人',
