@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { commentSchema, countSchema, creatorSchema, noteSchema, timeSchema } from './observation';
 import { isoSchema } from './iso';
+import { nameMarkSchema } from './name-form';
 
 /*
  * All that is known of one creator (what scoring reads, and what the JSON export writes).
@@ -33,6 +34,8 @@ export const dossierCommentSchema = z.object({
       id: z.optional(anyId),
       nickname: z.optional(z.string()),
       registeredAt: z.optional(timeSchema),
+      /** What the nickname was like, where it was seen: described, never scored. */
+      nameMark: z.optional(nameMarkSchema),
     }),
   ),
   replies: z.optional(countSchema),

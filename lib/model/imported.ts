@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isoSchema } from './iso';
+import { nameMarkSchema } from './name-form';
 import { commentSchema, creatorSchema, noteSchema, timeSchema } from './observation';
 
 /*
@@ -15,6 +16,7 @@ export const importedCommentSchema = z.extend(
       z.object({
         id: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
         registeredAt: z.optional(timeSchema),
+        nameMark: z.optional(nameMarkSchema),
       }),
     ),
     /** In place of the text, when the other side had kept it as long as it wished. */

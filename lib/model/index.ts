@@ -18,6 +18,7 @@ export * from './linked-note';
 export * from './long-change';
 export * from './measure';
 export * from './merge';
+export * from './name-form';
 export * from './observation';
 export * from './overrule';
 export { joinRecords, type OwnRecord } from './own-record';

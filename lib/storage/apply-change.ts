@@ -21,6 +21,7 @@ import { importFacts } from './import-facts';
 import { APPLY_LINKED_NOTES } from './linked-notes';
 import { APPLY_MEASURES } from './measures';
 import { LAST_BACKUP_KEY } from './meta-keys';
+import { NO_NAMES, type Names } from './names';
 import { overruleId, putOverrule } from './overrules';
 import { APPLY_RIGHTS } from './rights';
 import { EXAMPLE_DATABASE_NAME } from './store';
@@ -36,9 +37,6 @@ type Apply<K extends PlainChange['kind']> = (
   when: When,
   names: Names,
 ) => Promise<void>;
-
-/** Commenters' ids in imported files → their pseudonyms here. */
-export type Names = ReadonlyMap<string, string>;
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
@@ -170,7 +168,7 @@ export async function applyChange(
   store: Store,
   change: Exclude<Change, { kind: 'restore' }>,
   when: When,
-  names: Names = new Map(),
+  names: Names = NO_NAMES,
 ): Promise<void> {
   for (const run of runsOf(change.kind === 'batch' ? change.changes : [change])) {
     const [single] = run;

@@ -1,31 +1,31 @@
 import type { Change, ImportedFacts } from '@/lib/model';
+import type { Names } from './names';
 import type { Store } from './store';
 import { writeReadings } from './write-readings';
 
-/** Every commenter whom a change brings along, by the name that its file uses. */
-export function peopleIn(change: Change): string[] {
+/** Whether a change brings along commenters who can be told apart. */
+export function bringsPeople(change: Change): boolean {
   const changes = change.kind === 'batch' ? change.changes : [change];
-  const ids = changes.flatMap((single): string[] => {
+  return changes.some((single) => {
     const shown =
       single.kind === 'import-facts'
         ? single.readings
         : single.kind === 'example-pages'
           ? single.pages
           : [];
-    return shown.flatMap(({ comments }) => comments.flatMap((c) => c.user?.id ?? []));
+    return shown.some(({ comments }) => comments.some(({ user }) => user?.id !== undefined));
   });
-  return [...new Set(ids)];
 }
 
 /**
  * Joins what a file says was seen, reading by reading, each as of its own moment: what a page showed
  * later stays. Inside the caller's transaction.
- * @param names the commenters' names in the file → pseudonyms here
+ * @param names what the file's commenters are called here
  */
 export async function importFacts(
   store: Store,
   readings: readonly ImportedFacts[],
-  names: ReadonlyMap<string, string>,
+  names: Names,
 ): Promise<void> {
   const shown = readings.map((reading) => ({ ...reading, page: 'file' as const }));
   await writeReadings(store, shown, names);

@@ -1,4 +1,4 @@
-import type { ImportedComment } from '@/lib/model';
+import type { Names, ReadComment } from './names';
 import { addPrints, dropPrints, emptyPrint } from './prints';
 import type { ChunkRow, PrintRow, Seen, StoredComment } from './rows';
 import { joinStored, toStored } from './stored-comment';
@@ -7,9 +7,8 @@ import { joinStored, toStored } from './stored-comment';
 export const UNKNOWN_CREATOR = '';
 
 interface Reading {
-  comments: readonly ImportedComment[];
-  /** Writers' ids → pseudonyms. */
-  names: ReadonlyMap<string, string>;
+  comments: readonly ReadComment[];
+  names: Names;
   /** Note id → its creator, for every note whose author is known by now. */
   authors: ReadonlyMap<string, string>;
   from: Seen;
@@ -27,8 +26,9 @@ export interface PrintChange {
 function byNote({ comments, names, from }: Reading): Map<string, StoredComment[]> {
   const groups = new Map<string, StoredComment[]>();
   for (const comment of comments) {
-    const who = comment.user?.id === undefined ? undefined : names.get(comment.user.id);
-    const stored = toStored(comment, who, from.at);
+    const { user } = comment;
+    const who = user?.id === undefined ? undefined : names.who(user.id);
+    const stored = toStored(comment, who, from.at, user && names.mark(user));
     const group = groups.get(comment.noteId);
     if (group) group.push(stored);
     else groups.set(comment.noteId, [stored]);

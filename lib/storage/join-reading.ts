@@ -1,7 +1,8 @@
-import type { ImportedComment, Observation } from '@/lib/model';
+import type { Observation } from '@/lib/model';
 import { joinComments, type PrintChange } from './join-comments';
 import { joinCreators } from './join-creators';
 import { joinNotes } from './join-notes';
+import type { Names, ReadComment } from './names';
 import type {
   ChunkRow,
   CreatorRow,
@@ -13,7 +14,7 @@ import type {
 
 /** What one page showed, or a file says that it did. */
 export interface Reading extends Pick<Observation, 'observedAt' | 'creators' | 'notes'> {
-  comments: readonly ImportedComment[];
+  comments: readonly ReadComment[];
   page: Seen['page'];
 }
 
@@ -49,14 +50,10 @@ function among<T>(rows: ReadonlyMap<string, T>, keys: Iterable<string>): Map<str
 
 /**
  * Joins one reading into what is known: `known` then holds it.
- * @param names the commenters' ids → pseudonyms.
+ * @param names what commenters are called here.
  * @returns the rows that are new or have changed
  */
-export function joinReading(
-  known: Known,
-  reading: Reading,
-  names: ReadonlyMap<string, string>,
-): Joined {
+export function joinReading(known: Known, reading: Reading, names: Names): Joined {
   const from = { at: Date.parse(reading.observedAt), page: reading.page };
   const { comments } = reading;
   const creators = joinCreators(known.creators, reading.creators, from);

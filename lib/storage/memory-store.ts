@@ -1,6 +1,7 @@
-import type { Observation } from '@/lib/model';
+import { STEM_MARK_LENGTH, type Observation } from '@/lib/model';
 import { emptyTable } from './empty-table';
 import { joinReading } from './join-reading';
+import { namesBy } from './names';
 import type { ChunkRow, CreatorRow, NoteRow } from './rows';
 import type { Store } from './store';
 
@@ -54,7 +55,14 @@ export function memoryStore(): MemoryStore {
   const creators = new Map<string, CreatorRow>();
   const notes = new Map<string, NoteRow>();
   const comments = new Map<string, ChunkRow>();
-  const names = new Map<string, string>();
+  // Nothing is kept, so a number is name enough.
+  let named = 0;
+  const stemHere = () => String(++named).padStart(STEM_MARK_LENGTH, '0');
+  const names = namesBy({
+    who: () => `here-${++named}`,
+    stem: stemHere,
+    stemInFile: stemHere,
+  });
   const held = {
     creators: memoryTable(creators),
     notes: memoryTable(notes),
@@ -68,9 +76,6 @@ export function memoryStore(): MemoryStore {
   return {
     store: store as unknown as Store,
     take(observation) {
-      for (const { user } of observation.comments) {
-        if (user && !names.has(user.id)) names.set(user.id, `here-${names.size}`);
-      }
       joinReading({ creators, notes, chunks: comments }, observation, names);
     },
   };

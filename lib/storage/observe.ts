@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { Observation } from '@/lib/model';
 import { groupCommit } from './group-commit';
-import { pseudonymsOf } from './pseudonym';
+import { namesUnder } from './names';
 import { saltOf } from './salt';
 import type { Store } from './store';
 import { knownOf, writeReadings } from './write-readings';
@@ -58,10 +58,7 @@ export function createObserve({ store, now, newId }: WriterParts): Writer['obser
       ]);
       const fresh = all.filter((_, i) => !known.has(i));
       if (fresh.length === 0) return;
-      const writers = fresh.flatMap(({ comments }) =>
-        comments.flatMap(({ user }) => user?.id ?? []),
-      );
-      await writeReadings(store, fresh, pseudonymsOf(salt, writers), present);
+      await writeReadings(store, fresh, namesUnder(salt), present);
     });
   };
   const together = groupCommit<Batch>({

@@ -1,3 +1,4 @@
+import { STEM_MARK_LENGTH, type NameMark } from '@/lib/model';
 import { sha256 } from './sha-256';
 
 const utf8 = new TextEncoder();
@@ -23,8 +24,12 @@ function bytesOf(text: string): Uint8Array {
  *
  * 72 bits: among a million commenters two share a name with a chance of about 1 in 10^10.
  */
-function pseudonymOf(salt: string, id: string): string {
-  const digest = sha256(bytesOf(`${salt}:${id}`));
+export function pseudonymOf(salt: string, id: string): string {
+  return hashOf(`${salt}:${id}`);
+}
+
+function hashOf(words: string): string {
+  const digest = sha256(bytesOf(words));
   let name = '';
   for (let i = 0; i < BYTES; i += 3) {
     const bits = (digest[i]! << 16) | (digest[i + 1]! << 8) | digest[i + 2]!;
@@ -37,9 +42,16 @@ function pseudonymOf(salt: string, id: string): string {
   return name;
 }
 
-/** Pseudonyms of all these ids. */
-export function pseudonymsOf(salt: string, ids: Iterable<string>): Map<string, string> {
-  return new Map([...new Set(ids)].map((id) => [id, pseudonymOf(salt, id)]));
+/** Where a stem comes from: a nickname, or the mark of another installation in a file. */
+type StemSource = 'nickname' | 'file';
+
+/**
+ * What stands for the stem of a nickname: hashed under the same salt as the ids, in another domain, so
+ * that no id's hash is a stem's. 36 bits, for it has to tell apart the stems under one creator alone: that
+ * two of 10,000 are the same by chance has a probability below 1 in 1,000.
+ */
+export function stemMarkOf(salt: string, source: StemSource, stem: string): NameMark {
+  return hashOf(`${salt}/${source}:${stem}`).slice(0, STEM_MARK_LENGTH);
 }
 
 /** Tells two salts apart without giving either away. */

@@ -1,7 +1,7 @@
-import type { Count, Creator, Note, Overrule, PageKind, Time } from '@/lib/model';
+import type { Count, Creator, NameMark, Note, Overrule, PageKind, Time } from '@/lib/model';
 
 /*
- * The rows as they lie in the database (schema v2). Times are milliseconds since the epoch: they are
+ * The rows as they lie in the database (schema v3). Times are milliseconds since the epoch: they are
  * compared and indexed. Facts only; scores are derived by whoever reads.
  */
 
@@ -52,7 +52,7 @@ export interface NoteSnapshotRow extends Seen {
   shares?: Count;
 }
 
-/** A comment without its writer's name or id. */
+/** A comment without its writer's nickname or id. */
 export interface StoredComment {
   id: string;
   parentId?: string;
@@ -68,6 +68,8 @@ export interface StoredComment {
   who?: string;
   /** Start of the day in Beijing on which the writer registered. */
   registeredDay?: number;
+  /** What the writer's nickname was like; absent where it was not seen, and in rows of schemas 1 and 2. */
+  nameMark?: NameMark;
   byCreator?: true;
   hasPicture?: true;
   /** When it was last read. Always on the page of its note. */

@@ -21,7 +21,7 @@ export const DATABASE_NAME = 'kolens';
 export const EXAMPLE_DATABASE_NAME = 'kolens-example';
 
 /** The schema that this code writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 /** Dexie leaves room between versions: native version = ours × 10. */
 const NATIVE_FACTOR = 10;
 
@@ -60,6 +60,9 @@ const SCHEMAS: readonly Record<string, string>[] = [
     checklists: 'creatorId',
     staging: '[restoreId+seq]',
   },
+  // No table: comments may say what their writers' names were like. An older Kolens would write them
+  // without, so it is to leave such a database alone. Comments from before stay as they are.
+  {},
 ];
 
 /**

@@ -5,21 +5,24 @@ import {
   msOf,
   timeAt,
   type DossierComment,
-  type ImportedComment,
+  type NameMark,
   type Time,
 } from '@/lib/model';
+import type { ReadComment } from './names';
 import type { StoredComment } from './rows';
 
 /**
- * A comment as it is kept: the writer's nickname is left out, the id replaced by a pseudonym, the
+ * A comment as it is kept: of the writer's nickname what it is like, the id replaced by a pseudonym, the
  * registration rounded down to its day.
  * @param who the writer's pseudonym.
+ * @param nameMark what their nickname is like, if it was shown; not kept of somebody who cannot be told apart.
  * @param at ms, when the page showed it.
  */
 export function toStored(
-  comment: ImportedComment,
+  comment: ReadComment,
   who: string | undefined,
   at: number,
+  nameMark?: NameMark,
 ): StoredComment {
   const { id, parentId, text, sketch, ipLocation, likes, replies, byCreator, hasPicture } = comment;
   const registered = comment.user?.registeredAt;
@@ -35,6 +38,7 @@ export function toStored(
     ...(replies ? { replies } : {}),
     ...(who ? { who } : {}),
     ...(registered ? { registeredDay: beijingDayStart(msOf(registered)) } : {}),
+    ...(who && nameMark ? { nameMark } : {}),
     ...(byCreator ? { byCreator } : {}),
     ...(hasPicture ? { hasPicture } : {}),
   };
@@ -53,7 +57,7 @@ function dayOf(ms: number): Time {
 
 /** The inverse, as far as it goes: the comment as a dossier holds it. */
 export function fromStored(stored: StoredComment, noteId: string): DossierComment {
-  const { at, who, registeredDay, createdAt, ...facts } = stored;
+  const { at, who, registeredDay, nameMark, createdAt, ...facts } = stored;
   const written = createdAt ?? idTime(stored.id, at);
   const registeredAt = registeredDay === undefined ? undefined : dayOf(registeredDay);
   return {
@@ -61,7 +65,13 @@ export function fromStored(stored: StoredComment, noteId: string): DossierCommen
     noteId,
     ...(written ? { createdAt: written } : {}),
     ...(who || registeredAt
-      ? { user: { ...(who ? { id: who } : {}), ...(registeredAt ? { registeredAt } : {}) } }
+      ? {
+          user: {
+            ...(who ? { id: who } : {}),
+            ...(registeredAt ? { registeredAt } : {}),
+            ...(nameMark ? { nameMark } : {}),
+          },
+        }
       : {}),
   };
 }

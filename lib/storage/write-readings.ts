@@ -1,5 +1,6 @@
 import { joinPrints, printedCreators } from './join-comments';
 import { joinReading, noteIdsOf, type Joined, type Known, type Reading } from './join-reading';
+import type { Names } from './names';
 import type { Store } from './store';
 
 /** Rows by their key, without the gaps that `bulkGet` leaves. */
@@ -31,13 +32,13 @@ function lastOf<T>(all: readonly Joined[], rowsOf: (one: Joined) => ReadonlyMap<
 /**
  * Joins what some pages showed into the store, one after the other, and writes each row once, however
  * many of them showed something of it. Inside the caller's transaction.
- * @param names the commenters' ids → pseudonyms.
+ * @param names what commenters are called here.
  * @param present what `knownOf` gave in the same transaction; asked for if not given. Taken over.
  */
 export async function writeReadings(
   store: Store,
   readings: readonly Reading[],
-  names: ReadonlyMap<string, string>,
+  names: Names,
   present?: Known,
 ): Promise<void> {
   const known = present ?? (await knownOf(store, readings));

@@ -2,8 +2,8 @@ import { DAY, HOUR, type Change, type LongChange, type Observation } from '@/lib
 import { applyChange } from './apply-change';
 import { asFailure, CALLED_OFF, StorageFailure } from './failure';
 import { createObserve } from './observe';
-import { peopleIn } from './import-facts';
-import { pseudonymsOf } from './pseudonym';
+import { bringsPeople } from './import-facts';
+import { namesUnder } from './names';
 import { SWEPT_KEY } from './meta-keys';
 import { sweepTexts } from './retention';
 import { saltOf } from './salt';
@@ -111,10 +111,9 @@ async function prepared(
   if (change.kind === 'delete-all') return () => wipe(store, tell('delete-all'));
   // Nobody asks in the future: a clock was set meanwhile.
   const when = () => ({ now: now(), at: Math.min(askedAt ?? Infinity, now()) });
-  const people = peopleIn(change);
-  if (people.length === 0) return () => applyChange(store, change, when());
+  if (!bringsPeople(change)) return () => applyChange(store, change, when());
   return async () => {
-    const names = pseudonymsOf(await saltOf(store, newId), people);
+    const names = namesUnder(await saltOf(store, newId));
     await applyChange(store, change, when(), names);
   };
 }

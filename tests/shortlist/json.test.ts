@@ -90,6 +90,7 @@ describe('commenters in a JSON export', () => {
     text: '好用',
     user: {
       id: 'p5eudonym-one',
+      nameMark: 'st-em1',
       registeredAt: { at: '2026-02-11T16:00:00.000Z', precision: 'day', source: 'id' },
     },
   })) as DossierComment[];
@@ -97,17 +98,18 @@ describe('commenters in a JSON export', () => {
 
   it('are told apart only where that was asked for; both forms are scored and read back', () => {
     const [bare, named] = [toJson([given]), toJson([given], { commenters: true })];
-    expect(bare).not.toContain('p5eudonym-one');
+    expect(bare).not.toMatch(/p5eudonym-one|nameMark|st-em1/u);
     expect(dossierSchema.parse(itemsOf(named)[0])).toEqual(given.dossier);
-    for (const [json, who] of [
-      [bare, undefined],
-      [named, 'p5eudonym-one'],
+    for (const [json, who, mark] of [
+      [bare, undefined, undefined],
+      [named, 'p5eudonym-one', 'st-em1'],
     ] as const) {
       expect(score(dossierSchema.parse(itemsOf(json)[0])).comments).toHaveLength(2);
       const { creators, problems } = parseTextImport(json, 'a.json');
       expect(problems).toEqual([]);
       const read = creators[0]!.facts!.flatMap((facts) => facts.comments);
       expect(read.map(({ user }) => user?.id)).toEqual([who, who]);
+      expect(read.map(({ user }) => user?.nameMark)).toEqual([mark, mark]);
       expect(read.map(({ user }) => user?.registeredAt?.at.slice(0, 10))).toEqual([
         '2026-02-11',
         '2026-02-11',

@@ -6,7 +6,9 @@ export async function filled(): Promise<Bench> {
   const { store, writer, see, clock } = one;
   await store.meta.put({ key: 'salt', value: 'the salt of the first' });
   await see({ creators: [creator()], notes: [note()] }, NOON - DAY);
-  await see({ page: 'note', notes: [note()], comments: [comment(), comment({ id: idOf(1001) })] });
+  const numbered = { ...comment().user!, nickname: '小雨88' };
+  const comments = [comment(), comment({ id: idOf(1001), user: numbered })];
+  await see({ page: 'note', notes: [note()], comments });
   await writer.change('command-1', { kind: 'create-list', id: 'spring', name: '春季' });
   await writer.change('command-2', { kind: 'shortlist', creatorId: LIN, listId: 'spring' });
   await writer.change('command-3', {

@@ -1,16 +1,20 @@
 import 'fake-indexeddb/auto';
+import { gunzipSync, strFromU8, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exactly } from '@/lib/model';
 import {
   createWriter,
+  decodeBackup,
   dossierOf,
   entryOf,
   historyOf,
   listLists,
+  makeBackup,
   openStore,
   settingsOf,
   SCHEMA_VERSION,
 } from '@/lib/storage';
+import { Crc32 } from '@/lib/storage/backup/crc32';
 import { bench, comment, creator, DAY, idOf, LIN, NOON, note, observation, WU } from './build';
 import { freeze, readFrozen, thaw, writeFrozen } from './frozen';
 
@@ -18,7 +22,8 @@ import { freeze, readFrozen, thaw, writeFrozen } from './frozen';
 async function filled() {
   const one = bench();
   const { writer, see } = one;
-  const old = comment({ id: idOf(1001), text: '三个月前看到的一句话' });
+  const called = (nickname: string) => ({ user: { ...comment().user!, nickname } });
+  const old = comment({ id: idOf(1001), text: '三个月前看到的一句话', ...called('小雨1023') });
   const opened = note({
     completeness: 'detail',
     title: '周末的阳台',
@@ -28,7 +33,12 @@ async function filled() {
   const theirs = note({ id: idOf(200), creatorId: WU });
   await see({ page: 'note', notes: [opened], comments: [old] }, NOON - 100 * DAY);
   await see({ creators: [creator({ followers: exactly(11_000) })] }, NOON - DAY);
-  await see({ page: 'note', creators: [creator()], notes: [opened], comments: [comment()] });
+  await see({
+    page: 'note',
+    creators: [creator()],
+    notes: [opened],
+    comments: [comment(called('momo'))],
+  });
   await see({ page: 'note', notes: [theirs], comments: [comment({ noteId: theirs.id })] });
   await writer.change('command-1', { kind: 'create-list', id: 'spring', name: '春季' });
   await writer.change('command-2', { kind: 'shortlist', creatorId: LIN, listId: 'spring' });
@@ -111,5 +121,32 @@ describe.each(versions)('a database of schema version %i', (version) => {
     // The same person writes under the same pseudonym as before.
     expect(new Set(dossier.comments?.map((c) => c.user?.id)).size).toBe(1);
     expect(dossier.background).toHaveLength(1);
+    // Names were not looked at before schema 3: what was stored then says nothing of them.
+    const marks = dossier.comments?.map((c) => c.user?.nameMark);
+    expect(marks).toEqual(
+      version < 3
+        ? [undefined, undefined, 'own']
+        : [expect.stringMatching(/^[\w-]{6}$/u), 'default', 'own'],
+    );
+  });
+
+  it('lies in a backup that restores, whatever it says of names', async () => {
+    await thaw(`frozen-backup-${version}`, readFrozen(version));
+    const store = openStore(`frozen-backup-${version}`);
+    const made = await makeBackup(store, { now: NOON, version: '1', withSalt: true });
+    expect(made.leftOut).toBe(0);
+    const text = strFromU8(gunzipSync(new Uint8Array(await new Blob(made.parts).arrayBuffer())));
+    // As the version of that schema would have written it: the checksum begins after the header's change.
+    const lines = text.trimEnd().split('\n');
+    const end = JSON.parse(lines.pop()!) as { rows: Record<string, number> };
+    const body = `${lines.join('\n').replace(`"schema":${SCHEMA_VERSION}`, `"schema":${version}`)}\n`;
+    const crc = new Crc32();
+    crc.add(strToU8(body));
+    const file = strToU8(`${body}${JSON.stringify({ rows: end.rows, crc32: crc.hex })}\n`);
+    const decoded = await decodeBackup(file);
+    expect(decoded.ok && decoded.backup.header.schema).toBe(version);
+    expect(decoded.ok && decoded.backup.tables.comments).toEqual(
+      (await store.comments.toArray()).map((row) => ({ ...row })),
+    );
   });
 });

@@ -74,13 +74,14 @@ const commentSeen = fc
     byCreator: maybe(fc.constant(true as const)),
     hasPicture: maybe(fc.constant(true as const)),
     writer: fc.integer({ min: 5000, max: 5005 }),
+    nickname: maybe(fc.oneof(text, fc.constantFrom('momo', '小雨1023', '小雨５', '路人'))),
   })
-  .map(({ writer, ...c }) =>
+  .map(({ writer, nickname, ...c }) =>
     // The site lets nobody edit a comment: its text is one for ever.
     comment({
       ...present(c),
       text: textOf(c.id),
-      user: { id: idOf(writer), nickname: '路人' },
+      user: present({ id: idOf(writer), nickname }),
     } as never),
   );
 

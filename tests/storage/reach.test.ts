@@ -26,8 +26,14 @@ const raw = async (name: string) => {
 
 /** The browser stops in the middle of bringing the database up to date. */
 function breakUpgrades() {
-  vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
-    throw Object.assign(new Error('no room for the test'), { name: 'UnknownError' });
+  const open = IDBFactory.prototype.open;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, ...of) {
+    const request = open.apply(this, of);
+    // Once those who asked have begun with it.
+    request.addEventListener('upgradeneeded', () =>
+      queueMicrotask(() => request.transaction?.abort()),
+    );
+    return request;
   });
 }
 
@@ -48,7 +54,8 @@ describe.each(older)('an upgrade from schema %i that fails', (version) => {
     }
     expect(await entryOf(reached.store, LIN)).toMatchObject({ note: '回得快' });
     expect((await dossierOf(reached.store, LIN, NOON)).comments).toHaveLength(2);
-    expect(await overrulesOf(reached.store, LIN)).toEqual([]);
+    const overruled = frozen.tables['overrules']?.rows.length ?? 0;
+    expect(await overrulesOf(reached.store, LIN)).toHaveLength(overruled);
     reached.store.close();
   });
 

@@ -4,7 +4,7 @@ import { isoSchema } from '@/lib/model';
 /*
  * A backup is one gzip file of lines, each JSON, in UTF-8:
  *
- *   {"format":"kolens-backup","version":1,"schema":2,…}    the header
+ *   {"format":"kolens-backup","version":1,"schema":3,…}    the header
  *   ["creators",{"id":"…",…}]                              a row and its table, as often as there are rows
  *   {"rows":{"creators":12,…},"crc32":"9ae0daaf"}          the end: how many rows, and the checksum of
  *                                                          every byte before this line

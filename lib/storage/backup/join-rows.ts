@@ -4,11 +4,12 @@ import {
   joinRecords,
   mergeCreator,
   mergeNote,
+  stemIn,
   type Overrule,
 } from '@/lib/model';
 import { chunkOf } from '../join-comments';
 import { mergeSeen } from '../merge-seen';
-import type { ChunkRow, CreatorRow, NoteRow, Seen, SeenFields } from '../rows';
+import type { ChunkRow, CreatorRow, NoteRow, Seen, SeenFields, StoredComment } from '../rows';
 import { joinStored } from '../stored-comment';
 import type { BackupRows, BackupTable } from './row-schemas';
 
@@ -100,13 +101,24 @@ export function chunkWith(chunk: ChunkRow, comments: ChunkRow['comments']): Chun
   return chunkOf(chunk.noteId, chunk.creatorId, comments);
 }
 
-/** Who wrote a comment is known here by this installation's names: the backup's may be others. */
+/**
+ * Who wrote a comment is known here by this installation's names: the backup's may be others. A stem that
+ * stands beside another name was hashed under another salt as well: here it would be a stranger's.
+ */
+function underNamesHere(known: StoredComment, comment: StoredComment): StoredComment {
+  const { who, nameMark } = known;
+  if (who === undefined || who === comment.who) return comment;
+  const { nameMark: theirs, ...rest } = comment;
+  const mark = nameMark ?? (theirs === undefined || stemIn(theirs) ? undefined : theirs);
+  return { ...rest, who, ...(mark ? { nameMark: mark } : {}) };
+}
+
 function joinChunks(here: ChunkRow, there: ChunkRow): ChunkRow {
   const comments = new Map(here.comments.map((c) => [c.id, c]));
   for (const comment of there.comments) {
     const known = comments.get(comment.id);
-    const theirs = known?.who === undefined ? comment : { ...comment, who: known.who };
-    comments.set(comment.id, known ? joinStored(known, theirs) : comment);
+    const joined = known ? joinStored(known, underNamesHere(known, comment)) : comment;
+    comments.set(comment.id, joined);
   }
   const creatorId = here.creatorId ?? there.creatorId;
   const chunk = creatorId ? { ...here, creatorId } : here;

@@ -10,7 +10,7 @@ export const backup = {
     '{n, plural, one {# record is} other {# records are}} not understood by this version and not in the backup.',
   'backup.salt': 'Recognise commenters after a restore',
   'backup.salt.note':
-    'Adds the key under which commenters got their pseudonyms. Whoever has file and key can test whether a certain account commented.',
+    'Adds the key under which commenters got their pseudonyms. Whoever has file and key can test whether a certain account commented, and whether a word they try stands in a nickname before its digits.',
   'backup.never': 'No backup has been saved yet.',
   'backup.last': 'Last backup: {at} ({age}).',
   'backup.remind': 'The last backup was {age}.',

@@ -57,7 +57,7 @@ export const dashboard = {
   'export.writing': 'Writing the file, {share}',
   'export.commenters': 'Include commenters’ pseudonyms (JSON)',
   'export.commenters.why':
-    'Comments in a JSON file carry no sign of who wrote them. With pseudonyms, comments by one person can be told to be so, across notes and creators: repeat commenters can then be counted from the file. Tick it only for a file that needs that; it is asked anew each time.',
+    'Comments in a JSON file carry no sign of who wrote them. With pseudonyms, comments by one person can be told to be so, across notes and creators: repeat commenters, and names alike but for digits, can then be counted from the file. Tick it only for a file that needs that; it is asked anew each time.',
   'export.progress': 'Export',
   'export.progressText': '{done} of {of}',
   'export.done': '{n, plural, one {# creator} other {# creators}} exported',

@@ -10,7 +10,7 @@ export const backup: Record<keyof typeof english, string> = {
   'backup.leftOut': '有 {n} 条记录此版本无法识别，未写入备份。',
   'backup.salt': '恢复后仍能认出同一评论者',
   'backup.salt.note':
-    '在文件中加入生成评论者化名的密钥。同时拿到文件和密钥的人，可以验证某个账号是否评论过。',
+    '在文件中加入生成评论者化名的密钥。同时拿到文件和密钥的人，可以验证某个账号是否评论过，以及某个词是否就是某个昵称中数字前的部分。',
   'backup.never': '还没有保存过备份。',
   'backup.last': '上次备份：{at}（{age}）。',
   'backup.remind': '上次备份在{age}。',

@@ -56,7 +56,7 @@ export const dashboard: Record<keyof typeof english, string> = {
   'export.writing': '正在写入文件，{share}',
   'export.commenters': '包含评论者代号（JSON）',
   'export.commenters.why':
-    'JSON 文件中的评论默认不带任何评论者标识。包含代号后，可看出哪些评论出自同一人（跨笔记、跨达人），从而用文件统计重复评论者。仅在确有需要时勾选；每次导出都需重新选择。',
+    'JSON 文件中的评论默认不带任何评论者标识。包含代号后，可看出哪些评论出自同一人（跨笔记、跨达人），从而用文件统计重复评论者和只差数字的昵称。仅在确有需要时勾选；每次导出都需重新选择。',
   'export.progress': '导出',
   'export.progressText': '{done} / {of}',
   'export.done': '已导出 {n} 位达人',
