@@ -1,6 +1,7 @@
 import prettier from 'prettier';
 import {
   BENCHMARKS,
+  DESCRIBED,
   describeSignals,
   MEASURED,
   NOT_CLAIMED,
@@ -9,6 +10,7 @@ import {
   SCORING_HISTORY,
   SCORING_VERSION,
   TIER_SCHEMES,
+  type Described,
   type SignalDescription,
   type Statement,
 } from '@/lib/scoring';
@@ -30,8 +32,11 @@ function page(): string {
     bullets(RULES),
     '## Signals',
     ...describeSignals().map(signal),
+    '## Described, weight 0',
+    'Shown with n, interval and the comments behind them; no score, level, mark or verdict rests on them.',
+    ...DESCRIBED.map(described),
     '## Weights',
-    'Percent of the whole score, by preset. A signal that is not listed is shown and not scored.',
+    'Percent of the whole score, by preset. A signal that is not listed is shown and not scored; what is described weighs 0 in every preset.',
     weights(),
     '## Yardsticks',
     ...BENCHMARKS.map(
@@ -63,6 +68,20 @@ function signal(of: SignalDescription): string {
       `- Source: ${of.source}`,
       `- Blind spots: ${of.blindSpots.join(' ')}`,
       `- Error rates: ${errorsOf(of.id)}`,
+    ].join('\n'),
+  ].join('\n\n');
+}
+
+function described(of: Described): string {
+  return [
+    `### ${of.name}`,
+    of.measures,
+    [
+      `- Formula: ${of.formula}`,
+      `- Needs: ${of.needs}`,
+      `- Source: ${of.source}`,
+      `- Why weight 0: ${of.whyZero}`,
+      `- Blind spots: ${of.blindSpots.join(' ')}`,
     ].join('\n'),
   ].join('\n\n');
 }

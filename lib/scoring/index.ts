@@ -5,6 +5,13 @@
 export type { BrandMentioned } from './content/brands-mentioned';
 export { commentSummary, type CommentSummary } from './comment-summary';
 export { hopesToBeDrawn } from './authenticity/giveaways';
+export {
+  commenterNamesOf,
+  DEFAULT_NAMES_ORDINARY,
+  type CommenterNames,
+  type NameGroup,
+  type NameShare,
+} from './commenter-names';
 export { copyGroupsOf, type CopyGroup } from './copy-groups';
 export { costPer, type Cost } from './cost';
 export {
@@ -57,6 +64,7 @@ export {
   type MeasuredGroup,
   type MeasuredRow,
 } from './error-rates';
+export { DESCRIBED, NAME_BLIND_SPOTS, type Described } from './described';
 export { MEASURED, NOT_CLAIMED, RULES, type Statement } from './guide';
 export { describeSignals, type SignalDescription, type Unit } from './signals';
 export type { AccountCue } from './content/account-cues';

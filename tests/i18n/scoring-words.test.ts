@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scoringSentence } from '@/lib/i18n';
 import { SCORING_WORDS_ZH } from '@/lib/i18n/scoring-words';
 import {
+  DESCRIBED,
   MEASURED,
   NOT_CLAIMED,
   RATE_WORDS,
@@ -21,6 +22,14 @@ const SAID = [
       ...signal.blindSpots,
     ]),
     ...[...NOT_CLAIMED, ...RULES].map(({ text }) => text),
+    ...DESCRIBED.flatMap((one) => [
+      one.measures,
+      one.formula,
+      one.needs,
+      one.source,
+      one.whyZero,
+      ...one.blindSpots,
+    ]),
     ...RATE_WORDS,
     ...MEASURED.flatMap(({ what, found }) => [what, found]),
     ...SCORING_HISTORY.map(({ change }) => change),

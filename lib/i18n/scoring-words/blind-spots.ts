@@ -32,8 +32,8 @@ export const blindSpots: Readonly<Record<string, string>> = {
     '受雇真人用自己的话写的评论，从文字完全看不出。',
   'Language-model text is not claimed to be found.': '不声称能找出语言模型写的文字。',
   'Loyal fan clubs look like coordination.': '忠实的粉丝群看起来也像有组织。',
-  'Nicknames are not kept, so default names (momo, 小红薯 with digits) and names alike are not looked at; many ordinary people have such names.':
-    '不保存昵称，因此不看默认昵称（momo、小红薯加数字）和相似昵称；很多普通用户也用这样的名字。',
+  'What commenters are called plays no part: default names (momo, 小红薯 with its number) and names alike but for their digits are shown apart with weight 0, because many ordinary people have them.':
+    '评论者叫什么不影响它：默认昵称（momo、小红薯加编号）和只差数字的昵称另行展示，权重为 0，因为很多普通用户也用这样的名字。',
   'Friends and real fans of small creators comment often.': '小达人的朋友和真粉丝常常评论。',
   'Bought old accounts are not young.': '买来的老账号并不“新”。',
   'Some old accounts were imported with a new id.': '有些老账号是以新 id 迁入的。',

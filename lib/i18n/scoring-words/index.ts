@@ -1,4 +1,5 @@
 import { blindSpots } from './blind-spots';
+import { described } from './described';
 import { formulas } from './formulas';
 import { intervals } from './intervals';
 import { limits } from './limits';
@@ -20,6 +21,7 @@ export const SCORING_WORDS_ZH: Readonly<Record<string, string>> = {
   ...needs,
   ...intervals,
   ...blindSpots,
+  ...described,
   ...limits,
   ...rules,
   ...measured,

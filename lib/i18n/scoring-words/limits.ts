@@ -12,8 +12,8 @@ export const limits: Readonly<Record<string, string>> = {
     '未声明的广告。只引用疑似合作的线索；是不是合作，由人来判断。',
   'How many collaborations the cues find or miss. There are no labelled notes to measure it on: precision and recall of "possible collaboration" are unknown.':
     '这些线索能找出多少合作、又漏掉多少。没有带标注的笔记可供衡量：“疑似合作”的准确率和召回率都未知。',
-  'What the names of commenters say. Nicknames are not kept: default names, shared stems with digits and look-alike names are not looked at. Between 2 and 7 % of ordinary people have a default name.':
-    '评论者的昵称说明什么。昵称不保存：默认昵称、同词加数字和相似昵称都不看。普通用户中有 2–7% 使用默认昵称。',
+  'That the names of commenters mean anything. Default names (of ordinary commenters 6 % are some momo, 2.6 % a 小红薯 with its number) and names shared but for their last digits are counted and shown with their share; no score, level or mark rests on them. Nicknames themselves are not kept.':
+    '评论者的昵称意味着什么。默认昵称（普通评论者中 6% 叫 momo，2.6% 叫“小红薯”加编号）和只差末尾数字的昵称只统计并显示占比；任何评分、等级或标记都不以此为依据。昵称本身不保存。',
   'That short praise or emoji mean anything. Set phrases, emoji and @friends are counted and shown with their share; no score, level or mark rests on them.':
     '简短夸赞或表情意味着什么。套话、表情和 @ 好友只统计并显示占比；任何评分、等级或标记都不以此为依据。',
   'Whether comments are kind or unkind. No method reached a bar worth showing on the sets at hand; the list of comments can be narrowed to words of praise or of complaint, which are words and no mood.':

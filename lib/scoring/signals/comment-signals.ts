@@ -10,9 +10,9 @@ const COMMON = {
   interval: 'Of the share, at 95 %.',
 } as const;
 
-/** Commenters are kept under pseudonyms alone: see what is kept of a comment. */
+/** Names are described beside the signals: see ../described.ts. */
 const NO_NAMES =
-  'Nicknames are not kept, so default names (momo, 小红薯 with digits) and names alike are not looked at; many ordinary people have such names.';
+  'What commenters are called plays no part: default names (momo, 小红薯 with its number) and names alike but for their digits are shown apart with weight 0, because many ordinary people have them.';
 
 export const COMMENT_SIGNALS: readonly SignalDescription[] = [
   {
