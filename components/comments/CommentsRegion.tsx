@@ -11,6 +11,7 @@ import { PagedList } from '../kit/PagedList';
 import { OneNote } from '../overrule/OneNote';
 import { useOverruling } from '../overrule/OverruleContext';
 import { Region } from '../kit/Region';
+import { CommenterNames } from './CommenterNames';
 import { ContextText } from './ContextText';
 import { EvidenceBlock } from './EvidenceBlock';
 import { Families } from './Families';
@@ -213,6 +214,12 @@ export function CommentsRegion({ report, dossier, times }: Props) {
         })}
       <ReturningPeople comments={comments} report={report} titles={titles} />
       <GenericComments
+        comments={comments}
+        report={report}
+        titles={titles}
+        seenAt={times?.comments}
+      />
+      <CommenterNames
         comments={comments}
         report={report}
         titles={titles}

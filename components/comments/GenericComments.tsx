@@ -3,8 +3,8 @@ import type { DossierComment } from '@/lib/model';
 import { genericOf, GENERIC_ORDINARY, type PlainShare, type Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
 import { FactTip } from '../figures/FactTip';
-import { Explain } from '../kit/Explain';
 import { EvidenceBlock } from './EvidenceBlock';
+import { ShareLine } from './ShareLine';
 
 interface Props {
   /** Of one creator, or of one note. */
@@ -45,14 +45,12 @@ export function GenericComments({ comments, report, titles, seenAt }: Props) {
       <p className="quiet">{t('generic.meaning', { n: found.n })}</p>
       {found.shares.map((share) => (
         <div key={share.kind}>
-          <p className="generic-share">
-            <Explain content={tip(share)}>{t(`generic.${share.kind}`)}</Explain>
-            <strong>{value(share.value, 'share')}</strong>
-            <span className="quiet">
-              {interval(share.low, share.high, 'share')} ·{' '}
-              {t('generic.of', { hits: share.hits, n: found.n })}
-            </span>
-          </p>
+          <ShareLine
+            name={t(`generic.${share.kind}`)}
+            tip={tip(share)}
+            share={share}
+            of={t('generic.of', { hits: share.hits, n: found.n })}
+          />
           <EvidenceBlock
             about={t('evidence.aboutSignal', { n: share.hits })}
             comments={share.evidence.flatMap((id) => byId.get(id) ?? [])}

@@ -15,6 +15,8 @@ export interface Fact {
   source?: string | undefined;
   /** What it is held against. */
   yardstick?: string | undefined;
+  /** Where it errs. */
+  blindSpots?: readonly string[] | undefined;
   /** ms; when the newest of the facts behind it was read. */
   seenAt?: number | undefined;
 }
@@ -22,13 +24,15 @@ export interface Fact {
 /** What a figure beside the signals means, how it is worked out, what it rests on and when that was seen. */
 export function FactTip(fact: Fact) {
   const { t, age, services } = useApp();
-  const { name, zh, meaning, formula, restsOn, interval, source, yardstick, seenAt } = fact;
+  const { name, zh, meaning, formula, restsOn, interval, source, yardstick, blindSpots, seenAt } =
+    fact;
   const rests = [restsOn, interval && t('tip.interval', { interval })].filter(Boolean).join(' · ');
   const from = source ?? t('tip.fromPage');
   const rows = [
     ['tip.formula', formula],
     ['tip.restsOn', rests],
     ['tip.yardstick', yardstick],
+    ['how.blindSpots', blindSpots],
     ['tip.source', seenAt === undefined ? from : undefined],
     ['tip.seen', seenAt === undefined ? undefined : `${from} · ${age(seenAt, services.now())}`],
   ] as const;
@@ -41,7 +45,11 @@ export function FactTip(fact: Fact) {
           text && (
             <div key={word} className="contents">
               <dt>{t(word)}</dt>
-              <dd className={word === 'tip.formula' ? 'formula' : undefined}>{text}</dd>
+              {[text].flat().map((line) => (
+                <dd key={line} className={word === 'tip.formula' ? 'formula' : undefined}>
+                  {line}
+                </dd>
+              ))}
             </div>
           ),
       )}

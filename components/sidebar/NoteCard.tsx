@@ -2,6 +2,7 @@ import { middleOf, msOf, type Dossier, type DossierNote } from '@/lib/model';
 import type { Report, Section } from '@/lib/scoring';
 import type { ReadTimes } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
+import { CommenterNames } from '../comments/CommenterNames';
 import { ContextText } from '../comments/ContextText';
 import { EvidenceBlock } from '../comments/EvidenceBlock';
 import { Families } from '../comments/Families';
@@ -203,6 +204,7 @@ function OwnSection({
         doubtful
       />
       <GenericComments comments={own} report={report} seenAt={times?.comments} />
+      <CommenterNames comments={own} report={report} seenAt={times?.comments} />
       <ReadComments comments={own} report={report} />
     </>
   );

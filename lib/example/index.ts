@@ -3,6 +3,7 @@
  * small seed. Loaded only when asked for. Its words also furnish the practice site of the tests.
  */
 export { diceFor, type Dice } from './dice';
+export { defaultName } from './nicknames';
 export { Speech } from './speech';
 export { exampleWorkspace, type ExampleOptions, type ExampleStep } from './workspace';
 export { CAMPING } from './words/camping';

@@ -108,7 +108,7 @@ function createReader({ role, n, now, people, crew, next }: PagesParts, dice: Di
   const speech = new Speech(dice);
   const regulars: Person[] = [];
   const registeredAt = timeAt(now - (500 + n * 40) * DAY, 'second', 'state');
-  const creator: Person = { id, registeredAt, place: role.place };
+  const creator: Person = { id, registeredAt, nickname: role.nickname, place: role.place };
   let visited = 0;
   return (note: ExampleNote, at: number, withComments: boolean): Observation => {
     const sent = withComments && crew && visited++ < 7 ? crew : undefined;

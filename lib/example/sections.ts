@@ -42,7 +42,11 @@ function commentBy(person: Person, at: number, text: string, parts: SectionParts
     createdAt: timeAt(Math.floor(at / 1_000) * 1_000, 'second', 'state'),
     ipLocation: person.place,
     likes: exactly(dice.chance(0.6) ? 0 : Math.round(dice.logNormal(2, 1))),
-    user: { id: person.id, registeredAt: person.registeredAt },
+    user: {
+      id: person.id,
+      nickname: person.nickname,
+      registeredAt: person.registeredAt,
+    },
   };
 }
 

@@ -24,6 +24,7 @@ interface Kept {
   who?: string;
   registeredDay?: number;
   byCreator?: true;
+  nameMark?: string;
 }
 
 test('commenters are kept under a name that means nothing elsewhere, and the viewer not at all', async ({
@@ -62,6 +63,12 @@ test('commenters are kept under a name that means nothing elsewhere, and the vie
     expect(registered - registeredDay!).toBeGreaterThanOrEqual(0);
     expect(registered - registeredDay!).toBeLessThan(DAY);
   }
+  // Of a nickname, only what it is like: no more than that two of them share a stem.
+  const markOf = new Map(kept.map(({ id, nameMark }) => [people.get(id)!.nickname, nameMark]));
+  for (const [nickname, mark] of markOf) {
+    expect(mark).toMatch(/^(?:default|own|[\w-]{6})$/u);
+    expect(mark === 'default', nickname).toBe(/^(?:momo|小红薯[\dA-F]+)$/u.test(nickname));
+  }
   // The same person has the same name under every note, and two people never share one.
   const names = new Map(kept.map(({ id, who }) => [people.get(id)!.id, who]));
   expect(new Set(names.values()).size).toBe(names.size);
@@ -81,6 +88,7 @@ test('commenters are kept under a name that means nothing elsewhere, and the vie
   const pseudonyms = new Set(kept.map(({ who }) => who!));
   const named = (json: string) => [...pseudonyms].filter((who) => json.includes(who)).length;
   expect(named(exported)).toBe(0);
+  expect(exported).not.toContain('nameMark');
   await dashboard.getByRole('button', { name: 'Export options' }).click();
   const choice = dashboard.getByRole('checkbox', { name: /pseudonyms/u });
   await expect(choice).not.toBeChecked();

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { HowPage } from '@/components/dashboard/how/HowPage';
 import { scoringSentence, type Language } from '@/lib/i18n';
-import { errorRates, errorRatesOf, HOW_MEASURED, MEASURED, SCORING_HISTORY } from '@/lib/scoring';
+import {
+  DESCRIBED,
+  errorRates,
+  errorRatesOf,
+  HOW_MEASURED,
+  MEASURED,
+  SCORING_HISTORY,
+} from '@/lib/scoring';
 import { render } from './render';
 
 describe.each<Language>(['en', 'zh-CN'])('how scores work, %s', (language) => {
@@ -37,6 +44,17 @@ describe.each<Language>(['en', 'zh-CN'])('how scores work, %s', (language) => {
       expect(shown[i]?.textContent).toContain(value.toFixed(3));
       for (const one of heldOut ?? []) expect(shown[i]?.textContent).toContain(one.toFixed(3));
     });
+  });
+
+  it('says of what is described that it weighs 0, and why', async () => {
+    const { container } = await render(<HowPage />, { language });
+    for (const { id, formula, needs, source, whyZero, blindSpots } of DESCRIBED) {
+      const card = container.querySelector(`#described-${id}`)!;
+      expect(card.querySelector('h3')?.textContent).toMatch(/weight 0|权重 0/u);
+      for (const sentence of [formula, needs, source, whyZero, ...blindSpots]) {
+        expect(card.textContent).toContain(said(sentence));
+      }
+    }
   });
 
   it('says under each signal what was measured of it, or that nothing was', async () => {

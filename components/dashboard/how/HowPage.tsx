@@ -1,6 +1,7 @@
 import {
   BENCHMARKS,
   chosenWeights,
+  DESCRIBED,
   NOT_CLAIMED,
   RULES,
   SCORING_VERSION,
@@ -10,6 +11,7 @@ import { isMessageKey } from '@/lib/i18n';
 import { useApp } from '../../app/AppContext';
 import { Gap } from '../../kit/Gap';
 import { hashOf } from '../routes';
+import { DescribedCard } from './DescribedCard';
 import { GuideFacts } from './GuideFacts';
 import { Rates } from './Rates';
 import { Measured, Versions } from './Record';
@@ -99,6 +101,7 @@ export function HowPage() {
             .map((signal) => (
               <SignalCard key={signal.id} signal={signal} weight={weights[signal.id]} />
             ))}
+          {group === 'comments' && DESCRIBED.map((one) => <DescribedCard key={one.id} of={one} />)}
         </section>
       ))}
       <GuideFacts />

@@ -166,6 +166,9 @@ export const NAME_HEADS = [
   '晚晚',
   '知夏',
 ] as const;
+/** Names that several people take, with digits after them. */
+export const NUMBERED_NAMES = ['小雨', '晴天', '阿琳', 'sunny', '小满', '今天也要早睡'] as const;
+
 export const NAME_TAILS = [
   '同学',
   '吃饱了',

@@ -1,5 +1,5 @@
 import { idAt } from './ids';
-import { type Dice, NAME_HEADS, NAME_TAILS, PROVINCES } from '@/lib/example';
+import { defaultName, type Dice, NAME_HEADS, NAME_TAILS, PROVINCES } from '@/lib/example';
 import type { Person } from './types';
 
 const DAY = 86_400_000;
@@ -29,9 +29,7 @@ function nicknameOf(dice: Dice): string {
   const roll = dice.next();
   if (roll < 0.05) return 'momo';
   if (roll < 0.08) return defaultName(dice);
-  return dice.pick(NAME_HEADS) + dice.pick(NAME_TAILS);
-}
-
-function defaultName(dice: Dice): string {
-  return `小红薯${dice.between(0x10000000, 0x7fffffff).toString(16).toUpperCase()}`;
+  const name = dice.pick(NAME_HEADS) + dice.pick(NAME_TAILS);
+  // Some share a name but for its digits, which the same roll gives: the rest of the world stays as it is.
+  return roll > 0.98 ? `小雨${Math.floor((roll - 0.98) * 500_000)}` : name;
 }

@@ -1,4 +1,4 @@
-/** Comments in lists: near-identical ones together, set phrases, all that were read, page by page. */
+/** Comments in lists: near-identical ones together, set phrases, names, all that were read, page by page. */
 export const commentLists = {
   'pager.label': 'Pages of the list',
   'pager.before': 'Previous',
@@ -44,6 +44,30 @@ export const commentLists = {
   'generic.added.note': 'One a line, added to the lists above.',
   'generic.left': 'Phrases that do not count',
   'generic.left.note': 'One a line: built-in phrases that say something in your field.',
+  'names.title': 'Names of commenters',
+  'names.meaning':
+    'Of {n} commenters whose name was seen. Many ordinary people keep the site’s name or add digits to a common word: it says nothing against anyone, weighs 0 and is never scored. Names themselves are not kept.',
+  'names.of': '{hits} of {n}',
+  'names.default.beside': 'ordinary {value} ({band})',
+  'names.alike.beside': 'ordinary: not known',
+  'names.default': 'Default name',
+  'names.default.meaning':
+    'Called momo, or 小红薯 with its number, as the site names whoever has not chosen a name. Regular readers keep such names for years.',
+  'names.default.formula':
+    'commenters with a default name ÷ commenters whose name was seen, the creator aside',
+  'names.default.ordinary':
+    'Ordinary: {value} of 32,109 commenters, {band} from note to note (nine in ten of 50 notes).',
+  'names.alike': 'Same name, other digits',
+  'names.alike.meaning':
+    'Three or more different commenters whose names differ in the last digits alone, such as 小雨1023, 小雨88 and 小雨5. The shared part has two Chinese or four Latin letters at least, and default names do not count. Fan circles look like this, and so can accounts made in a row: read what they wrote.',
+  'names.alike.formula':
+    'commenters in such groups ÷ commenters whose name was seen, the creator aside',
+  'names.alike.ordinary':
+    'What is ordinary is not known: no research data hold names. So it weighs 0.',
+  'names.group':
+    '{people} people with one name but for digits · {n, plural, one {# comment} other {# comments}}',
+  'names.moreGroups':
+    '{groups, plural, one {# smaller group} other {# smaller groups}} · {n, plural, one {# comment} other {# comments}}',
   'read.show': 'All {n, plural, one {# comment} other {# comments}} read',
   'read.hide': 'Close the list',
   'read.list': 'Comments read',

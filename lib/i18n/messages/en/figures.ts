@@ -12,6 +12,7 @@ export const figures = {
   'count.rounded': 'Rounded by the page (“{shown}”): anything in this range.',
   'n.notes': '{n, plural, one {# note} other {# notes}}',
   'n.comments': '{n, plural, one {# comment} other {# comments}}',
+  'n.commenters': '{n, plural, one {# commenter} other {# commenters}}',
   'n.profile': 'from the profile',
   'figure.atLeast': '{low} or more',
   'strip.label': '{name}: {value}, between {interval}',

@@ -72,7 +72,7 @@ export const settings = {
   'privacy.local':
     'Everything is stored in this browser on this computer. There is no account and no server, and nothing in Kolens can open a connection.',
   'privacy.people':
-    'Commenters are stored as salted hashes without names. Comment texts are kept for the days you set, then only a fingerprint.',
+    'Commenters are stored as salted hashes without names; of a name it is only kept whether it is a default one, and a salted hash that shows which are alike but for digits. Comment texts are kept for the days you set, then only a fingerprint.',
   'how.intro':
     'Facts are stored as seen; scores are worked out from them on this computer, always the same way. Nothing here needs to be believed: each figure opens its formula and its evidence.',
   'how.limits': 'What cannot be judged, and is not claimed',
@@ -109,6 +109,7 @@ export const settings = {
   'how.group.account': 'Account',
   'how.weight': 'weight {weight}',
   'how.noWeight': 'shown, not scored',
+  'how.whyZero': 'Why weight 0',
   'how.needs': 'Needs',
   'how.interval': 'Interval',
   'how.better': 'Better',

@@ -41,6 +41,25 @@ export const commentLists: Record<keyof typeof english, string> = {
   'generic.added.note': '每行一个，加到上面的词表里。',
   'generic.left': '不算套话的说法',
   'generic.left.note': '每行一个：在你的领域里有实际意思的内置说法。',
+  'names.title': '评论者昵称',
+  'names.meaning':
+    '依据昵称可见的 {n} 位评论者。很多普通用户沿用默认昵称，或在常用词后加数字：不说明任何人有问题，权重为 0，也不计入评分。昵称本身不保存。',
+  'names.of': '{n} 人中 {hits} 人',
+  'names.default.beside': '普通为 {value}（{band}）',
+  'names.alike.beside': '普通值尚不清楚',
+  'names.default': '默认昵称',
+  'names.default.meaning':
+    '叫 momo，或“小红薯”加编号：没有自己起名的用户就显示为这样。不少老用户多年来一直沿用。',
+  'names.default.formula': '使用默认昵称的评论者 ÷ 昵称可见的评论者（达人本人除外）',
+  'names.default.ordinary':
+    '普通情况：32,109 位评论者中的 {value}，各篇之间为 {band}（50 篇笔记中的九成）。',
+  'names.alike': '昵称只差数字',
+  'names.alike.meaning':
+    '三位及以上不同评论者的昵称只差末尾数字，如“小雨1023”“小雨88”“小雨5”。相同部分至少为两个汉字或四个字母，默认昵称不计。粉丝圈会这样起名，成批注册的账号也可能如此：请看他们写了什么。',
+  'names.alike.formula': '属于这种组的评论者 ÷ 昵称可见的评论者（达人本人除外）',
+  'names.alike.ordinary': '多少算普通，尚不清楚：研究数据中都没有昵称。因此权重为 0。',
+  'names.group': '{people} 人昵称只差数字 · {n} 条评论',
+  'names.moreGroups': '另有 {groups} 个较小的组 · {n} 条评论',
   'read.show': '查看已读的全部 {n} 条评论',
   'read.hide': '收起列表',
   'read.list': '已读评论',

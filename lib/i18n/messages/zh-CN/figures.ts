@@ -12,6 +12,7 @@ export const figures: Record<keyof typeof english, string> = {
   'count.rounded': '页面显示为“{shown}”，已取整：真实值在此范围内。',
   'n.notes': '{n} 篇笔记',
   'n.comments': '{n} 条评论',
+  'n.commenters': '{n} 位评论者',
   'n.profile': '来自主页',
   'figure.atLeast': '{low} 以上',
   'strip.label': '{name}：{value}，区间 {interval}',

@@ -65,7 +65,8 @@ export const settings: Record<keyof typeof english, string> = {
     'Kolens 读取你自己浏览时页面上的内容。不发请求、不点击、不滚动，不保存登录信息或令牌。',
   'privacy.local':
     '一切都存在这台电脑的浏览器里。没有账号，没有服务器，Kolens 的任何部分都无法联网。',
-  'privacy.people': '评论者只存加盐哈希，不存昵称。评论原文按你设定的天数保存，之后只留指纹。',
+  'privacy.people':
+    '评论者只存加盐哈希，不存昵称；关于昵称，只记是否为默认昵称，以及一个加盐哈希，用来看出哪些昵称只差数字。评论原文按你设定的天数保存，之后只留指纹。',
   'how.intro':
     '存下的是所见事实；评分在这台电脑上由事实算出，方法始终一致。你不必相信任何数字：每个数字都能打开公式和证据。',
   'how.limits': '无法判断、也不作声称的',
@@ -99,6 +100,7 @@ export const settings: Record<keyof typeof english, string> = {
   'how.weight': '权重 {weight}',
   'how.noWeight': '仅展示，不计分',
   'how.needs': '需要',
+  'how.whyZero': '为何权重为 0',
   'how.interval': '区间',
   'how.better': '方向',
   'how.better.higher': '越高越好',
