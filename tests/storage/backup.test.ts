@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry, RestoreMode } from '@/lib/model';
-import { decodeBackup, makeBackup, openStore, type Store } from '@/lib/storage';
+import { createWriter, decodeBackup, makeBackup, openStore, type Store } from '@/lib/storage';
 import { BACKUP_TABLES, NOT_BACKED_UP } from '@/lib/storage/backup/row-schemas';
 import { bench, comment, creator, DAY, idOf, LIN, NOON, note, WU, type Bench } from './build';
 import { filled } from './every-table';
@@ -271,4 +271,26 @@ describe('a restore', () => {
     await writer.sweep();
     expect(await store.staging.count()).toBe(0);
   });
+});
+
+it('a restore says how far it is to the end, the fingerprints of comments with it', async () => {
+  const { store: from } = await filled();
+  const file = await backupOf(from);
+  const rows = BACKUP_TABLES.filter((name) => name !== 'meta');
+  const counts = await Promise.all(rows.map((name) => from.table(name).count()));
+  const written = counts.reduce((sum, n) => sum + n, 0);
+  const chunks = await from.comments.count();
+  expect(chunks).toBeGreaterThan(0);
+  const told: [string, number, number][] = [];
+  const parts = { now: () => NOON, newId: () => 'new' };
+  const { store } = bench();
+  const writer = createWriter({ ...parts, store, onProgress: (...each) => told.push(each) });
+  await restore({ writer }, file, 'replace');
+  expect(told.at(-1)).toEqual(['restore', written + chunks, written + chunks]);
+  const done = told.map(([, each]) => each);
+  expect(done).toEqual(done.toSorted((a, b) => a - b));
+  // Into itself: whoever is here already is gone through once, and nothing is promised that does not come.
+  await restore({ writer }, file, 'merge');
+  const [, last, of] = told.at(-1)!;
+  expect(last).toBeLessThanOrEqual(of);
 });

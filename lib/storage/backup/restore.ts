@@ -63,12 +63,15 @@ async function writeTable<T extends BackupTable>(
 }
 
 /** The fingerprints of all comments, made anew: see prints.ts. */
-async function writePrints(store: Store): Promise<void> {
+async function writePrints(store: Store, after: (n: number) => void): Promise<void> {
   const prints = new Map<string, PrintRow>();
+  let read = 0;
   await store.comments.each(({ noteId, creatorId = UNKNOWN_CREATOR, comments }) => {
     const print = prints.get(creatorId) ?? emptyPrint(creatorId);
     prints.set(creatorId, addPrints(print, noteId, comments));
+    if (++read % ROWS_AT_ONCE === 0) after(ROWS_AT_ONCE);
   });
+  after(read % ROWS_AT_ONCE);
   await store.prints.clear();
   await store.prints.bulkPut([...prints.values()].filter((print) => print.noteIds.length > 0));
 }
@@ -102,13 +105,15 @@ export async function restoreBackup(
     await Promise.all([...names, 'meta'].map((name) => store.table(name).clear()));
     await store.meta.put({ key: LAST_BACKUP_KEY, value: Date.parse(backup.header.madeAt) });
   }
-  const of = names.reduce((sum, name) => sum + backup.tables[name].length, 0);
+  const written = names.reduce((sum, name) => sum + backup.tables[name].length, 0);
+  // Comments are gone through once more for their fingerprints: at most those here and those that came.
+  const of = written + (await store.comments.count()) + backup.tables.comments.length;
   let done = 0;
   const after = (n: number) => options.onProgress?.((done += n), of);
   for (const name of names) {
     await writeTable(store, name, backup.tables[name] as never, { mode, after });
   }
-  await writePrints(store);
+  await writePrints(store, after);
   // Texts that came may be past their time: the next sweep is to look at once.
   await store.meta.delete(SWEPT_KEY);
   await store.meta.delete(SALT_KEY);
