@@ -95,7 +95,13 @@ test('a supplied figure is kept with supplier and day, apart from the score, and
   await expect(region.getByText('12,000')).toBeHidden();
   await region.getByRole('button', { name: 'Undo' }).click();
   await expect(region.getByText('12,000')).toBeVisible();
-  await own.getByRole('radio', { name: '4', exact: true }).click({ force: true });
+  const markOf = (group: string) => own.getByLabel(group).getByRole('radio', { name: '4' });
+  await markOf('Visual fit').click({ force: true });
+  await markOf('Your mark: Brand').click({ force: true });
+  await expect(own.getByRole('region', { name: 'Vetting card' })).toContainText('12/15');
+  await expect
+    .poll(async () => (await kolens.rows('checklists'))[0])
+    .toMatchObject({ 'card:brand': 4 });
   await own.getByLabel('Creator type').selectOption('KOC');
   await expect
     .poll(async () => (await kolens.rows('entries'))[0])
