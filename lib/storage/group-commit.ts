@@ -45,6 +45,8 @@ export function groupCommit<T>({ write, sizeOf, largest }: GroupParts<T>) {
   const writeAll = async (): Promise<void> => {
     if (isWriting) return;
     isWriting = true;
+    // Those who were answered together come again together: the first does not go without the others.
+    await Promise.resolve();
     while (waiting.length > 0) await attempt(nextGroup());
     isWriting = false;
   };

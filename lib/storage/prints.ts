@@ -47,16 +47,26 @@ export function dropPrints(print: PrintRow, noteId: string): PrintRow {
   return { ...print, keys: print.keys.filter(kept), owners: print.owners.filter(kept) };
 }
 
-/** Keys to look for. */
+/** Keys to look for: an open-addressed table, for they are hashes already. A power of two of places. */
 export interface Wanted {
-  keys: ReadonlySet<number>;
-  /** 1 at the low 16 bits of each key: tells most other keys apart without asking the set. */
-  low: Uint8Array;
+  keys: Uint32Array;
+  /** 1 where a key lies: every 32-bit number may be one. */
+  taken: Uint8Array;
 }
 
+/** Places a key: few of those that are not wanted then meet one that is. */
+const PLACES_EACH = 4;
+
 export function wantedOf(keys: Iterable<number>): Wanted {
-  const wanted = { keys: new Set(keys), low: new Uint8Array(0x10000) };
-  for (const key of wanted.keys) wanted.low[key & 0xffff] = 1;
+  const distinct = new Set(keys);
+  const places = 2 ** Math.ceil(Math.log2(PLACES_EACH * distinct.size + 1));
+  const wanted = { keys: new Uint32Array(places), taken: new Uint8Array(places) };
+  for (const key of distinct) {
+    let place = key & (places - 1);
+    while (wanted.taken[place] === 1) place = (place + 1) & (places - 1);
+    wanted.keys[place] = key;
+    wanted.taken[place] = 1;
+  }
   return wanted;
 }
 
@@ -66,10 +76,17 @@ export function countShared(
   wanted: Wanted,
   shared: Map<string, number>,
 ): void {
+  const last = wanted.keys.length - 1;
+  let counts: Uint32Array | undefined;
   for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as number;
-    if (wanted.low[key & 0xffff] === 0 || !wanted.keys.has(key)) continue;
-    const noteId = noteIds[owners[i] as number];
-    if (noteId !== undefined) shared.set(noteId, (shared.get(noteId) ?? 0) + 1);
+    const key = keys[i]!;
+    let place = key & last;
+    while (wanted.taken[place] === 1 && wanted.keys[place] !== key) place = (place + 1) & last;
+    if (wanted.taken[place] === 0) continue;
+    counts ??= new Uint32Array(noteIds.length);
+    counts[owners[i]!]! += 1;
   }
+  counts?.forEach((count, owner) => {
+    if (count > 0) shared.set(noteIds[owner]!, (shared.get(noteIds[owner]!) ?? 0) + count);
+  });
 }

@@ -24,8 +24,9 @@ function commentsIn(chunks: readonly ChunkRow[]): DossierComment[] {
 }
 
 function notesSharingWords(prints: readonly PrintRow[], creatorId: string): string[] {
-  const wanted = wantedOf(prints.find((print) => print.creatorId === creatorId)?.keys ?? []);
-  if (wanted.keys.size === 0) return [];
+  const own = prints.find((print) => print.creatorId === creatorId);
+  if (!own || own.keys.length === 0) return [];
+  const wanted = wantedOf(own.keys);
   const shared = new Map<string, number>();
   for (const print of prints) {
     if (print.creatorId !== creatorId) countShared(print, wanted, shared);
@@ -72,12 +73,15 @@ interface Rows {
   row: CreatorRow | undefined;
   notes: readonly NoteRow[];
   chunks: readonly ChunkRow[];
+  comments: DossierComment[];
   background: DossierComment[];
 }
 
 /**
  * Asks at once for everything that does not follow from what is read: each answer waited for is a way
- * there and back. Chunks by their keys: the browser hands large records out of an index in half the pace.
+ * there and back. What the notes of others wait for is asked for first, and the creator's own comments
+ * are understood while those are fetched. Chunks by their keys: the browser hands large records out of
+ * an index in half the pace.
  */
 async function rowsOf(
   store: Store,
@@ -86,22 +90,27 @@ async function rowsOf(
   printsOfAll: PrintsOfAll,
 ): Promise<Rows> {
   const own = store.comments.where('creatorId').equals(id).primaryKeys();
-  const [row, notes, chunks, background] = await Promise.all([
+  const [background, read, row, notes] = await Promise.all([
+    own.then((keys) => backgroundOf(store, id, keys, printsOfAll)),
+    own.then((keys) => store.comments.bulkGet(keys)).then(readFrom),
     creator,
     store.notes.where('creatorId').equals(id).toArray(),
-    own.then((keys) => store.comments.bulkGet(keys)),
-    own.then((keys) => backgroundOf(store, id, keys, printsOfAll)),
   ]);
-  return { id, row, notes, chunks: chunks.filter((chunk) => chunk !== undefined), background };
+  return { id, row, notes, ...read, background };
 }
 
-function dossierFrom({ id, row, notes, chunks, background }: Rows, now: number): Dossier {
+function readFrom(found: readonly (ChunkRow | undefined)[]): Pick<Rows, 'chunks' | 'comments'> {
+  const chunks = found.filter((chunk) => chunk !== undefined);
+  return { chunks, comments: commentsIn(chunks) };
+}
+
+function dossierFrom({ id, row, notes, comments, background }: Rows, now: number): Dossier {
   return {
     id,
     now: new Date(now).toISOString(),
     ...(row && { creator: row.creator }),
     notes: notes.map(({ note }) => note),
-    comments: commentsIn(chunks),
+    comments,
     background,
   };
 }

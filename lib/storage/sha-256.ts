@@ -63,22 +63,32 @@ function digest(state: Int32Array, words: Int32Array): void {
 
 /** Made once: nothing waits between filling and reading them. */
 const words = new Int32Array(64);
+const state = new Int32Array(8);
+
+/** Where in its word, of four, a byte lies: the first is the highest. */
+const shiftOf = (i: number) => 24 - 8 * (i & 3);
 
 /** @returns 32 bytes */
 export function sha256(bytes: Uint8Array): Uint8Array {
-  const blocks = Math.ceil((bytes.length + 9) / 64);
-  const padded = new Uint8Array(blocks * 64);
-  padded.set(bytes);
-  padded[bytes.length] = 0x80;
-  const view = new DataView(padded.buffer);
-  view.setUint32(padded.length - 8, Math.floor(bytes.length / 2 ** 29));
-  view.setUint32(padded.length - 4, (bytes.length << 3) >>> 0);
-  const state = START.slice();
+  const { length } = bytes;
+  const blocks = Math.ceil((length + 9) / 64);
+  state.set(START);
   for (let block = 0; block < blocks; block++) {
-    for (let i = 0; i < 16; i++) words[i] = view.getInt32(block * 64 + i * 4);
+    const from = block * 64;
+    const end = Math.min(length, from + 64);
+    words.fill(0, 0, 16);
+    for (let i = from; i < end; i++) words[(i - from) >> 2]! |= bytes[i]! << shiftOf(i);
+    // The end of the text is marked once, in whichever block has room for it.
+    if (from <= length && length < from + 64) {
+      words[(length - from) >> 2]! |= 0x80 << shiftOf(length);
+    }
+    if (block === blocks - 1) {
+      words[14] = Math.floor(length / 2 ** 29);
+      words[15] = length << 3;
+    }
     digest(state, words);
   }
-  const result = new DataView(new ArrayBuffer(32));
-  for (let i = 0; i < 8; i++) result.setInt32(i * 4, state[i]!);
-  return new Uint8Array(result.buffer);
+  const result = new Uint8Array(32);
+  for (let i = 0; i < 32; i++) result[i] = state[i >> 2]! >>> shiftOf(i);
+  return result;
 }

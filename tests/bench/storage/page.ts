@@ -51,7 +51,7 @@ const TOGETHER = 30;
 /** All batches from so many pages at once. @returns ms until all are acknowledged */
 async function storing(comments: number): Promise<number> {
   const { send, close } = background();
-  const batches = browsing(comments);
+  const batches = [...browsing(comments)].values();
   const start = performance.now();
   const page = async () => {
     for (const sighting of batches) {
