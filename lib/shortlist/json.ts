@@ -115,9 +115,14 @@ function anonymous(comment: DossierComment): DossierComment {
   return user?.registeredAt ? { ...rest, user: { registeredAt: user.registeredAt } } : rest;
 }
 
+/** Those under other creators' notes as well: they are the same people. */
 function withoutCommenters(dossier: Dossier): Dossier {
-  const { comments } = dossier;
-  return comments ? { ...dossier, comments: comments.map(anonymous) } : dossier;
+  const { comments, background } = dossier;
+  return {
+    ...dossier,
+    ...(comments && { comments: comments.map(anonymous) }),
+    ...(background && { background: background.map(anonymous) }),
+  };
 }
 
 const some = <T>(items: readonly T[] | undefined) => (items?.length ? items : undefined);

@@ -94,7 +94,8 @@ describe('commenters in a JSON export', () => {
       registeredAt: { at: '2026-02-11T16:00:00.000Z', precision: 'day', source: 'id' },
     },
   })) as DossierComment[];
-  const given = { ...parts, dossier: dossier({ comments }) };
+  const background = comments.map((c, n) => ({ ...c, id: idAt(2, n), noteId: idAt(2, 8) }));
+  const given = { ...parts, dossier: dossier({ comments, background }) };
 
   it('are told apart only where that was asked for; both forms are scored and read back', () => {
     const [bare, named] = [toJson([given]), toJson([given], { commenters: true })];
