@@ -54,11 +54,18 @@ export class Frame {
     document.documentElement.append(this.#host);
     const view = document.defaultView;
     view?.addEventListener('resize', () => this.#place(), { signal });
-    const onScroll = (event: Event) => {
+    const onMove = ({ target }: Event) => {
       // What scrolls inside the note, its comments, does not move the box.
-      if (this.#box && (event.target as Node | null)?.contains(this.#box)) this.#lookAfterLayout();
+      const box = this.#box;
+      if (!box || !(target as Node | null)?.contains(box)) return;
+      // Asking where it stands makes the browser lay out the page, unless it has just done so.
+      this.#resizes.unobserve(box);
+      this.#resizes.observe(box);
     };
-    view?.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
+    // A note may be blown up to its place.
+    for (const type of ['scroll', 'transitionend', 'animationend']) {
+      view?.addEventListener(type, onMove, { capture: true, passive: true, signal });
+    }
     signal.addEventListener('abort', () => {
       this.#resizes.disconnect();
       this.#host.remove();
@@ -93,16 +100,12 @@ export class Frame {
 
   /** Never lies on the box in which the user writes a comment: ends above it, or becomes the tab. */
   keepClearOf(box: Element | undefined): void {
-    if (!box && !this.#box) return;
+    if (box === this.#box) return;
     this.#box = box;
-    this.#lookAfterLayout();
-  }
-
-  /** Asking where the box stands makes the browser lay out the page, unless it has just done so. */
-  #lookAfterLayout(): void {
     this.#resizes.disconnect();
-    if (this.#box) this.#resizes.observe(this.#box);
-    else this.#place();
+    if (!box) this.#place();
+    // Whatever it lies in may take another size, and move it.
+    for (let part = box; part; part = part.parentElement!) this.#resizes.observe(part);
   }
 
   /** Puts the sidebar back after the site has rebuilt its document. */

@@ -8,6 +8,7 @@ let stop: AbortController;
 
 beforeEach(() => {
   roots = [];
+  observers = [];
   stop = new AbortController();
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
@@ -24,15 +25,27 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** The browser's observer looks first after the next layout. */
+/** The browser's observer looks once for all that it was given, after the next layout. */
 class AtOnce implements ResizeObserver {
-  constructor(private readonly look: ResizeObserverCallback) {}
-  observe() {
+  readonly all: Element[] = [];
+  constructor(private readonly look: ResizeObserverCallback) {
+    observers.push(this);
+  }
+  observe(element: Element) {
+    if (this.all.push(element) === 1) this.resized();
+  }
+  resized() {
     this.look([], this);
   }
-  unobserve() {}
-  disconnect() {}
+  /** Only ever to look once more. */
+  unobserve() {
+    this.disconnect();
+  }
+  disconnect() {
+    this.all.length = 0;
+  }
 }
+let observers: AtOnce[];
 
 function mount(parts: Partial<FrameParts> = {}, width = 1440) {
   window.innerWidth = width;
@@ -146,6 +159,36 @@ describe('the frame', () => {
     expect(measured, 'comments beside it').toHaveBeenCalledTimes(1);
     document.dispatchEvent(new Event('scroll', { bubbles: true }));
     expect(panel()?.style.height).toBe('492px');
+  });
+
+  it('follows the box once what it lies in has come to its place', () => {
+    vi.stubGlobal('ResizeObserver', AtOnce);
+    const { panel, frame } = mount();
+    const note = document.body.appendChild(document.createElement('div'));
+    const box = note.appendChild(document.createElement('div'));
+    const place = { x: 900, y: 500, width: 400, height: 80 };
+    box.getBoundingClientRect = () => DOMRect.fromRect(place);
+    frame.keepClearOf(box);
+    place.y = 600;
+    note.dispatchEvent(new Event('transitionend', { bubbles: true }));
+    expect(panel()?.style.height).toBe('592px');
+  });
+
+  it('follows the box when what it lies in takes another size, and asks for nothing meanwhile', () => {
+    vi.stubGlobal('ResizeObserver', AtOnce);
+    const { panel, frame } = mount();
+    const note = document.body.appendChild(document.createElement('div'));
+    const box = note.appendChild(document.createElement('div'));
+    const place = { x: 900, y: 600, width: 400, height: 80 };
+    const measured = vi.fn(() => DOMRect.fromRect(place));
+    box.getBoundingClientRect = measured;
+    frame.keepClearOf(box);
+    frame.keepClearOf(box);
+    expect(measured).toHaveBeenCalledTimes(1);
+    place.y = 700;
+    expect(observers[0]?.all).toContain(note);
+    observers[0]?.resized();
+    expect(panel()?.style.height).toBe('692px');
   });
 
   it('comes back after the site rebuilt its document, but does not fight', () => {
