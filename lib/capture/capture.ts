@@ -127,12 +127,13 @@ export class Capture<Sighting extends object> {
     if (url !== this.#url) {
       const isTurned = this.#url !== '';
       this.#url = url;
+      if (urgency === 'later') urgency = 'soon';
       this.#retries = 0;
       this.#contradictedSince = undefined;
       this.#context = this.#contextBeforeReading();
       this.#isBack = this.#readBefore.has(url);
-      // What is loaded comes in pieces, and so does a note: itself, then its comments.
-      this.#schedule.turn(this.#isBack, isTurned && this.#context.page !== 'note');
+      const turned = this.#context.page === 'note' ? 'fetched' : 'whole';
+      this.#schedule.turn(this.#isBack, isTurned ? turned : undefined);
       this.#tell();
     } else if (urgency !== 'later') this.#isBack = false;
     this.#schedule.poke(urgency);
@@ -142,13 +143,14 @@ export class Capture<Sighting extends object> {
     const { window, reader, askState, isAlive, signal } = this.#parts;
     if (!isAlive()) return NOTHING;
     const url = window.location.href;
-    const { page, creatorId, noteId } = this.#address();
+    const address = this.#address();
+    const { page } = address;
     if (page === 'other') return NOTHING;
-    if (this.#retries < EMPTY_LOOKS && reader.isStillEmpty(window.document)) {
+    if (page === 'note' && this.#retries < EMPTY_LOOKS && reader.isStillEmpty(window.document)) {
       this.#lookAgain();
       return { isNews: true, hasSubject: false };
     }
-    const text = await askState({ page, creatorId, noteId });
+    const text = await askState(address);
     // The user may have gone on while the state was fetched.
     if (signal.aborted || window.location.href !== url) return NOTHING;
     const last = this.#lastState;
@@ -163,9 +165,9 @@ export class Capture<Sighting extends object> {
     const { window, reader, now } = this.#parts;
     clearTimeout(this.#retry);
     const { document } = window;
-    const sighting = reader.sight({ document, url, now: now(), liveState });
-    this.#parts.onRead?.();
     const address = this.#address();
+    const sighting = reader.sight({ document, url, now: now(), liveState, address });
+    this.#parts.onRead?.();
     if (!this.#isConsistent(reader.tiesOf(sighting, address))) {
       this.#lookAgain();
       return NOTHING;
@@ -248,6 +250,7 @@ export class Capture<Sighting extends object> {
 
   /** When a note opens over its list, what lies beneath stays drawn, and is looked at on the way back. */
   #turning(to: string): void {
+    if (!this.#schedule.busy) return;
     const { reader, window } = this.#parts;
     const opensNote =
       this.#address().page !== 'note' &&

@@ -22,4 +22,6 @@ interface SightInput {
   url: string;
   now: number;
   liveState?: unknown;
+  /** What `addressOf` says of the same document and address. */
+  address?: PageAddress;
 }

@@ -2,6 +2,8 @@
 const EAGER = { quiet: 60, longest: 700 };
 /** The same of a page that is drawn in one piece, not as it is fetched. */
 const WHOLE = { ...EAGER, quiet: 30 };
+/** A note's place is drawn before the note is asked for: there is nothing to be read in it sooner than this, ms. */
+const FETCHED_MS = 120;
 /** The same once the page's own subject (the note, the creator, the cards) was read, and only grows. */
 const CALM = { quiet: 600, longest: 2_400 };
 /** Changes of text alone (a clock that ticks, a figure that updates) are less urgent. */
@@ -37,6 +39,7 @@ export class ReadSchedule {
   #again: Urgency | undefined;
   #isCalm = false;
   #eager = EAGER;
+  #notBefore = 0;
   /** Pages that were turned. */
   #turns = 0;
   #idle = 0;
@@ -57,10 +60,11 @@ export class ReadSchedule {
   /**
    * Another page is shown from now on.
    * @param isKnown it was read before, and hardly has news
-   * @param isWhole it is drawn in one piece
+   * @param comes drawn in one piece, or once it was fetched; absent: piece by piece
    */
-  turn(isKnown: boolean, isWhole = false): void {
-    this.#eager = isWhole ? WHOLE : EAGER;
+  turn(isKnown: boolean, comes?: 'whole' | 'fetched'): void {
+    this.#eager = comes === 'whole' ? WHOLE : EAGER;
+    this.#notBefore = comes === 'fetched' ? this.now() + FETCHED_MS : 0;
     this.#turns++;
     this.#idle = 0;
     this.#isCalm = isKnown;
@@ -77,7 +81,8 @@ export class ReadSchedule {
     this.#since ??= now;
     const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 * 2 ** this.#idle);
     const lazily = this.#idle === 0 ? now : this.#lastRead + lazy;
-    const wanted = Math.max(Math.min(now + quiet, this.#since + longest), lazily);
+    const soonest = Math.max(lazily, this.#notBefore);
+    const wanted = Math.max(Math.min(now + quiet, this.#since + longest), soonest);
     // A later change puts a reading off, but one that is less urgent never does.
     const due = urgency === 'later' ? Math.min(this.#due, wanted) : wanted;
     this.#arm(Math.max(due, now));

@@ -25,12 +25,8 @@ function urgencyOf(records: readonly MutationRecord[]): Urgency {
  */
 export function watchPage(win: Window, events: PageEvents, signal: AbortSignal): void {
   const { document } = win;
-  let url = win.location.href;
   const onChange = (urgency: Urgency) => {
-    if (document.visibilityState === 'hidden') return;
-    const moved = win.location.href !== url;
-    url = win.location.href;
-    events.onChange(moved ? 'now' : urgency);
+    if (document.visibilityState !== 'hidden') events.onChange(urgency);
   };
   const observer = new MutationObserver((records) => onChange(urgencyOf(records)));
   observer.observe(document, { childList: true, characterData: true, subtree: true });

@@ -144,9 +144,24 @@ it('a page that is drawn in one piece is read sooner than one that comes in piec
   expect(read).not.toHaveBeenCalled();
   await pass(45);
   expect(read).toHaveBeenCalledTimes(1);
-  schedule.turn(false, true);
+  schedule.turn(false, 'whole');
   schedule.poke('now');
   await pass(45);
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+it('a page that is fetched is not read before it can be there, and then as soon as it is', async () => {
+  const { read, schedule } = bench();
+  schedule.turn(false, 'fetched');
+  schedule.poke('soon');
+  await pass(100);
+  expect(read).not.toHaveBeenCalled();
+  schedule.poke('soon');
+  await pass(65);
+  expect(read).toHaveBeenCalledOnce();
+  schedule.turn(false, 'fetched');
+  schedule.poke('soon');
+  await pass(125);
   expect(read).toHaveBeenCalledTimes(2);
 });
 

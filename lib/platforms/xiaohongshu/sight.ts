@@ -16,6 +16,8 @@ export interface SightInput {
   now: number;
   /** What `parseSnapshot` gave, when the page's live state could be asked. */
   liveState?: unknown;
+  /** What `addressOf` says, where it was asked already. */
+  address?: PageAddress;
 }
 
 /** Letters of an address that go along: it is cut further where it is kept. */
@@ -28,7 +30,7 @@ const LONGEST = 8_000;
  */
 export function sight(input: SightInput, wholeDom = false): Sighting {
   const { document, url, now } = input;
-  const { page, noteId, ...address } = addressOf(input);
+  const { page, noteId, ...address } = input.address ?? addressOf(input);
   const sighting: Sighting = { url: withoutTokens(url.slice(0, LONGEST)), at: now };
   if (noteId && noteId !== pageOf(url).noteId) sighting.overlay = noteId;
   if (page === 'other' || page === 'blocked') return sighting;
