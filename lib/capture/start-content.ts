@@ -39,6 +39,8 @@ export async function startContent<Sighting extends object>({
   const ask = connectPageState<unknown>(document);
   const { signal } = ctx;
   const words = noticeWords();
+  // Answered by the time that there is a document.
+  const choices = browser.storage.local.get([COLLAPSED_KEY, WIDTH_KEY]);
   await documentReady(signal);
   if (ctx.isInvalid) return;
   const mounted: { frame?: Frame } = {};
@@ -54,7 +56,7 @@ export async function startContent<Sighting extends object>({
     isAlive: () => !ctx.isInvalid,
     signal,
   });
-  const frame = await mountFrame(ctx);
+  const frame = mountFrame(ctx, await choices);
   if (!frame) return;
   mounted.frame = frame;
   signal.addEventListener('abort', () => showUpdatedNotice(document, words, capture.unstored > 0));
@@ -96,9 +98,8 @@ function documentReady(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function mountFrame(ctx: Context): Promise<Frame | undefined> {
+function mountFrame(ctx: Context, stored: Record<string, unknown>): Frame | undefined {
   const { signal } = ctx;
-  const stored = await browser.storage.local.get([COLLAPSED_KEY, WIDTH_KEY]);
   const [collapsed, width] = [stored[COLLAPSED_KEY], stored[WIDTH_KEY]];
   if (ctx.isInvalid) return undefined;
   clearLeftBehind(document);
