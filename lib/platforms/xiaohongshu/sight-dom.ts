@@ -1,4 +1,5 @@
 import type { Known, Subject } from './facts';
+import { remembered } from './remembered';
 import { find, NOTE_MASK, NOTE_ROOT } from './selectors';
 import { sightCards } from './sight-cards';
 import { sightComments } from './sight-comments';
@@ -12,12 +13,15 @@ import type { SightedDom } from './sighting';
  * @param known comments that need not be looked at
  */
 export function sightDom(document: Document, subject: Subject, known: Known): SightedDom {
+  const mask = find(document, NOTE_MASK);
+  const cards = () => sightCards(document, subject);
   const dom: SightedDom =
     subject.page === 'profile'
       ? sightProfile(document, subject)
-      : { cards: sightCards(document, subject), comments: [] };
+      : // What lies beneath a note that is open over it has been looked at before.
+        { cards: mask ? remembered(mask, undefined, cards) : cards(), comments: [] };
   if (subject.page === 'note') {
-    const root = find(find(document, NOTE_MASK) ?? document, NOTE_ROOT);
+    const root = find(mask ?? document, NOTE_ROOT);
     dom.note = root && sightNote(root, subject.noteId);
     if (root && dom.note) dom.comments = sightComments(root, subject, known);
   }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { readPage } from '@/lib/platforms/xiaohongshu';
+import { readPage, sight } from '@/lib/platforms/xiaohongshu';
 
 const NOTE = '65e000000000000000000001';
 const AUTHOR = '5c0000000000000000000001';
@@ -66,6 +66,29 @@ describe('a page that is read again', () => {
       readPage({ document, url, now }).health.filter((h) => h.problem === 'unreadable');
     expect(unreadable()).toHaveLength(1);
     expect(unreadable()).toHaveLength(1);
+  });
+});
+
+describe('beneath a note that is open over them', () => {
+  const card = (n: number) =>
+    `<section class="note-item"><a href="/explore/${id(n)}"></a></section>`;
+  const cards = () => sight({ document, url, now }).dom?.cards.map((one) => one.id);
+
+  it('cards are looked at once for each note', () => {
+    const mask = `<div class="note-detail-mask" note-id="${NOTE}"></div>`;
+    document.body.innerHTML = card(1) + mask;
+    expect(cards()).toEqual([id(1)]);
+    document.body.insertAdjacentHTML('afterbegin', card(2));
+    expect(cards()).toEqual([id(1)]);
+    document.querySelector('.note-detail-mask')!.outerHTML = mask;
+    expect(cards()).toEqual([id(2), id(1)]);
+  });
+
+  it('nothing is remembered on a note’s own page', () => {
+    document.body.innerHTML = card(1);
+    expect(cards()).toEqual([id(1)]);
+    document.body.insertAdjacentHTML('afterbegin', card(2));
+    expect(cards()).toEqual([id(2), id(1)]);
   });
 });
 
