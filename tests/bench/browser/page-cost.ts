@@ -65,7 +65,8 @@ export async function pageCost(): Promise<BenchRow[]> {
       unit: 'ms',
       bar: { atMost: 4 },
       beside: { kind: 'floor', what: BARE, measured: of(bare, perNote) },
-      limit: 'three looks and as many messages per note, one more per batch of comments',
+      limit:
+        'a look and two messages per note, one of each more per batch of comments, all of them cold',
     },
     {
       what: `interaction to next paint, p95 of ${withUs[0]!.interactions.length} clicks, added`,
