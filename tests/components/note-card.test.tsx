@@ -9,14 +9,18 @@ import { render } from './render';
 
 const note = DOSSIER.notes![0]!;
 
-async function cardWith(context?: string[]) {
+async function cardWith(context?: string[], comments = DOSSIER.comments) {
   const section: Section = {
     ...{ noteId: note.id, n: 40, outcome: 'scored', level: 'none', families: {} },
     ...(context && { context }),
   };
   const { container } = await render(
     <OverruleProvider creatorId="c" overrules={[]}>
-      <NoteCard note={note} dossier={DOSSIER} report={report([], { sections: [section] })} />
+      <NoteCard
+        note={note}
+        dossier={{ ...DOSSIER, comments }}
+        report={report([], { sections: [section] })}
+      />
     </OverruleProvider>,
   );
   return container.textContent;
@@ -29,6 +33,16 @@ describe('the card of the open note', () => {
   ])('says when its comments are those of a note of this kind: %s', async (context, words) => {
     expect(await cardWith([context])).toMatch(words);
     expect(await cardWith()).not.toMatch(words);
+  });
+
+  it('says what the names of its own commenters are like, not of those elsewhere', async () => {
+    const said = Array.from({ length: 50 }, (_, n) => ({
+      id: `m${n}`,
+      noteId: n < 25 ? note.id : 'elsewhere',
+      text: `第 ${n} 条`,
+      user: { id: `u${n}`, nameMark: n % 5 === 0 ? 'default' : 'own' },
+    }));
+    expect(await cardWith(undefined, said)).toMatch(/Default name20%.*5 of 25/u);
   });
 });
 
