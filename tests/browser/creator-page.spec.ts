@@ -95,9 +95,10 @@ test('a supplied figure is kept with supplier and day, apart from the score, and
   await expect(region.getByText('12,000')).toBeHidden();
   await region.getByRole('button', { name: 'Undo' }).click();
   await expect(region.getByText('12,000')).toBeVisible();
-  const markOf = (group: string) => own.getByLabel(group).getByRole('radio', { name: '4' });
-  await markOf('Visual fit').click({ force: true });
-  await markOf('Your mark: Brand').click({ force: true });
+  const fit = own.getByRole('group', { name: 'Visual fit' });
+  await fit.getByRole('radio', { name: '4' }).click({ force: true });
+  const brand = own.getByRole('radiogroup', { name: 'Your mark: Brand' });
+  await brand.getByRole('radio', { name: '4' }).click({ force: true });
   await expect(own.getByRole('region', { name: 'Vetting card' })).toContainText('12/15');
   await expect
     .poll(async () => (await kolens.rows('checklists'))[0])
