@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOSTS, MATCHES } from './lib/platforms/xiaohongshu/hosts';
 import { SOURCES } from './scripts/archives/sources';
+import { smallerChunks } from './scripts/build/smaller-chunks';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
@@ -40,6 +41,12 @@ export default defineConfig({
       alias: { 'wxt/utils/content-script-context': `${root}/lib/capture/lifetime.ts` },
     },
   }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const isLoadedByPages = entrypoints.every(({ type }) => type === 'content-script');
+      if (isLoadedByPages) config.plugins = [...(config.plugins ?? []), smallerChunks()];
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

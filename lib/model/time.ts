@@ -43,7 +43,7 @@ export function timeAt(ms: number, precision: TimePrecision, source: TimeSource)
 const days = new Map<number, string>();
 const MOST_DAYS = 5_000;
 
-const twoDigits = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+const twoDigits = /* @__PURE__ */ Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
 
 /**
  * What a Date's own method gives, in a fraction of the time for whole seconds.

@@ -14,6 +14,7 @@ export const SOURCES: readonly string[] = [
   'package.json',
   'public/**',
   'scripts/archives/sources.ts',
+  'scripts/build/**',
   'tsconfig.json',
   'wxt.config.ts',
 ];
