@@ -55,6 +55,12 @@ export function smokeSteps(given: Given): Step[] {
       async take() {
         await window.leaveSidebar();
         await seeAllCards(window, creator.notes.length);
+        // Once the subject is known, a list that grows is looked at after a rest: nobody scrolls on in less.
+        await window.enterSidebar();
+        await window.text(region('Coverage'), (text) =>
+          text.includes(`${creator.notes.length} seen`),
+        );
+        await window.leaveSidebar();
         for (const { id } of notes) await readNote(window, id);
         await window.enterSidebar();
         await window.text(region('Coverage'), (text) => text.includes(`${OPENED} opened`));
