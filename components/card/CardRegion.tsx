@@ -8,6 +8,7 @@ import {
 } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { SavingNote } from '../app/SavingNote';
 import { useChange } from '../app/use-change';
 import { useChecklist } from '../data/use-checklist';
 import { Region } from '../kit/Region';
@@ -53,10 +54,7 @@ export function CardRegion({ creatorId, report, dossier, entry, settingsHref }: 
           />
         ))}
       </ul>
-      <p role="status" className={saving.state === 'failed' ? 'problem' : 'sr-only'}>
-        {saving.state === 'saved' && t('saving.saved')}
-        {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
-      </p>
+      <SavingNote saving={saving} isSeen />
     </Region>
   );
 }

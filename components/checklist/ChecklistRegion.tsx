@@ -7,6 +7,7 @@ import {
 } from '@/lib/model';
 import type { Report } from '@/lib/scoring';
 import { useApp } from '../app/AppContext';
+import { SavingNote } from '../app/SavingNote';
 import { useChange } from '../app/use-change';
 import { useChecklist } from '../data/use-checklist';
 import { Region } from '../kit/Region';
@@ -48,10 +49,7 @@ export function ChecklistRegion({ creatorId, report, dossier, entry }: Props) {
           />
         ))}
       </ul>
-      <p role="status" className={saving.state === 'failed' ? 'problem' : 'sr-only'}>
-        {saving.state === 'saved' && t('saving.saved')}
-        {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
-      </p>
+      <SavingNote saving={saving} isSeen />
     </Region>
   );
 }

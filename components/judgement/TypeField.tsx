@@ -3,6 +3,7 @@ import { CREATOR_TYPES, type Entry } from '@/lib/model';
 import type { TypeSuggestion } from '@/lib/scoring';
 import { isMessageKey, type Translate } from '@/lib/i18n';
 import { useApp } from '../app/AppContext';
+import { SavingNote } from '../app/SavingNote';
 import { useChange, useTrusted } from '../app/use-change';
 import { Explain } from '../kit/Explain';
 import { Gap } from '../kit/Gap';
@@ -75,10 +76,7 @@ export function TypeField({ entry, suggestions }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" className={saving.state === 'failed' ? 'problem' : 'sr-only'}>
-        {saving.state === 'saved' && t('saving.saved')}
-        {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
-      </p>
+      <SavingNote saving={saving} isSeen />
     </div>
   );
 }

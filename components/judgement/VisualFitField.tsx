@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Entry } from '@/lib/model';
 import { useApp } from '../app/AppContext';
+import { SavingNote } from '../app/SavingNote';
 import { useChange } from '../app/use-change';
 import { DraftField } from '../kit/DraftField';
 import { Explain } from '../kit/Explain';
@@ -52,10 +53,7 @@ export function VisualFitField({ entry }: { entry: Entry }) {
           return undefined;
         }}
       />
-      <p role="status" className={saving.state === 'failed' ? 'problem' : 'sr-only'}>
-        {saving.state === 'saved' && t('saving.saved')}
-        {saving.state === 'failed' && t('saving.failed', { reason: saving.reason })}
-      </p>
+      <SavingNote saving={saving} isSeen />
     </fieldset>
   );
 }

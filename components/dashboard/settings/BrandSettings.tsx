@@ -3,7 +3,7 @@ import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { Elsewhere } from '../../entry/Elsewhere';
 import { useDraft } from '../../entry/use-draft';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { WordsField } from './WordsField';
 
 const LISTS = ['keywords', 'categories', 'competitors'] as const;

@@ -8,7 +8,7 @@ import {
 } from '@/lib/model';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { WeightFields, type Weights } from './WeightFields';
 
 const SLIDER = 50;

@@ -16,7 +16,7 @@ import { BrandSettings } from './BrandSettings';
 import { CardWeightsEditor } from './CardWeightsEditor';
 import { GenericSettings } from './GenericSettings';
 import { usePlace } from '../routes';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { TiersEditor } from './TiersEditor';
 import { WatchedSettings } from './WatchedSettings';
 import { WeightsEditor } from './WeightsEditor';

@@ -4,7 +4,7 @@ import { schemeOf } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { useChange, useTrusted } from '../../app/use-change';
 import { CloseIcon, PlusIcon } from '../../kit/icons';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { tiersIn, type TierDraft, type TierProblem } from './tiers';
 
 const MOST = 12;

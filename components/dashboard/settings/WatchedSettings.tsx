@@ -2,7 +2,7 @@ import { watchedWordLists } from '@/lib/scoring';
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { Gap } from '../../kit/Gap';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { WordsField } from './WordsField';
 
 const OWN = {

@@ -2,7 +2,7 @@ import { chosenWeights, PRESET_IDS, PRESETS, WEIGHABLE_IDS, type SignalId } from
 import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import { SignalName } from '../../figures/SignalName';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { WeightFields, type Weights } from './WeightFields';
 
 /** The highest of a preset is 32: beyond 50 the number is typed. */

@@ -3,7 +3,7 @@ import { useApp } from '../../app/AppContext';
 import { useChange } from '../../app/use-change';
 import type { WordList } from '@/lib/model';
 import { useDraft } from '../../entry/use-draft';
-import { SavingNote } from './SavingNote';
+import { SavingNote } from '../../app/SavingNote';
 import { textOf, wordsIn } from './words';
 
 interface Props {
