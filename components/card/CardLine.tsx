@@ -4,7 +4,7 @@ import { useApp } from '../app/AppContext';
 import { phrasesOf } from '../app/phrases';
 import { knownOf, type Subject } from '../checklist/known-facts';
 import { Meter } from '../kit/Meter';
-import { ITEMS_OF_ROW, SHOWN_OF_ROW } from './known-items';
+import { ITEMS_OF_ROW } from './known-items';
 
 const MARKS = Array.from({ length: BEST_MARK + 1 }, (_, mark) => mark);
 
@@ -22,11 +22,12 @@ export function CardLine({ line, subject, checklist, onMark }: Props) {
   const { row, weight, mark, points } = line;
   const id = useId();
   const name = t(`card.${row}`);
-  const ticked = ITEMS_OF_ROW[row].flatMap((item) => {
+  const items = ITEMS_OF_ROW[row];
+  const ticked = items.flatMap((item) => {
     const word = checklist?.[item];
     return word ? [phrasesOf(t).pair(t(`check.${item}`), t(`check.word.${word}`))] : [];
   });
-  const known = [...knownOf(SHOWN_OF_ROW[row], subject, app).lines, ...ticked];
+  const known = [...knownOf(items[0], subject, app).lines, ...ticked];
   return (
     <li className="card-row">
       <div className="check-what">

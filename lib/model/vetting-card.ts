@@ -46,9 +46,14 @@ export interface CardChoice {
   cardWeights: z.infer<typeof cardWeightsSchema>;
 }
 
+/** Whether the user's own weights put at least one row on the card. */
+export function weighsAnything(cardWeights: CardChoice['cardWeights']): boolean {
+  return CARD_ROWS.some((row) => (cardWeights[row] ?? 0) > 0);
+}
+
 /** The weights that a choice means, made to add up to 100; own ones that weigh nothing are the template's. */
 export function weightsOfCard({ card, cardWeights }: CardChoice): CardWeights {
-  const hasOwn = card === 'custom' && CARD_ROWS.some((row) => (cardWeights[row] ?? 0) > 0);
+  const hasOwn = card === 'custom' && weighsAnything(cardWeights);
   const standing: CardWeights = CARD_TEMPLATES[card === 'custom' ? 'hundred' : card];
   const given: CardWeights = hasOwn ? cardWeights : standing;
   const sum = CARD_ROWS.reduce((total, row) => total + (given[row] ?? 0), 0);

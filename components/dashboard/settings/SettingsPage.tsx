@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
-import { CARD_ROWS, CARD_TEMPLATE_IDS, type Settings } from '@/lib/model';
+import { CARD_TEMPLATE_IDS, weighsAnything, type Settings } from '@/lib/model';
 import { BENCHMARKS, COHORT_MIN, ownWeights, PRESET_IDS } from '@/lib/scoring';
 import { countTextsBefore } from '@/lib/storage';
 import { useApp } from '../../app/AppContext';
@@ -200,7 +200,7 @@ export function SettingsPage({ rows }: { rows: readonly Row[] }) {
         <Chooser
           field="card"
           values={
-            CARD_ROWS.some((row) => (settings.cardWeights[row] ?? 0) > 0)
+            weighsAnything(settings.cardWeights)
               ? [...CARD_TEMPLATE_IDS, 'custom']
               : CARD_TEMPLATE_IDS
           }
