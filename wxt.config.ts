@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { HOSTS, MATCHES } from './lib/platforms/xiaohongshu/hosts';
 import { SOURCES } from './scripts/archives/sources';
+import { preloadDrawing } from './scripts/build/preload-drawing';
 import { smallerChunks } from './scripts/build/smaller-chunks';
 
 const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
@@ -45,6 +46,10 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const isLoadedByPages = entrypoints.every(({ type }) => type === 'content-script');
       if (isLoadedByPages) config.plugins = [...(config.plugins ?? []), smallerChunks()];
+      if (entrypoints.some(({ name }) => name === 'sidebar')) {
+        const drawing = preloadDrawing('sidebar', 'entrypoints/sidebar/draw.tsx');
+        config.plugins = [...(config.plugins ?? []), drawing];
+      }
     },
   },
   manifest: ({ browser }) => ({

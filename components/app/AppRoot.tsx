@@ -1,9 +1,9 @@
 import { Tooltip } from '@base-ui/react/tooltip';
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { chooseLanguage } from '@/lib/i18n';
 import { settingsOf } from '@/lib/storage';
+import { useBegun } from '../data/use-begun';
 import { AppContextProvider, type App } from './AppContext';
 import { createFormat } from './format';
 import type { Services } from './services';
@@ -11,7 +11,11 @@ import { StorageGate } from './StorageGate';
 import { StorageBoundary } from './StorageBoundary';
 
 function Ready({ services, children }: { services: Services; children: ReactNode }) {
-  const stored = useLiveQuery(() => settingsOf(services.store), [services]);
+  const stored = useBegun(
+    services,
+    ({ settings }) => settings,
+    () => settingsOf(services.store),
+  );
   // The same settings, read again, are the same: all that is drawn hangs on them.
   const text = stored && JSON.stringify({ ...stored, table: undefined });
   const settings = useMemo(

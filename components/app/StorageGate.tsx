@@ -63,16 +63,24 @@ function useShut({ store }: Services, isOpen: boolean): number {
   return times;
 }
 
+/** The services that a page is drawn with. What was asked before the data were shut is not true any more. */
+function servicesIn(state: StoreState | undefined, services: Services, wasShut: boolean): Services {
+  if (state?.is === 'old') return { ...services, store: state.store };
+  return wasShut && services.begun ? { ...services, begun: undefined } : services;
+}
+
 /**
  * Opens the data before anything asks for them: as usual, or as they were when they could not be brought
  * up to date. `StorageNotice` says on the page which it is. When the browser shuts or clears them under
  * the page, they are opened and read again, and it says that, too.
  */
 export function StorageGate({ services, fallback, children }: Props) {
-  const [state, setState] = useState<StoreState>();
+  const [state, setState] = useState(services.reached);
   const [attempt, setAttempt] = useState(0);
   const shut = useShut(services, state?.is === 'ready' || state?.is === 'newer');
+  const isReached = attempt === 0 && shut === 0 && services.reached !== undefined;
   useEffect(() => {
+    if (isReached) return;
     let isGone = false;
     void reachStore(services.store).then((reached) => {
       if (!isGone) setState(reached);
@@ -80,8 +88,9 @@ export function StorageGate({ services, fallback, children }: Props) {
     return () => {
       isGone = true;
     };
-  }, [services, attempt, shut]);
+  }, [services, attempt, shut, isReached]);
   const told = useMemo(() => ({ is: state?.is ?? 'ready', wasShut: shut > 0 }), [state, shut]);
+  const given = useMemo(() => servicesIn(state, services, shut > 0), [state, services, shut]);
   if (!state) return null;
   if (state.is === 'closed') {
     const again = () => setAttempt((n) => n + 1);
@@ -90,9 +99,7 @@ export function StorageGate({ services, fallback, children }: Props) {
   return (
     <State value={told}>
       {/* Read anew from the first query on: what was read before is not there any more. */}
-      <Fragment key={shut}>
-        {children(state.is === 'old' ? { ...services, store: state.store } : services)}
-      </Fragment>
+      <Fragment key={shut}>{children(given)}</Fragment>
     </State>
   );
 }

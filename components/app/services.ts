@@ -3,12 +3,17 @@ import type { Ack, Change, Place } from '@/lib/capture/protocol';
 import type { Asked } from '@/lib/capture/client';
 import type { SiteAccess } from '@/lib/capture/site-access';
 import type { LongChange } from '@/lib/model';
-import type { Store } from '@/lib/storage';
+import type { Store, StoreState } from '@/lib/storage';
+import type { Begun } from '../data/begun';
 import type { Outbox } from './outbox';
 
 /** What the screens need from outside; the pages give the real thing, tests and the gallery their own. */
 export interface Services {
   store: Store;
+  /** What was asked of the store before anything was drawn. */
+  begun?: Begun | undefined;
+  /** How it can be reached, where that is known before anything is drawn. */
+  reached?: StoreState | undefined;
   /** Resolves once the change is durable, or says why it is not. Never rejects. `asked`: of an earlier attempt. */
   send(change: Change, asked?: Asked): Promise<Ack>;
   /** What could not be stored yet, kept beyond the page. */

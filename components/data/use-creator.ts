@@ -1,31 +1,22 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import type { Entry, List, Overrule } from '@/lib/model';
-import { creatorFactsOf, entryOf, listLists, overrulesOf, type CreatorFacts } from '@/lib/storage';
+import type { CreatorFacts } from '@/lib/storage';
 import { useApp } from '../app/AppContext';
+import { creatorQueries, type OwnOfCreator } from './creator-queries';
+import { useBegun } from './use-begun';
 import { useKept } from './use-kept';
 
-export interface CreatorData extends CreatorFacts {
-  entry: Entry | undefined;
-  lists: List[];
-  /** Where the user knows better than the scoring, oldest first. */
-  overrules: Overrule[];
-}
+export interface CreatorData extends CreatorFacts, Omit<OwnOfCreator, 'creatorId'> {}
 
 /** All that is stored of a creator, kept up to date. `undefined` while the first read is under way. */
 export function useCreator(creatorId: string): CreatorData | undefined {
   const { services } = useApp();
-  const facts = useLiveQuery(
-    () => creatorFactsOf(services.store, creatorId, services.now()),
-    [services, creatorId],
+  const asked = creatorQueries(services.store, creatorId, services.now);
+  const facts = useBegun(
+    services,
+    (begun) => begun.creator(creatorId)?.facts,
+    asked.facts,
+    creatorId,
   );
-  const own = useLiveQuery(async () => {
-    const [entry, lists, overrules] = await Promise.all([
-      entryOf(services.store, creatorId),
-      listLists(services.store),
-      overrulesOf(services.store, creatorId),
-    ]);
-    return { creatorId, entry, lists, overrules };
-  }, [services, creatorId]);
+  const own = useBegun(services, (begun) => begun.creator(creatorId)?.own, asked.own, creatorId);
   // A click that changes the entry alone must not have everything scored anew.
   const overrules = useKept(own?.overrules);
   // A live query keeps the last creator's answer until the next one comes: never mix the two.

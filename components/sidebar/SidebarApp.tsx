@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { AppRoot } from '../app/AppRoot';
 import { SiteAccessNotice } from '../app/SiteAccessNotice';
@@ -16,7 +16,7 @@ import {
   SilentNotice,
   WaitingNotice,
 } from './Notices';
-import { createPageStore, type Heard } from './page-store';
+import type { Heard, PageStore } from './page-store';
 import { ResizeHandle } from './ResizeHandle';
 import { usePageTheme } from './use-page-theme';
 import { Welcome } from './Welcome';
@@ -37,7 +37,7 @@ export function PanelFor({ heard }: { heard: Heard }) {
 
 interface SidebarProps {
   page: PageServices;
-  store: ReturnType<typeof createPageStore>;
+  store: PageStore;
   /** Said before all else. */
   notice?: ReactNode;
 }
@@ -62,11 +62,15 @@ function Sidebar({ page, store, notice }: SidebarProps) {
   );
 }
 
+interface AppProps {
+  services: Services;
+  page: PageServices;
+  /** Hears the page. */
+  store: PageStore;
+}
+
 /** The sidebar: everything inside the frame or the browser's side panel. */
-export function SidebarApp({ services, page }: { services: Services; page: PageServices }) {
-  const [store] = useState(createPageStore);
-  // While the data are being opened: the page takes as long to answer, and neither needs the other.
-  useEffect(() => page.watch(store.getState().hear), [page, store]);
+export function SidebarApp({ services, page, store }: AppProps) {
   return (
     <AppRoot
       services={services}

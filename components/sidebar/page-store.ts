@@ -18,3 +18,5 @@ export function createPageStore() {
     hear: (answer) => set({ heard: typeof answer === 'object' ? log(answer) : answer }),
   }));
 }
+
+export type PageStore = ReturnType<typeof createPageStore>;

@@ -59,5 +59,6 @@ export {
 } from './store';
 export { createWriter, type Writer, type WriterParts } from './writer';
 export { reachStore, type StoreState } from './store-state';
+export { liveQuery, shareQuery, type SharedQuery } from './shared-query';
 export { countNotBack } from './undo-edits';
 export { memoryStore, type MemoryStore } from './memory-store';

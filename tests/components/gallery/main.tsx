@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { DashboardApp } from '@/components/dashboard/DashboardApp';
+import { createPageStore } from '@/components/sidebar/page-store';
 import { SidebarApp } from '@/components/sidebar/SidebarApp';
 import type { Services } from '@/components/app/services';
 import type { Answer } from '@/lib/capture/page-link';
@@ -86,7 +87,9 @@ async function main(): Promise<void> {
     root.render(<DashboardApp services={services} />);
   } else {
     await import('@/components/styles/sidebar.css');
-    root.render(<SidebarApp services={services} page={page} />);
+    const store = createPageStore();
+    page.watch(store.getState().hear);
+    root.render(<SidebarApp services={services} page={page} store={store} />);
   }
 }
 

@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { browserServices } from '@/components/app/browser-services';
-import { SidebarApp } from '@/components/sidebar/SidebarApp';
+import { headStart } from '@/components/sidebar/head-start';
 import '@/components/styles/sidebar.css';
 import { mayActIn } from '@/lib/capture/host-page';
 import { createPageLink } from '@/lib/capture/page-link';
@@ -14,15 +13,15 @@ if (mayActIn({ self, top, parent, ancestorOrigins: location.ancestorOrigins })) 
   // An empty frame loads at once, and its content script takes it away.
   leaveWhenGone(window, () => location.replace('about:blank'));
   const services = browserServices();
-  // Under way before anything is drawn; whether it succeeds, `StorageGate` asks.
-  services.store.open().catch(() => undefined);
+  const start = headStart(services.store, page, services.now);
   const guarded = {
     ...services,
     send: onlyAfterTouch(services.send, navigator),
     pageStructure: page.structure,
     showOnPage: page.show,
   };
-  createRoot(document.getElementById('root')!).render(
-    <SidebarApp services={guarded} page={page} />,
+  // Most of the script draws: what is asked for above is on its way meanwhile.
+  void import('./draw').then(({ drawSidebar }) =>
+    drawSidebar(document.getElementById('root')!, guarded, page, start),
   );
 }
