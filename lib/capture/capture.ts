@@ -4,7 +4,7 @@ import { contextOfAddress, contextOfLook } from './context';
 import { News } from './news';
 import { pageScheme, watchScheme } from './page-scheme';
 import type { PageReader } from './page-reader';
-import { partsOf } from './parts';
+import { FEW, partsOf } from './parts';
 import type { AskState } from './page-state-channel';
 import type { Observe, PageContext, Understood } from './protocol';
 import { Queue } from './queue';
@@ -83,12 +83,13 @@ export class Capture<Sighting extends object> {
     });
     const events = {
       onChange: (urgency: Urgency) => this.#changed(urgency),
+      onAddress: () => this.#turned('soon'),
       onTurn: (to: string) => this.#turning(to),
       onLeave: () => this.#leave(),
     };
     watchPage(parts.window, events, parts.signal);
     watchScheme(parts.window, () => this.#tell(this.context), parts.signal);
-    this.#changed('now');
+    this.#turned('now');
   }
 
   /** The answer to `what-page`. */
@@ -122,50 +123,55 @@ export class Capture<Sighting extends object> {
     return contextOfAddress({ ...address, creatorId }, new Date(this.#parts.now()).toISOString());
   }
 
+  /** Something was added to the page, or its words changed. */
   #changed(urgency: Urgency): void {
-    const url = this.#parts.window.location.href;
-    if (url !== this.#url) {
-      const isTurned = this.#url !== '';
-      this.#url = url;
-      if (urgency === 'later') urgency = 'soon';
-      this.#retries = 0;
-      this.#contradictedSince = undefined;
-      this.#context = this.#contextBeforeReading();
-      this.#isBack = this.#readBefore.has(url);
-      const turned = this.#context.page === 'note' ? 'fetched' : 'whole';
-      this.#schedule.turn(this.#isBack, isTurned ? turned : undefined);
-      this.#tell();
-    } else if (urgency !== 'later') this.#isBack = false;
+    if (urgency !== 'later') this.#isBack = false;
     this.#schedule.poke(urgency);
   }
 
-  async #read(): Promise<Outcome> {
-    const { window, reader, askState, isAlive, signal } = this.#parts;
+  /** Takes note of the address, if it is another one, and that its page is to be read. @returns whether it is */
+  #turned(urgency: Urgency): boolean {
+    const url = this.#parts.window.location.href;
+    if (url === this.#url) return false;
+    const isTurned = this.#url !== '';
+    this.#url = url;
+    this.#retries = 0;
+    this.#contradictedSince = undefined;
+    this.#context = this.#contextBeforeReading();
+    this.#isBack = this.#readBefore.has(url);
+    const turned = this.#context.page === 'note' ? 'fetched' : 'whole';
+    this.#schedule.turn(this.#isBack, isTurned ? turned : undefined);
+    this.#tell();
+    this.#schedule.poke(urgency);
+    return true;
+  }
+
+  #read(): Outcome {
+    const { window, reader, askState, isAlive } = this.#parts;
     if (!isAlive()) return NOTHING;
-    const url = window.location.href;
+    // The page of an address that nobody told of is given its time, too.
+    if (this.#turned('soon')) return { isNews: true, hasSubject: false };
     const address = this.#address();
-    const { page } = address;
-    if (page === 'other') return NOTHING;
-    if (page === 'note' && this.#retries < EMPTY_LOOKS && reader.isStillEmpty(window.document)) {
+    if (address.page === 'other') return NOTHING;
+    const isNote = address.page === 'note';
+    if (isNote && this.#retries < EMPTY_LOOKS && reader.isStillEmpty(window.document)) {
       this.#lookAgain();
       return { isNews: true, hasSubject: false };
     }
-    const text = await askState(address);
-    // The user may have gone on while the state was fetched.
-    if (signal.aborted || window.location.href !== url) return NOTHING;
+    const text = askState(address);
     const last = this.#lastState;
     // The same text is the same state: it need not be understood again.
     const state = last?.text === text ? last.state : reader.parseSnapshot(text);
-    this.#lastState = { url, text, state };
-    return this.#take(url, state);
+    this.#lastState = { url: this.#url, text, state };
+    return this.#take(address, state);
   }
 
   /** Looks at the document as it is now, and passes on what is new. */
-  #take(url: string, liveState: unknown): Outcome {
+  #take(address: PageAddress, liveState: unknown): Outcome {
     const { window, reader, now } = this.#parts;
+    const url = this.#url;
     clearTimeout(this.#retry);
     const { document } = window;
-    const address = this.#address();
     const sighting = reader.sight({ document, url, now: now(), liveState, address });
     this.#parts.onRead?.();
     if (!this.#isConsistent(reader.tiesOf(sighting, address))) {
@@ -183,11 +189,15 @@ export class Capture<Sighting extends object> {
     const readAt = now();
     const at = new Date(readAt).toISOString();
     this.#context = contextOfLook({ ...address, creatorId }, gist, at, this.#context);
-    const part = reader.newPart(sighting, (place, thing, id) =>
-      this.#news.isNew(place, thing, readAt, id),
-    );
+    let things = 0;
+    const part = reader.newPart(sighting, (place, thing, id) => {
+      const isNew = this.#news.isNew(place, thing, readAt, id);
+      if (isNew) things++;
+      return isNew;
+    });
     if (part) {
-      for (const one of partsOf(part, reader.shortened)) this.#queue.push(one, url);
+      const parts = things > FEW ? partsOf(part, reader.shortened) : [part];
+      for (const one of parts) this.#queue.push(one, url);
     }
     this.#tell();
     return { isNews: part !== undefined, hasSubject: gist.hasSubject };
@@ -234,15 +244,16 @@ export class Capture<Sighting extends object> {
 
   /**
    * A change that was about to be read must not be lost with the page, be it left for another document
-   * or for another address of the site: an overlay is gone with its address. There is no time to ask for
-   * the state; as it was given last, it still names exactly what is not new.
+   * or for another address of the site: an overlay is gone with its address. The user waits for this
+   * click, and the page may have begun on its next state; as it was given last, it still names exactly
+   * what is not new.
    */
   #lastLook(): void {
     if (!this.#parts.isAlive()) return;
     const url = this.#parts.window.location.href;
     if (!this.#schedule.busy || this.#isBack || url !== this.#url) return;
     try {
-      this.#take(url, this.#lastState?.url === url ? this.#lastState.state : undefined);
+      this.#take(this.#address(), this.#lastState?.url === url ? this.#lastState.state : undefined);
     } catch {
       // A document that is being torn down may not be readable any more.
     }

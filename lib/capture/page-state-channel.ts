@@ -1,21 +1,19 @@
 /*
  * A private line between the two halves of the content script: the page's own world, where the live
- * state is, and the isolated one, where it is read. Both run at document_start, before any script of
- * the page, and dispatching an event is synchronous: the port changes hands unseen, and from then on
- * the page can neither listen nor speak. Which half runs first is not promised, hence offer and hello.
- * A half that has not met the other by DOMContentLoaded gives up, so that a page can never pose as it.
+ * state is, and the isolated one, where it is read. The line is a text node that stands in no document:
+ * a question is written on it and rung, the answer stands there when ringing returns, for dispatching an
+ * event is synchronous, and wakes nobody twice. Both halves run at document_start, before any script of
+ * the page: the node changes hands unseen, and from then on the page can neither listen nor speak. Which
+ * half runs first is not promised, hence offer and hello. A half that has not met the other by
+ * DOMContentLoaded gives up, so that a page can never pose as it.
  */
 
 const OFFER = 'kolens:offer';
 const HELLO = 'kolens:hello';
+const RING = 'ring';
 /** Letters of an answer that are read: far more than `snapshotState` ever gives. */
 const LONGEST_ANSWER = 16_000_000;
 const GIVE_UP = 'DOMContentLoaded';
-
-/** What is asked: a number to match the answer, and which page the asker is on. */
-export type Question<Wanted> = [n: number, wanted: Wanted];
-/** The answer: the same number, and the state as text; '' when there is none. */
-export type Answer = [n: number, state: string];
 
 /**
  * The half in the page's world: answers each question through `snapshot`. Built-ins that a page could
@@ -27,16 +25,16 @@ export function servePageState<Wanted>(
 ): void {
   const { document } = win;
   const { apply } = Reflect;
-  const post = MessagePort.prototype.postMessage;
-  const dataOf = Object.getOwnPropertyDescriptor(MessageEvent.prototype, 'data')?.get;
-  if (!dataOf) return;
+  const { parse } = JSON;
+  const written = Object.getOwnPropertyDescriptor(CharacterData.prototype, 'data');
+  if (!written?.get || !written.set) return;
+  const { get, set } = written;
+  const line = document.createTextNode('');
+  line.addEventListener(RING, () => {
+    apply(set, line, [snapshot(win, parse(apply(get, line, []) as string) as Wanted)]);
+  });
   const offer = () => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = (event) => {
-      const [n, wanted] = apply(dataOf, event, []) as Question<Wanted>;
-      apply(post, port1, [[n, snapshot(win, wanted)]]);
-    };
-    const event = new MessageEvent(OFFER, { ports: [port2], cancelable: true });
+    const event = new MouseEvent(OFFER, { relatedTarget: line, cancelable: true });
     if (!document.dispatchEvent(event)) stop();
   };
   const stop = () => document.removeEventListener(HELLO, offer);
@@ -45,30 +43,19 @@ export function servePageState<Wanted>(
   offer();
 }
 
-/** Asks the page's world for its state. Resolves with '' when it has none or does not answer in time. */
-export type AskState<Wanted> = (wanted: Wanted) => Promise<string>;
+/** Asks the page's world for its state, as text; '' when it has none, or nobody answers. */
+export type AskState<Wanted> = (wanted: Wanted) => string;
 
-/**
- * The isolated half. Call once, at document_start.
- * @param patienceMs how long an answer may take: a page that is busy drawing answers late, and what it
- *   then says (how often a note was shared) stands nowhere else. A half that never came is not waited for.
- */
-export function connectPageState<Wanted>(document: Document, patienceMs = 1_500): AskState<Wanted> {
-  const waiting = new Map<number, (state: string) => void>();
-  let port: MessagePort | undefined;
-  let asked = 0;
+/** The isolated half. Call once, at document_start. */
+export function connectPageState<Wanted>(document: Document): AskState<Wanted> {
+  let line: Text | undefined;
   const claim = (event: Event) => {
-    const offered = event instanceof MessageEvent ? event.ports[0] : undefined;
-    if (!offered) return;
+    const offered = event instanceof MouseEvent ? event.relatedTarget : undefined;
+    if (!(offered instanceof Text)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     stop();
-    port = offered;
-    port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (!Array.isArray(data) || typeof data[1] !== 'string') return;
-      // Our own half never says so much: whoever does is not it.
-      waiting.get(data[0] as number)?.(data[1].length > LONGEST_ANSWER ? '' : data[1]);
-    };
+    line = offered;
   };
   const stop = () => document.removeEventListener(OFFER, claim);
   if (document.readyState === 'loading') {
@@ -76,18 +63,12 @@ export function connectPageState<Wanted>(document: Document, patienceMs = 1_500)
     document.addEventListener(GIVE_UP, stop, { once: true });
     document.dispatchEvent(new Event(HELLO));
   }
-  return (wanted) =>
-    new Promise((resolve) => {
-      if (!port) return resolve('');
-      const n = ++asked;
-      const settle = (state: string) => {
-        clearTimeout(timer);
-        waiting.delete(n);
-        resolve(state);
-      };
-      const timer = setTimeout(() => settle(''), patienceMs);
-      waiting.set(n, settle);
-      const question: Question<Wanted> = [n, wanted];
-      port.postMessage(question);
-    });
+  return (wanted) => {
+    if (!line) return '';
+    const question = JSON.stringify(wanted);
+    line.data = question;
+    line.dispatchEvent(new Event(RING));
+    // Our own half never says so much, and never the question itself: whoever does is not it.
+    return line.data === question || line.length > LONGEST_ANSWER ? '' : line.data;
+  };
 }

@@ -25,36 +25,31 @@ export interface Outcome {
 export const NOTHING: Outcome = { isNews: false, hasSubject: false };
 
 /**
- * Decides when to read: once a burst of changes has gone quiet, at the latest after a while, never
- * two at a time, ever more rarely while readings bring nothing new. Holds a timer only while a
- * reading is due.
+ * Decides when to read: once a burst of changes has gone quiet, at the latest after a while, ever more
+ * rarely while readings bring nothing new. Holds a timer only while a reading is due.
  */
 export class ReadSchedule {
-  readonly #read: () => Promise<Outcome>;
+  readonly #read: () => Outcome;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firesAt = Infinity;
   #due = Infinity;
   #since: number | undefined;
-  #reading = false;
-  #again: Urgency | undefined;
   #isCalm = false;
   #eager = EAGER;
   #notBefore = 0;
-  /** Pages that were turned. */
-  #turns = 0;
   #idle = 0;
   #lastRead = -Infinity;
 
   constructor(
-    read: () => Promise<Outcome>,
+    read: () => Outcome,
     private readonly now: () => number,
   ) {
     this.#read = read;
   }
 
-  /** True while a reading is due or running. */
+  /** True while a reading is due. */
   get busy(): boolean {
-    return this.#timer !== undefined || this.#reading;
+    return this.#timer !== undefined;
   }
 
   /**
@@ -65,16 +60,11 @@ export class ReadSchedule {
   turn(isKnown: boolean, comes?: 'whole' | 'fetched'): void {
     this.#eager = comes === 'whole' ? WHOLE : EAGER;
     this.#notBefore = comes === 'fetched' ? this.now() + FETCHED_MS : 0;
-    this.#turns++;
     this.#idle = 0;
     this.#isCalm = isKnown;
   }
 
   poke(urgency: Urgency): void {
-    if (this.#reading) {
-      this.#again = mostUrgent(this.#again, urgency);
-      return;
-    }
     if (urgency === 'now') this.#idle = 0;
     const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : this.#eager;
     const now = this.now();
@@ -93,7 +83,6 @@ export class ReadSchedule {
     this.#timer = undefined;
     this.#since = undefined;
     this.#due = Infinity;
-    this.#again = undefined;
   }
 
   /** A timer that goes off too early finds out then: setting one anew costs more, and changes are many. */
@@ -105,29 +94,24 @@ export class ReadSchedule {
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       if (this.now() < this.#due) this.#arm(this.#due);
-      else void this.#run();
+      else this.#run();
     }, due - this.now());
   }
 
-  async #run(): Promise<void> {
+  #run(): void {
     this.stop();
-    this.#reading = true;
-    const turns = this.#turns;
-    const { isNews, hasSubject } = await this.#read().catch(() => NOTHING);
-    this.#reading = false;
+    const { isNews, hasSubject } = this.#outcome();
     this.#lastRead = this.now();
-    // What was read of one page says nothing of the next.
-    if (turns === this.#turns) {
-      this.#idle = isNews ? 0 : Math.min(this.#idle + 1, 6);
-      this.#isCalm ||= hasSubject;
-    }
-    const again = this.#again;
-    this.#again = undefined;
-    if (again) this.poke(again);
+    this.#idle = isNews ? 0 : Math.min(this.#idle + 1, 6);
+    this.#isCalm ||= hasSubject;
   }
-}
 
-function mostUrgent(a: Urgency | undefined, b: Urgency): Urgency {
-  const order: Urgency[] = ['now', 'soon', 'later'];
-  return a !== undefined && order.indexOf(a) < order.indexOf(b) ? a : b;
+  /** A page that is being torn down may not be readable: the next change is read as any other. */
+  #outcome(): Outcome {
+    try {
+      return this.#read();
+    } catch {
+      return NOTHING;
+    }
+  }
 }

@@ -67,7 +67,7 @@ export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>>
         Object.keys(drawn).length > 0 && isNew(JSON.stringify(drawn), drawn) ? drawn : undefined,
       shortened,
     },
-    askState: () => Promise.resolve('state'),
+    askState: () => 'state',
     send: (message) => {
       sent.push(message);
       return Promise.resolve(page.ack);

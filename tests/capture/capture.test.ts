@@ -40,7 +40,7 @@ describe('reading', () => {
 
   it('looks again for a state that is late, a few times and no more', async () => {
     const answers = ['', '', 'state'];
-    const { sight } = bench({ askState: () => Promise.resolve(answers.shift() ?? '') });
+    const { sight } = bench({ askState: () => answers.shift() ?? '' });
     await pass(20_000);
     expect(sight.mock.calls.length).toBeGreaterThanOrEqual(3);
     const calls = sight.mock.calls.length;
@@ -51,7 +51,7 @@ describe('reading', () => {
   });
 
   it('works on without any state', async () => {
-    const { creators } = bench({ askState: () => Promise.resolve('') });
+    const { creators } = bench({ askState: () => '' });
     await pass(1_000);
     expect(creators()).toEqual([LIN]);
   });
@@ -72,17 +72,30 @@ describe('reading', () => {
 });
 
 describe('fast navigation', () => {
-  it('drops a reading whose page was left while the state was fetched', async () => {
-    const waiting: (() => void)[] = [];
-    const { sent, sight } = bench({
-      askState: () => new Promise((resolve) => waiting.push(() => resolve('state'))),
-    });
-    await pass(100);
+  it('does not read under an address that changed without a word: its page gets its time', async () => {
+    vi.stubGlobal('navigation', new EventTarget());
+    const { sent, sight, told } = bench();
+    await pass(50);
     goTo(`/user/profile/${WU}`);
-    waiting.shift()?.();
-    await pass(0);
+    await pass(20);
     expect(sight).not.toHaveBeenCalled();
     expect(sent).toEqual([]);
+    expect(told.at(-1)).toMatchObject({ creatorId: WU });
+    await pass(100);
+    expect(sight).toHaveBeenCalled();
+  });
+
+  it('hears of the address from the browser, where it tells, and is not misled by what is still drawn', async () => {
+    const navigation = new EventTarget();
+    vi.stubGlobal('navigation', navigation);
+    const { told, sight } = bench();
+    await pass(1_000);
+    const looks = sight.mock.calls.length;
+    goTo(`/user/profile/${WU}`);
+    navigation.dispatchEvent(new Event('currententrychange'));
+    expect(told.at(-1)).toMatchObject({ creatorId: WU });
+    await pass(100);
+    expect(sight.mock.calls.length).toBeGreaterThan(looks);
   });
 
   it('never gives one creator’s figures to the next, whose page is not drawn yet', async () => {
@@ -116,7 +129,7 @@ describe('what is not yet stored', () => {
   });
 
   it('is read and handed over in the last moment of the page', async () => {
-    const { sightings, page, creators } = bench({ askState: () => Promise.resolve('') });
+    const { sightings, page, creators } = bench({ askState: () => '' });
     await pass(1_000);
     page.draws = profileOf(LIN, 777);
     await grow();

@@ -9,15 +9,16 @@ describe('a note that is opened over a profile and closed again', () => {
   const note: Drawn = { creatorId: LIN, noteId: NOTE };
   const noteIds = (sightings: Drawn[]) => sightings.flatMap(({ noteId }) => noteId ?? []);
   /** The overlay is there, its note is still being fetched: beneath it stand the cards' names. */
-  const openOverlay = async (page: { draws: Drawn }) => {
+  const openOverlay = async (page: { draws: Drawn }, navigation?: EventTarget) => {
     goTo(`/explore/${NOTE}`);
+    navigation?.dispatchEvent(new Event('currententrychange'));
     page.draws = { followers: 0 };
     await grow();
     await pass(100);
   };
 
   it('is read as soon as it is drawn, though it goes on growing', async () => {
-    const { page, sightings } = bench({ askState: () => Promise.resolve('') });
+    const { page, sightings } = bench({ askState: () => '' });
     await pass(1_000);
     await openOverlay(page);
     page.draws = note;
@@ -26,20 +27,15 @@ describe('a note that is opened over a profile and closed again', () => {
     expect(noteIds(sightings())).toEqual([NOTE]);
   });
 
-  it.each([
-    ['a reading is due', 20, () => Promise.resolve('state')],
-    ['the state is asked for', 100, () => new Promise<string>(() => undefined)],
-  ])('is read before it goes, while %s', async (_, wait, answer) => {
+  it('is read before it goes, while a reading is due', async () => {
     const navigation = new EventTarget();
     vi.stubGlobal('navigation', navigation);
-    let askState = () => Promise.resolve('state');
-    const { page, sightings, sight } = bench({ askState: () => askState() });
+    const { page, sightings, sight } = bench();
     await pass(1_000);
-    await openOverlay(page);
-    askState = answer;
+    await openOverlay(page, navigation);
     page.draws = note;
     await grow();
-    await pass(wait);
+    await pass(20);
     expect(noteIds(sightings())).toEqual([]);
     const navigate = (url: string) =>
       navigation.dispatchEvent(Object.assign(new Event('navigate'), { destination: { url } }));
@@ -104,7 +100,7 @@ describe('a note that is opened over a profile and closed again', () => {
   });
 
   it('is not looked at, nor its state asked for, while its place is empty', async () => {
-    const askState = vi.fn(() => Promise.resolve('state'));
+    const askState = vi.fn(() => 'state');
     const { page, sight, sightings } = bench({ askState });
     await pass(1_000);
     askState.mockClear();
@@ -131,7 +127,7 @@ describe('a note that is opened over a profile and closed again', () => {
 
   it('of which nothing is there yet is not sent: it is looked at again', async () => {
     let state = '';
-    const { page, sent, sightings, told } = bench({ askState: () => Promise.resolve(state) });
+    const { page, sent, sightings, told } = bench({ askState: () => state });
     page.draws = { followers: 0 };
     goTo(`/explore/${NOTE}`);
     await grow();

@@ -16,8 +16,8 @@ export function sightMeta(
   if (!subject) return undefined;
   const tag = (name: string) =>
     tidy(
-      document
-        .querySelector(`meta[name="${name}"],meta[property="${name}"]`)
+      document.head
+        ?.querySelector(`meta[name="${name}"],meta[property="${name}"]`)
         ?.getAttribute('content'),
     );
   const about = tag('og:url');
