@@ -118,7 +118,7 @@ export class Capture<Sighting extends object> {
 
   /** A note that was opened from a card is known by its author before it is drawn. */
   #contextBeforeReading(): PageContext {
-    const address = this.#address();
+    const address = this.#parts.reader.pageOf(this.#parts.window.location.href);
     const creatorId = address.creatorId ?? this.#ties.creatorOf(address.noteId);
     return contextOfAddress({ ...address, creatorId }, new Date(this.#parts.now()).toISOString());
   }

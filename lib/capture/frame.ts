@@ -98,14 +98,19 @@ export class Frame {
     this.#place();
   }
 
-  /** Never lies on the box in which the user writes a comment: ends above it, or becomes the tab. */
-  keepClearOf(box: Element | undefined): void {
+  /**
+   * Never lies on the box in which the user writes a comment: ends above it, or becomes the tab.
+   * @param layer what the box moves with, whatever the page around that does; absent: the document
+   */
+  keepClearOf(box: Element | undefined, layer?: Element): void {
     if (box === this.#box) return;
     this.#box = box;
     this.#resizes.disconnect();
     if (!box) this.#place();
     // Whatever it lies in may take another size, and move it.
-    for (let part = box; part; part = part.parentElement!) this.#resizes.observe(part);
+    for (let part = box; part; part = part === layer ? undefined : part.parentElement!) {
+      this.#resizes.observe(part);
+    }
   }
 
   /** Puts the sidebar back after the site has rebuilt its document. */

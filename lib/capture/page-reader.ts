@@ -3,6 +3,8 @@ import type { Shorten } from './parts';
 
 /** What the platform's reader gives: see `@/lib/platforms/xiaohongshu`. */
 export interface PageReader<Sighting extends object> {
+  /** By the address alone. */
+  pageOf: (url: string) => PageAddress;
   /** By the address, corrected by an overlay that is open over the page. */
   addressOf: (input: { document: Document; url: string }) => PageAddress;
   /** What to ask the page's state for. */

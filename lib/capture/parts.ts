@@ -4,13 +4,20 @@ const LONGEST_PART = 1_000_000;
 export const FEW = 20;
 
 /** A copy with its long lists as `short` gives them. */
-export type Shorten = <T>(value: T, short: <Item>(items: readonly Item[]) => readonly Item[]) => T;
+export type Shorten = <T extends object>(
+  value: T,
+  short: <Item>(items: readonly Item[]) => readonly Item[],
+) => T;
 
 /**
  * A sighting in parts that the background takes: it refuses a message that is far too long, and then all
  * of it would be lost. Its lists are halved until it fits; the rest goes along with each part.
  */
-export function partsOf<T>(sighting: T, shortened: Shorten, longest = LONGEST_PART): T[] {
+export function partsOf<T extends object>(
+  sighting: T,
+  shortened: Shorten,
+  longest = LONGEST_PART,
+): T[] {
   let most = 0;
   shortened(sighting, (items) => {
     most = Math.max(most, items.length);

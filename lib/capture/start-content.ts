@@ -21,6 +21,8 @@ interface ContentParts<Sighting extends object> {
   reader: PageReader<Sighting> & {
     /** The box in which a comment is written, with its bar. */
     commentBox: (document: Document) => Element | undefined;
+    /** What an element moves with, whatever the page around does. */
+    overlayOf: (element: Element) => Element | undefined;
     seek: (document: Document, id: string) => Sought | undefined;
     redactedStructure: (document: Document) => string;
   };
@@ -44,10 +46,14 @@ export async function startContent<Sighting extends object>({
   await documentReady(signal);
   if (ctx.isInvalid) return;
   const mounted: { frame?: Frame } = {};
+  const keepClear = () => {
+    const box = reader.commentBox(document);
+    mounted.frame?.keepClearOf(box, box && reader.overlayOf(box));
+  };
   const capture = new Capture({
     window,
     reader,
-    onRead: () => mounted.frame?.keepClearOf(reader.commentBox(document)),
+    onRead: keepClear,
     askState: (address) => ask(reader.stateFields(address)),
     send: (message) => (ctx.isInvalid ? hush() : browser.runtime.sendMessage(message)),
     tell: (context) => void (ctx.isInvalid || tell(context)),
@@ -61,7 +67,7 @@ export async function startContent<Sighting extends object>({
   mounted.frame = frame;
   signal.addEventListener('abort', () => showUpdatedNotice(document, words, capture.unstored > 0));
   if (ctx.isInvalid) return;
-  frame.keepClearOf(reader.commentBox(document));
+  keepClear();
   answerSidebar({
     capture,
     frame,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, vi } from 'vitest';
 import { Capture, type CaptureParts, type PageContext } from '@/lib/capture';
 import type { Observe } from '@/lib/capture/protocol';
-import { shortened } from '@/lib/platforms/xiaohongshu';
+import { shortened, type PageAddress } from '@/lib/platforms/xiaohongshu';
 import { LIN, NOTE } from './build';
 
 /* A capture on a page that the test draws. For suites in happy-dom, with fake timers. */
@@ -41,14 +41,15 @@ export function bench(stop: AbortController, parts: Partial<CaptureParts<Drawn>>
     ...page.draws,
     isLate: !liveState,
   }));
+  const pageOf = (url: string): PageAddress => {
+    const id = /profile\/(\w{24})$/.exec(url)?.[1];
+    return id ? { page: 'profile', creatorId: id } : { page: 'note', noteId: NOTE };
+  };
   const capture = new Capture<Drawn>({
     window,
     reader: {
-      addressOf: ({ url }) => {
-        if (page.hasOverlay) return { page: 'note', noteId: NOTE };
-        const id = /profile\/(\w{24})$/.exec(url)?.[1];
-        return id ? { page: 'profile', creatorId: id } : { page: 'note', noteId: NOTE };
-      },
+      pageOf,
+      addressOf: ({ url }) => (page.hasOverlay ? { page: 'note', noteId: NOTE } : pageOf(url)),
       stateFields: () => [],
       parseSnapshot: (text) => (text ? { of: text } : undefined),
       isStillEmpty: () => page.isStillEmpty,

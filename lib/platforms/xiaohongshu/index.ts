@@ -10,4 +10,4 @@ export { readSighting } from './read-sighting';
 export { readPage, type ReadInput } from './read-page';
 export { stateFields, type Field } from './state-fields';
 export { redactedStructure } from './redacted';
-export { commentBox, seek } from './places';
+export { commentBox, overlayOf, seek } from './places';

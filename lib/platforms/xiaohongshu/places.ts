@@ -1,8 +1,13 @@
-import { CARD, COMMENT_BOX, COMMENT_ITEM, find, findAll } from './selectors';
+import { CARD, COMMENT_BOX, COMMENT_ITEM, find, findAll, NOTE_MASK } from './selectors';
 
 /** The bar with the box in which a comment is written; undefined where there is none. */
 export function commentBox(document: Document): Element | undefined {
   return find(document, COMMENT_BOX);
+}
+
+/** The overlay that an element lies on, which covers the window; undefined when it stands in the page. */
+export function overlayOf(element: Element): Element | undefined {
+  return element.closest(NOTE_MASK.join()) ?? undefined;
 }
 
 /**

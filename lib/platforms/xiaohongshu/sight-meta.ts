@@ -16,8 +16,8 @@ export function sightMeta(
   if (!subject) return undefined;
   const tag = (name: string) =>
     tidy(
-      document.head
-        ?.querySelector(`meta[name="${name}"],meta[property="${name}"]`)
+      document
+        .querySelector(`meta[name="${name}"],meta[property="${name}"]`)
         ?.getAttribute('content'),
     );
   const about = tag('og:url');
