@@ -25,6 +25,7 @@ import { NO_NAMES, type Names } from './names';
 import { overruleId, putOverrule } from './overrules';
 import { APPLY_RIGHTS } from './rights';
 import { EXAMPLE_DATABASE_NAME } from './store';
+import { tablesOf } from './reading-tables';
 import { writeReadings } from './write-readings';
 import type { Store } from './store';
 import { undoEdits } from './undo-edits';
@@ -118,7 +119,7 @@ async function examplePages(
   names: Names,
 ): Promise<void> {
   if (store.name !== EXAMPLE_DATABASE_NAME) throw refused('invented pages are for the example');
-  await writeReadings(store, pages, names);
+  await writeReadings(tablesOf(store), pages, names);
 }
 
 const APPLY: { [K in PlainChange['kind']]: Apply<K> } = {

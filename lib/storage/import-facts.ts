@@ -1,6 +1,7 @@
 import type { Change, ImportedFacts } from '@/lib/model';
 import type { Names } from './names';
 import type { Store } from './store';
+import { tablesOf } from './reading-tables';
 import { writeReadings } from './write-readings';
 
 /** Whether a change brings along commenters who can be told apart. */
@@ -28,5 +29,5 @@ export async function importFacts(
   names: Names,
 ): Promise<void> {
   const shown = readings.map((reading) => ({ ...reading, page: 'file' as const }));
-  await writeReadings(store, shown, names);
+  await writeReadings(tablesOf(store), shown, names);
 }

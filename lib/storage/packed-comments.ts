@@ -22,6 +22,16 @@ function unpacked(row: PackedRow | undefined): ChunkRow | undefined {
   return { ...row, comments: JSON.parse(row.comments) as StoredComment[] };
 }
 
+/** A row of any table as it lies in the database. */
+export function asLies(table: string, row: unknown): unknown {
+  return table === TABLE ? packed(row as ChunkRow) : row;
+}
+
+/** The inverse; undefined stays undefined. */
+export function asRead(table: string, row: unknown): unknown {
+  return table === TABLE ? unpacked(row as PackedRow | undefined) : row;
+}
+
 /** Makes the store pack and unpack chunks; called before it is opened. */
 export function packComments(store: Dexie): void {
   store.use(PACKING);

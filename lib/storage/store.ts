@@ -3,6 +3,7 @@ import type { Checklist, Entry, LinkedNote, List, Measure, Part, Plan, Right } f
 import { emptyTable } from './empty-table';
 import { MADE_BY_NEWER, StorageFailure, UPGRADE_FAILED } from './failure';
 import { packComments } from './packed-comments';
+import { tellTogether } from './tell-together';
 import type {
   AppliedRow,
   ChunkRow,
@@ -94,6 +95,7 @@ export class Store extends Dexie {
   constructor(name: string, { durable = false, schema = SCHEMA_VERSION }: StoreOptions) {
     super(name, durable ? { chromeTransactionDurability: 'strict' } : {});
     packComments(this);
+    if (!durable) tellTogether(this);
     for (const [index, tables] of SCHEMAS.slice(0, schema).entries()) {
       this.version(index + 1).stores(tables);
     }

@@ -1,35 +1,21 @@
-import type { Table } from 'dexie';
 import { joinPrints, printedCreators } from './join-comments';
 import { joinReading, noteIdsOf, type Joined, type Known, type Reading } from './join-reading';
 import type { Names } from './names';
-import type { Store } from './store';
+import type { ReadingTables } from './reading-tables';
 
-/** Rows by their key, without the gaps that `bulkGet` leaves. */
+/** Rows by their key, without the gaps where there is none. */
 function byKey<T>(rows: readonly (T | undefined)[], keyOf: (row: T) => string): Map<string, T> {
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[keyOf(row), row]])));
 }
 
-/** Most pages show something of a few tables; being asked for nothing costs half as much as a record. */
-function getAll<T, K, I>(
-  table: Table<T, K, I>,
-  keys: readonly K[],
-): PromiseLike<(T | undefined)[]> {
-  return keys.length > 0 ? table.bulkGet([...keys]) : Promise.resolve([]);
-}
-
-/** The same for writing. */
-function putAll<T, K, I>(table: Table<T, K, I>, rows: readonly I[]) {
-  return rows.length > 0 ? table.bulkPut(rows) : Promise.resolve();
-}
-
 /** What is known of everything that some pages showed: one round to the database. */
-export async function knownOf(store: Store, readings: readonly Reading[]): Promise<Known> {
+export async function knownOf(tables: ReadingTables, readings: readonly Reading[]): Promise<Known> {
   const creatorIds = new Set(readings.flatMap(({ creators }) => creators.map(({ id }) => id)));
   const noteIds = [...new Set(readings.flatMap((reading) => [...noteIdsOf(reading)]))];
   const [creators, notes, chunks] = await Promise.all([
-    getAll(store.creators, [...creatorIds]),
-    getAll(store.notes, noteIds),
-    getAll(store.comments, noteIds),
+    tables.get('creators', [...creatorIds]),
+    tables.get('notes', noteIds),
+    tables.get('comments', noteIds),
   ]);
   return {
     creators: byKey(creators, (row) => row.id),
@@ -50,28 +36,40 @@ function lastOf<T>(all: readonly Joined[], rowsOf: (one: Joined) => ReadonlyMap<
  * @param present what `knownOf` gave in the same transaction; asked for if not given. Taken over.
  */
 export async function writeReadings(
-  store: Store,
+  tables: ReadingTables,
   readings: readonly Reading[],
   names: Names,
   present?: Known,
 ): Promise<void> {
-  const known = present ?? (await knownOf(store, readings));
+  const known = present ?? (await knownOf(tables, readings));
   const joined = readings.map((reading) => joinReading(known, reading, names));
   const prints = joined.flatMap((one) => one.prints);
   // Asked for first: the answer is under way while the rest is handed over.
-  const printed = getAll(store.prints, printedCreators(prints));
-  const creators = lastOf(joined, (one) => one.creators);
-  const notes = lastOf(joined, (one) => one.notes);
-  const chunks = lastOf(joined, (one) => one.chunks);
-  const creatorSnapshots = joined.flatMap((one) => one.creatorSnapshots);
-  const noteSnapshots = joined.flatMap((one) => one.noteSnapshots);
-  const writes = [
-    putAll(store.creators, creators),
-    putAll(store.creatorSnapshots, creatorSnapshots),
-    putAll(store.notes, notes),
-    putAll(store.noteSnapshots, noteSnapshots),
-    putAll(store.comments, chunks),
-  ];
-  const printRows = (await printed).filter((row) => row !== undefined);
-  await Promise.all([...writes, putAll(store.prints, joinPrints(printRows, prints))]);
+  const printed = tables.get('prints', printedCreators(prints));
+  await Promise.all([
+    printed.then((rows) => {
+      const known = rows.filter((row) => row !== undefined);
+      return tables.put('prints', joinPrints(known, prints));
+    }),
+    tables.put(
+      'creators',
+      lastOf(joined, (one) => one.creators),
+    ),
+    tables.put(
+      'creatorSnapshots',
+      joined.flatMap((one) => one.creatorSnapshots),
+    ),
+    tables.put(
+      'notes',
+      lastOf(joined, (one) => one.notes),
+    ),
+    tables.put(
+      'noteSnapshots',
+      joined.flatMap((one) => one.noteSnapshots),
+    ),
+    tables.put(
+      'comments',
+      lastOf(joined, (one) => one.chunks),
+    ),
+  ]);
 }

@@ -6,6 +6,7 @@ import { bringsPeople } from './import-facts';
 import { namesUnder } from './names';
 import { SWEPT_KEY } from './meta-keys';
 import { sweepTexts } from './retention';
+import { tablesOf } from './reading-tables';
 import { saltOf } from './salt';
 import { settingsOf } from './read-settings';
 import { prepareRestore } from './backup/prepare-restore';
@@ -113,7 +114,7 @@ async function prepared(
   const when = () => ({ now: now(), at: Math.min(askedAt ?? Infinity, now()) });
   if (!bringsPeople(change)) return () => applyChange(store, change, when());
   return async () => {
-    const names = namesUnder(await saltOf(store, newId));
+    const names = namesUnder(await saltOf(tablesOf(store), newId));
     await applyChange(store, change, when(), names);
   };
 }

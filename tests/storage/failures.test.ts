@@ -25,6 +25,20 @@ function namedError(name: string): Error {
   return Object.assign(new Error(`${name} for the test`), { name });
 }
 
+/** From now on whatever is put into one table, or added to it, fails. */
+function breaking(table: string, error: Error): void {
+  for (const way of ['put', 'add'] as const) {
+    const whole = IDBObjectStore.prototype[way];
+    vi.spyOn(IDBObjectStore.prototype, way).mockImplementation(function (
+      this: IDBObjectStore,
+      row: unknown,
+    ) {
+      if (this.name === table) throw error;
+      return whole.call(this, row);
+    });
+  }
+}
+
 describe('a write that breaks off', () => {
   it.each(['creators', 'notes', 'noteSnapshots', 'comments', 'prints', 'applied'] as const)(
     'in the middle, at %s, leaves nothing of it, and the same batch can be sent again',
@@ -32,10 +46,7 @@ describe('a write that breaks off', () => {
       const { store, writer, see } = bench();
       await see({ creators: [creator({ nickname: '先前' })] }, NOON - 1);
       const before = await contentOf(store);
-      const broken = store[table];
-      const fail = () => Promise.reject(new Error('killed here'));
-      const puts = (['bulkPut', 'bulkAdd', 'put'] as const).map((way) => vi.spyOn(broken, way));
-      for (const put of puts) put.mockImplementation(fail as never);
+      breaking(table, new Error('killed here'));
       const batch = observation({ page: 'note', ...whole });
       await expect(writer.observe('batch-again', batch)).rejects.toBeInstanceOf(StorageFailure);
       expect(await contentOf(store)).toEqual(before);
@@ -63,9 +74,8 @@ describe('storage that fails', () => {
     ['SecurityError', 'denied'],
     ['UnknownError', 'failed'],
   ])('with %s says that it is %s, and that another attempt may help', async (name, kind) => {
-    const { store, writer } = bench();
-    vi.spyOn(store.creators, 'bulkPut').mockImplementation((() =>
-      Promise.reject(namedError(name))) as never);
+    const { writer } = bench();
+    breaking('creators', namedError(name));
     const write = writer.observe('batch-1', observation(whole));
     await expect(write).rejects.toMatchObject({ kind, mayPass: true, name: 'StorageFailure' });
     await expect(write).rejects.toThrow(/^[a-z][^<]*$/);
