@@ -1,9 +1,10 @@
 import { describeProblems, ONLY_FROM_DASHBOARD, type Change, type Observation } from '@/lib/model';
 import { Flow } from './flow';
+import { lengthOf } from './length-of';
 import type { Ack, Understood } from './protocol';
 import { callOffSchema, commandSchema, foundSchema, observeSchema } from './writes';
 
-/** Longest message taken, in UTF-16 units of its JSON. A note with 1,000 comments has about 500,000. */
+/** Longest message taken, in about as many UTF-16 units as its JSON has. A note with 1,000 comments has about 500,000. */
 const LONGEST = 4_000_000;
 /** Batches that may wait for the store; beyond, senders keep theirs and try later. */
 const MOST_WAITING = 60;
@@ -99,7 +100,7 @@ export function createReceiver(
 
   const observe = async (message: unknown, sender: Sender): Promise<Ack> => {
     if (!isObserver(sender)) return refuse('observe: not from a page of the site');
-    const length = lengthOf(message);
+    const length = lengthOf(message, LONGEST);
     if (length > LONGEST) return refuse('observe: too long');
     if (!flow.allows(sender.tab?.id ?? -1, length)) return TOO_MUCH;
     const parsed = observeSchema.safeParse(message);
@@ -119,7 +120,7 @@ export function createReceiver(
 
   const command = async (message: unknown, sender: Sender): Promise<Ack> => {
     if (!isExtensionPage(sender)) return refuse('command: not from a page of the extension');
-    if (lengthOf(message) > LONGEST) return refuse('command: too long');
+    if (lengthOf(message, LONGEST) > LONGEST) return refuse('command: too long');
     const parsed = commandSchema.safeParse(message);
     if (!parsed.success) return refuse(`command: ${describeProblems(parsed.error)}`);
     const { commandId, at, change, workspace } = parsed.data;
@@ -165,15 +166,6 @@ function understand(read: ReceiverParts['read'], sighting: unknown): Observation
 /** What stands on a blocked page is told, but nothing of it stored. */
 function holdsFacts({ page, creators, notes, comments }: Observation): boolean {
   return page !== 'blocked' && creators.length + notes.length + comments.length > 0;
-}
-
-/** Infinity for what JSON cannot hold: some browsers carry more than that, and we never send it. */
-function lengthOf(message: unknown): number {
-  try {
-    return JSON.stringify(message).length;
-  } catch {
-    return Infinity;
-  }
 }
 
 function originOf(url: string | undefined): string | undefined {
