@@ -1,5 +1,6 @@
 import type { Observation } from '@/lib/model';
 import { groupCommit } from './group-commit';
+import { LikelyOwners } from './likely-owners';
 import { namesUnder } from './names';
 import { inOneTransaction } from './plain-requests';
 import { saltOf } from './salt';
@@ -16,6 +17,7 @@ interface Batch {
 
 /** Writes what pages showed: those that wait while others are written go together. */
 export function createObserve({ store, now, newId }: WriterParts): Writer['observe'] {
+  const owners = new LikelyOwners();
   const write = async (batches: readonly Batch[]): Promise<void> => {
     // Sent twice before it was answered: both wait together.
     const once = [...new Map(batches.map((batch) => [batch.id, batch])).values()];
@@ -27,11 +29,12 @@ export function createObserve({ store, now, newId }: WriterParts): Writer['obser
       const [known, salt, present] = await Promise.all([
         requests.add('applied', marks),
         saltOf(requests, newId),
-        knownOf(requests, all),
+        knownOf(requests, all, owners.of(all)),
       ]);
       const fresh = all.filter((_, i) => !known.has(i));
       if (fresh.length === 0) return;
       await writeReadings(requests, fresh, namesUnder(salt), present);
+      owners.learn(present);
     });
   };
   const together = groupCommit<Batch>({
