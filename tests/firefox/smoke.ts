@@ -29,6 +29,18 @@ const LANGUAGE = "//select[option[@value='zh-CN']]";
 const button = (name: string) => `//button[normalize-space()='${name}']`;
 const region = (name: string) => `//section[header/h2[normalize-space()='${name}']]`;
 
+/** Runs in the dashboard: how often each stored note was shared, where that is known exactly. */
+const SHARES = `
+  const asked = (request) => new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const database = await asked(indexedDB.open('kolens'));
+  const rows = await asked(database.transaction('notes').objectStore('notes').getAll());
+  database.close();
+  const exact = rows.filter(({ note }) => note.shares && note.shares.min === note.shares.max);
+  return Object.fromEntries(exact.map(({ note }) => [note.id, note.shares.min]));`;
+
 /** The main job in real Firefox, and what is different there, in the order in which a person meets it. */
 export function smokeSteps(given: Given): Step[] {
   const { firefox, creator, downloads } = given;
@@ -94,6 +106,16 @@ export function smokeSteps(given: Given): Step[] {
       async take() {
         await window.open(dashboard);
         await window.text(`//table//tr[contains(., '${creator.nickname}')]`);
+      },
+    },
+    {
+      // How often a note was shared stands nowhere else: it came over the line between the two worlds.
+      name: 'of opened notes it knows what only the page’s own state says',
+      async take() {
+        const shared = await window.run<Record<string, number>>(SHARES);
+        for (const { id, shares } of notes) {
+          if (shared[id] !== shares) throw new Error(`${id}: ${shared[id]}, true ${shares}`);
+        }
       },
     },
     {
