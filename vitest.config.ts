@@ -18,6 +18,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    setupFiles: ['tests/messages.ts'],
     testTimeout: 20_000,
   },
 });

@@ -22,6 +22,7 @@ export {
   createTranslator,
   isMessageKey,
   messagesOf,
+  sayAlso,
   type MessageKey,
   type MessageValues,
   type Translate,

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Language } from './languages';
+import { LANGUAGES, type Language } from './languages';
 import { en, type MessageKey } from './messages/en';
 import { zhCN } from './messages/zh-CN';
 
@@ -11,13 +11,20 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 type Part = Readonly<Record<string, string>>;
 
-const PARTS: Readonly<Record<Language, readonly Part[]>> = { en, 'zh-CN': zhCN };
+type Parts = Readonly<Record<Language, readonly Part[]>>;
+
+const PARTS: Record<Language, readonly Part[]> = { en, 'zh-CN': zhCN };
+
+/** Adds messages that only some pages say: before those are drawn. */
+export function sayAlso(parts: Parts): void {
+  for (const language of LANGUAGES) PARTS[language] = [...PARTS[language], ...parts[language]];
+}
 
 function messageIn(language: Language, key: string): string | undefined {
   return PARTS[language].find((part) => Object.hasOwn(part, key))?.[key];
 }
 
-/** All messages of a language, by key: for whoever goes through them. */
+/** All messages of a language that were given, by key: for whoever goes through them. */
 export function messagesOf(language: Language): Record<MessageKey, string> {
   return Object.assign({}, ...PARTS[language]) as Record<MessageKey, string>;
 }

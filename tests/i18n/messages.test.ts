@@ -5,6 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, messagesOf, type MessageKey } from '@/lib/i18n';
 import { en } from '@/lib/i18n/messages/en';
+import { OF_DASHBOARD } from '@/lib/i18n/messages/of-dashboard';
 import { zhCN } from '@/lib/i18n/messages/zh-CN';
 import { SIGNAL_IDS, TIER_SCHEMES } from '@/lib/scoring';
 
@@ -29,7 +30,11 @@ describe('messages', () => {
     expect(Object.keys(MESSAGES[language]).sort()).toEqual([...KEYS].sort());
   });
 
-  it.each([en, zhCN])('stand in one part only', (...parts) => {
+  const all = [
+    [...en, ...OF_DASHBOARD.en],
+    [...zhCN, ...OF_DASHBOARD['zh-CN']],
+  ];
+  it.each(all)('stand in one part only', (...parts) => {
     const keys = parts.flatMap((part) => Object.keys(part));
     expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
   });

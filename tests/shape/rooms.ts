@@ -68,6 +68,8 @@ export const SUBDOORS: Readonly<Record<string, string>> = {
     'runs in the page’s own world: nothing else may come along',
   '@/lib/platforms/xiaohongshu/hosts':
     'two host names for manifest and background, without the reader',
+  '@/lib/i18n/messages/of-dashboard':
+    'what the dashboard alone says, which the sidebar does not load',
   '@/lib/capture/page-state-channel': 'the page-world end of the private line, without the rest',
   '@/lib/capture/protocol': 'message shapes, for both ends',
   '@/lib/capture/writes': 'the form of what the background stores, which pages load late',

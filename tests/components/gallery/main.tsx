@@ -5,6 +5,8 @@ import { SidebarApp } from '@/components/sidebar/SidebarApp';
 import type { Services } from '@/components/app/services';
 import type { Answer } from '@/lib/capture/page-link';
 import type { PageContext } from '@/lib/capture/protocol';
+import { sayAlso } from '@/lib/i18n';
+import { OF_DASHBOARD } from '@/lib/i18n/messages/of-dashboard';
 import { settingsSchema } from '@/lib/model';
 import { createWriter, openStore } from '@/lib/storage';
 import { CREATORS, NOW, seed } from './seed';
@@ -38,6 +40,8 @@ declare global {
   /** Ids of the invented creators, for whoever takes pictures of their pages. */
   var galleryCreators: string[];
 }
+
+sayAlso(OF_DASHBOARD);
 
 async function main(): Promise<void> {
   globalThis.galleryCreators = CREATORS.map(({ id }) => id);

@@ -1,6 +1,5 @@
 /** Which way to work together: the six models of guide 1 and the guides' reasons, in our words. */
 export const advice = {
-  'campaignTab.advice': 'Collaboration',
   'advice.explained':
     'Six ways to work together, ranked by the guides’ reasons that hold here. The order is advice: you decide, and your choice becomes part of the terms.',
   'advice.facts': 'What it rests on',

@@ -56,18 +56,4 @@ export const backup = {
     'The browser does not clear these data away when the disk gets full: the extension has the right to unlimited storage.',
   'settings.storage.ask': 'Ask it not to',
   'settings.storage.refused': 'It was asked and did not agree: save backups.',
-  'failure.denied':
-    'The browser does not let Kolens store data here. Private windows and blocked site data do that. Nothing was deleted.',
-  'failure.newer':
-    'A newer version of Kolens wrote these data. They are shown as far as this version understands them, and nothing can be changed until the extension is updated.',
-  'failure.old':
-    'Your data could not be brought up to date. Nothing was changed or deleted: you see them as they were, and nothing new can be stored. Close other Kolens tabs, make room on the disk and reload.',
-  'failure.raw': 'Download everything as it lies',
-  'failure.raw.none': 'There is no database here.',
-  'failure.shut':
-    'The browser shut or cleared Kolens’ data while this page was open. You see what is there now. If something is missing, restore a backup in Settings.',
-  'private.notice':
-    'Private window: nothing of your shortlist is seen here, and everything you do here is gone when the last private window closes.',
-  'memory.notice':
-    'The browser does not let the sidebar store data. You see what this page shows now; nothing of it is kept, and nothing can be saved.',
 } as const;

@@ -1,6 +1,5 @@
 /** The brief builder: its fields, what it warns of, and what it offers. The papers are in paper.ts. */
 export const brief = {
-  'campaignTab.brief': 'Brief and outreach',
   'brief.explained':
     'One brief for the campaign, and what is different for one creator. Nothing is sent: print it, save it as PDF, or copy it into a mail.',
   'brief.everybody': 'For everybody',

@@ -1,6 +1,5 @@
 /** The creator's own page: charts, readings, who they are by the user's own judgement. */
 export const creatorPage = {
-  'creatorPage.openShort': 'Everything known',
   'creatorPage.back': 'Back to the shortlist',
   'creatorPage.profile': 'Profile on the site',
   'creatorPage.unknown.title': 'Nothing is known of this creator',
@@ -11,11 +10,8 @@ export const creatorPage = {
   'creatorPage.fit': 'Your judgement',
   'creatorPage.firstShortlist': 'Shortlist the creator to keep lists, notes and figures with them.',
   'chart.asTable': 'Figures as a table ({n, plural, one {# row} other {# rows}})',
-  'history.title': 'Your visits',
-  'history.visits': '{n, plural, one {# visit} other {# visits}}',
   'history.explained':
     'One mark for each reading that brought something new, with the range that the page’s rounding allows. Between your visits nothing is known. Medians are over the notes known at the time.',
-  'history.once': 'All readings agree so far. A second visit on another day makes a curve.',
   'history.summary':
     '{name}: {n, plural, one {# reading} other {# readings}} since {since}, from {from} to {to}',
   'history.when': 'Read',
@@ -46,7 +42,6 @@ export const creatorPage = {
   'strips.explained':
     'Each dot is a note; the upright line is the median, the bar its 95% interval, the shaded part the yardstick.',
   'week.title': 'Posting hours by weekday (China time)',
-  'week.label': 'Notes by weekday and hour in China',
   'week.explained':
     'Dated notes of the window, pinned ones aside. 20 and 21 h are the evening peak.',
   'readings.title': 'Raw readings',
@@ -66,24 +61,6 @@ export const creatorPage = {
   'pageKind.blocked': 'blocked page',
   'pageKind.other': 'other page',
   'pageKind.file': 'a file',
-  'creatorType.label': 'Creator type',
-  'creatorType.none': 'Not settled',
-  'creatorType.wanghong.meaning':
-    '网红: a large following that is turned into sales, in shops, broadcasts and many collaborations.',
-  'creatorType.KOL.meaning': '头部达人: known by many; reach and authority.',
-  'creatorType.KOC.meaning': '素人 / 消费者达人: few followers, credible as a customer.',
-  'creatorType.niche-expert.meaning': '垂类达人: one field, people come for it.',
-  'creatorType.lifestyle.meaning': '生活方式达人: many topics around one person’s life.',
-  'creatorType.suggested': 'The figures suggest {type}: {reasons}.',
-  'creatorType.confirm': 'Confirm',
-  'creatorType.noSuggestion': 'Too little was seen to suggest one.',
-  'typeReason.followers-100k-or-more': '100,000 followers or more',
-  'typeReason.followers-below-10k': 'fewer than 10,000 followers',
-  'typeReason.shop-in-profile': 'shop in the profile',
-  'typeReason.many-collaborations': 'many possible collaborations',
-  'typeReason.few-topics-lead': 'few topics lead',
-  'typeReason.many-topics': 'many topics, none leading',
-  'typeReason.topic': 'mostly “{topic}”',
   'visualFit.note': 'Why, in a few words',
   'visualFit.label': 'Visual fit',
   'visualFit.meaning':

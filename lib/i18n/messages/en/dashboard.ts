@@ -62,7 +62,6 @@ export const dashboard = {
   'export.progressText': '{done} of {of}',
   'export.done': '{n, plural, one {# creator} other {# creators}} exported',
   'export.failed': 'Export failed: {reason}',
-  'ask.cancel': 'Cancel',
   'deleteAll.button': 'Delete all data',
   'deleteAll.title': 'Delete all data?',
   'deleteAll.body':

@@ -1,8 +1,6 @@
 /** The example workspace: invented creators to explore before any browsing. */
 export const example = {
   'example.title': 'Example workspace',
-  'example.badge': 'Example',
-  'example.badge.title': 'Invented: there is no such creator',
   'example.bar': 'You are looking at an example workspace.',
   'example.bar.more':
     'Every creator, note and comment here is invented. Your own data are neither shown nor touched.',

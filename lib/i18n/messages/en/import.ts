@@ -78,7 +78,6 @@ export const imports = {
   'import.notTaken.terms':
     'Licences: the cell sums them up by piece, channels, territories, purposes and term, and that is taken. JSON, XLSX and the ledger’s own file have them whole.',
   'import.confirm': 'Write to the shortlist',
-  'import.stop': 'Stop',
   'import.stopped': 'stopped by you',
   'import.resume': 'Go on',
   'import.close': 'Close',

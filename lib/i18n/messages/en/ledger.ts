@@ -19,10 +19,6 @@ export const ledger = {
   'ledger.gone': 'There is no such record any more.',
   'ledger.deleted': 'deleted from Kolens',
   'ledger.needsCreator': 'A record belongs to a creator: shortlist one first.',
-  'phrase.pair': '{name}: {value}',
-  'phrase.aside': '{text} ({more})',
-  'phrase.comma': ', ',
-  'phrase.stop': '. ',
   'list.comma': ', ',
   'ledger.export': 'Export rights {kind}',
   'use.title': 'May I use it here?',
@@ -169,7 +165,6 @@ export const ledger = {
   'expiry.how':
     'Counted when this page opens, when the browser starts, and whenever Kolens stores something; the number stands on the toolbar button.',
   'checklist.title': 'What to settle before signing',
-  'sidebar.rights': 'Rights',
   'creatorDelete.button': 'Delete creator',
   'creatorDelete.title': 'Delete {name}?',
   'creatorDelete.body':

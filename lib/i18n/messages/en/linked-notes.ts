@@ -1,6 +1,5 @@
 /** Notes that were published for a campaign: linked, followed over visits, with questions and disclosure. */
 export const linkedNotes = {
-  'campaignTab.notes': 'Published notes',
   'linked.title': 'Published notes',
   'linked.explained':
     'A note linked here is followed: every time you open it on the site, its figures are read once more. Nothing is fetched.',
@@ -20,14 +19,8 @@ export const linkedNotes = {
   'linked.forgotten': 'creator deleted, last figures kept',
   'linked.timesUsual': '{times}× their organic median (n = {n})',
   'linked.more': 'Course, disclosure, questions',
-  'linked.unlink': 'Unlink',
   'linked.unlinkOf': 'Unlink {title}',
-  'linked.unlinkFrom': 'Unlink from “{name}”',
   'linked.gone': '“{title}” is no longer linked.',
-  'linked.inCampaigns': 'Campaigns of this note',
-  'linked.linkTo': 'Link this note to “{name}”',
-  'linked.belongs': 'Belongs to “{name}”: each visit adds a reading.',
-  'linked.open': 'Look at its course',
   'link.title': 'Link a note',
   'link.explained':
     'Notes of the campaign’s creators that were seen and are not linked. Quoted words may speak of a collaboration.',

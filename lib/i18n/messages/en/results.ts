@@ -1,6 +1,5 @@
 /** What a campaign came to: the log of figures, the page of results, what was learnt. */
 export const results = {
-  'campaignTab.results': 'Results',
   'log.title': 'Log of figures',
   'log.explained':
     'What you looked up elsewhere: in the platform’s data centre, advertising account, shop or search page. KFS+C apart: creator content, feed adverts, search, community. Fees stand in the plan; log only what was spent besides.',

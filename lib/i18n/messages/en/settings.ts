@@ -3,7 +3,6 @@ export const settings = {
   'settings.display': 'Display',
   'settings.scoring': 'Scoring',
   'settings.data': 'Data',
-  'settings.save': 'Save',
   'settings.language': 'Language',
   'settings.language.auto': 'As the browser',
   'settings.language.en': 'English',
@@ -43,11 +42,6 @@ export const settings = {
   'settings.preset.awareness': 'Awareness',
   'settings.preset.koc-seeding': 'KOC seeding',
   'settings.preset.custom': 'Your own',
-  'preset.balanced.note': 'Engagement and genuine comments weigh most.',
-  'preset.conversion.note': 'Saves and buyers’ questions weigh more.',
-  'preset.awareness.note': 'How often notes take off weighs more.',
-  'preset.custom.note': 'The weights that you set yourself.',
-  'preset.koc-seeding.note': 'Genuine talk and little paid work weigh more.',
   'settings.card': 'Vetting card',
   'settings.card.hundred': '100-point card',
   'settings.card.five': 'Five dimensions',
@@ -66,7 +60,6 @@ export const settings = {
     'Stored: {creators} creators, {notes} notes; {entries} on the shortlist.',
   'settings.storage.used': 'About {size} on disk.',
   'privacy.title': 'Privacy',
-  'privacy.short': 'Reads only what you see. Nothing leaves this computer.',
   'privacy.passive':
     'Kolens reads what your own browsing puts on the page. It sends no requests, clicks nothing, scrolls nothing, and keeps no logins or tokens.',
   'privacy.local':
@@ -116,5 +109,4 @@ export const settings = {
   'how.better.higher': 'higher',
   'how.better.lower': 'lower',
   'how.better.neither': 'neither: depends on the niche',
-  'how.blindSpots': 'Blind spots',
 } as const;

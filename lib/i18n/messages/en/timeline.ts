@@ -1,6 +1,5 @@
 /** A campaign's timeline: steps back from publication, who is late, China's calendar and evenings. */
 export const timeline = {
-  'campaignTab.timeline': 'Timeline',
   'timeline.title': 'Back from publication',
   'timeline.postsOn': 'Notes appear on',
   'timeline.pace': 'Time for each step',

@@ -1,7 +1,6 @@
 import type { advice as english } from '../en/advice';
 
 export const advice: Record<keyof typeof english, string> = {
-  'campaignTab.advice': '合作方式',
   'advice.explained':
     '六种合作方式，按在此成立的指南理由排序。排序只是建议：由你决定，所选即写入合作条件。',
   'advice.facts': '依据',

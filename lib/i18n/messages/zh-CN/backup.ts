@@ -54,18 +54,4 @@ export const backup: Record<keyof typeof english, string> = {
   'settings.storage.exempt': '磁盘空间不足时，浏览器不会清除这些数据：扩展拥有“无限存储”权限。',
   'settings.storage.ask': '请求不要清除',
   'settings.storage.refused': '已请求，但浏览器未同意：请定期保存备份。',
-  'failure.denied':
-    '浏览器不允许 Kolens 在此存储数据，例如在无痕窗口中，或屏蔽了网站数据。没有删除任何内容。',
-  'failure.newer':
-    '这些数据由更新版本的 Kolens 写入。此版本按能识别的部分显示；更新扩展之前无法更改。',
-  'failure.old':
-    '数据未能升级。没有更改或删除任何内容：你看到的是原有数据，暂时无法存储新内容。请关闭其他 Kolens 标签页、清理磁盘空间后刷新。',
-  'failure.raw': '按原样下载全部数据',
-  'failure.raw.none': '这里没有数据库。',
-  'failure.shut':
-    '浏览器在本页打开期间关闭或清除了 Kolens 的数据。现在显示的是仍然存在的内容；若有缺失，请在“设置”中恢复备份。',
-  'private.notice':
-    '无痕窗口：这里看不到你的清单；关闭最后一个无痕窗口后，在此所做的一切都会消失。',
-  'memory.notice':
-    '浏览器不允许侧栏存储数据。你看到的是此页面当前显示的内容；不会保留，也无法保存。',
 };

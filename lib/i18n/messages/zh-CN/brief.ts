@@ -1,7 +1,6 @@
 import type { brief as english } from '../en/brief';
 
 export const brief: Record<keyof typeof english, string> = {
-  'campaignTab.brief': 'Brief 与邀约',
   'brief.explained':
     '整个项目一份 brief，再加上对某位达人的不同之处。不会发送任何内容：可打印、存为 PDF，或复制到邮件。',
   'brief.everybody': '对所有人',

@@ -61,7 +61,6 @@ export const dashboard: Record<keyof typeof english, string> = {
   'export.progressText': '{done} / {of}',
   'export.done': '已导出 {n} 位达人',
   'export.failed': '导出失败：{reason}',
-  'ask.cancel': '取消',
   'deleteAll.button': '删除全部数据',
   'deleteAll.title': '删除全部数据？',
   'deleteAll.body':

@@ -2,8 +2,6 @@ import type { example as english } from '../en/example';
 
 export const example: Record<keyof typeof english, string> = {
   'example.title': '示例空间',
-  'example.badge': '示例',
-  'example.badge.title': '虚构：并无此达人',
   'example.bar': '你正在查看示例空间。',
   'example.bar.more': '这里的达人、笔记和评论全部是虚构的。你自己的数据不会显示，也不会改动。',
   'example.leave': '回到我的清单',

@@ -65,7 +65,6 @@ export const imports: Record<keyof typeof en, string> = {
   'import.notTaken.terms':
     '授权：此单元格只概括作品、渠道、地区、用途与期限，会按此导入。JSON、XLSX 与授权台账文件则包含全部内容。',
   'import.confirm': '写入清单',
-  'import.stop': '停止',
   'import.stopped': '已由你停止',
   'import.resume': '继续',
   'import.close': '关闭',

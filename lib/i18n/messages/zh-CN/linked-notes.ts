@@ -1,7 +1,6 @@
 import type { linkedNotes as english } from '../en/linked-notes';
 
 export const linkedNotes: Record<keyof typeof english, string> = {
-  'campaignTab.notes': '已发布笔记',
   'linked.title': '已发布笔记',
   'linked.explained': '关联到这里的笔记会被跟踪：你每次在站内打开它，就多一次读数。不会自动抓取。',
   'linked.none': '尚未关联笔记。可在下方关联，或在浏览笔记时用侧栏一键关联。',
@@ -18,14 +17,8 @@ export const linkedNotes: Record<keyof typeof english, string> = {
   'linked.forgotten': '达人已删除，保留最后数据',
   'linked.timesUsual': '自然中位数的 {times} 倍（n = {n}）',
   'linked.more': '走势、披露、问题',
-  'linked.unlink': '取消关联',
   'linked.unlinkOf': '取消关联 {title}',
-  'linked.unlinkFrom': '取消与“{name}”的关联',
   'linked.gone': '“{title}”已取消关联。',
-  'linked.inCampaigns': '这篇笔记所属项目',
-  'linked.linkTo': '将此笔记关联到“{name}”',
-  'linked.belongs': '属于“{name}”：每次访问都会增加一次读数。',
-  'linked.open': '查看走势',
   'link.title': '关联笔记',
   'link.explained': '本项目达人中已读到、尚未关联的笔记。引文可能表明合作。',
   'link.found': '项目开始后发布',

@@ -1,8 +1,6 @@
 import type { plan as english } from '../en/plan';
 
 export const plan: Record<keyof typeof english, string> = {
-  'campaignTab.label': '项目的各部分',
-  'campaignTab.plan': '方案与条件',
   'setUp.label': '项目设置',
   'setUp.done': '已完成',
   'setUp.objective': '目标',
@@ -127,18 +125,15 @@ export const plan: Record<keyof typeof english, string> = {
   'expected.none': '暂无：还没有达人有 5 篇打开过的笔记。',
   'expected.scoring': '仍在评分：{done} / {of}。',
   'expected.noPrice': '没有达人同时具备价格和足够的已读笔记。',
-  'mix.size.head': '头部',
-  'mix.size.mid': '腰部',
-  'mix.size.kol': 'KOL',
-  'mix.size.micro': '初级',
-  'mix.size.koc': 'KOC',
   'mix.need': '{size}：{have}，应不少于 {atLeast}',
   'mix.needSpan': '{size}：{have}，应为 {atLeast}–{atMost}',
   'mix.withoutPrice': '{n} 位无价格',
   'mix.prices': '费用与报价',
   'mix.priceShare': '{tier}：占金额 {share}',
   'mix.noPrices': '还没有费用或报价。',
-  'sidebar.campaigns': '项目',
-  'sidebar.campaign': '“{name}”：',
-  'sidebar.inCampaign': '“{name}”中的{part}',
+  'mix.size.head': '头部',
+  'mix.size.mid': '腰部',
+  'mix.size.kol': 'KOL',
+  'mix.size.micro': '初级',
+  'mix.size.koc': 'KOC',
 };

@@ -1,7 +1,6 @@
 import type { results as english } from '../en/results';
 
 export const results: Record<keyof typeof english, string> = {
-  'campaignTab.results': '效果',
   'log.title': '数据记录',
   'log.explained':
     '在别处查到的数据：平台数据中心、投放账户、店铺或搜索页。KFS+C 分开记录：达人内容、信息流、搜索、社区。达人费用写在方案里，这里只记其余花费。',

@@ -4,7 +4,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.display': '显示',
   'settings.scoring': '评分',
   'settings.data': '数据',
-  'settings.save': '保存',
   'settings.language': '语言',
   'settings.language.auto': '跟随浏览器',
   'settings.language.en': 'English',
@@ -41,11 +40,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.preset.awareness': '曝光',
   'settings.preset.koc-seeding': 'KOC 种草',
   'settings.preset.custom': '自定义',
-  'preset.balanced.note': '互动与真实评论权重最高。',
-  'preset.conversion.note': '收藏和购买提问权重更高。',
-  'preset.awareness.note': '爆款频率权重更高。',
-  'preset.custom.note': '由你自己设定的权重。',
-  'preset.koc-seeding.note': '真实交流、少商业合作权重更高。',
   'settings.card': '评分卡',
   'settings.card.hundred': '百分制评分卡',
   'settings.card.five': '五维评分卡',
@@ -60,7 +54,6 @@ export const settings: Record<keyof typeof english, string> = {
   'settings.storage.held': '已存：{creators} 位达人，{notes} 篇笔记；清单上 {entries} 位。',
   'settings.storage.used': '约占 {size}。',
   'privacy.title': '隐私',
-  'privacy.short': '只读取你看到的内容。数据不离开这台电脑。',
   'privacy.passive':
     'Kolens 读取你自己浏览时页面上的内容。不发请求、不点击、不滚动，不保存登录信息或令牌。',
   'privacy.local':
@@ -106,5 +99,4 @@ export const settings: Record<keyof typeof english, string> = {
   'how.better.higher': '越高越好',
   'how.better.lower': '越低越好',
   'how.better.neither': '无好坏：取决于垂类',
-  'how.blindSpots': '盲区',
 };

@@ -1,7 +1,6 @@
 import type { timeline as english } from '../en/timeline';
 
 export const timeline: Record<keyof typeof english, string> = {
-  'campaignTab.timeline': '时间表',
   'timeline.title': '从发布日倒推',
   'timeline.postsOn': '笔记发布日',
   'timeline.pace': '每步用时',

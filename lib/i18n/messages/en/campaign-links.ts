@@ -1,0 +1,21 @@
+/** The ways from a creator or a note to the campaigns that it belongs to. */
+export const campaignLinks = {
+  'campaignTab.advice': 'Collaboration',
+  'sidebar.rights': 'Rights',
+  'campaignTab.results': 'Results',
+  'campaignTab.timeline': 'Timeline',
+  'campaignTab.label': 'Parts of the campaign',
+  'campaignTab.plan': 'Plan and terms',
+  'sidebar.campaigns': 'Campaigns',
+  'sidebar.campaign': '“{name}”:',
+  'sidebar.inCampaign': '{part} in “{name}”',
+  'campaignTab.notes': 'Published notes',
+  'linked.unlink': 'Unlink',
+  'linked.unlinkFrom': 'Unlink from “{name}”',
+  'linked.inCampaigns': 'Campaigns of this note',
+  'linked.linkTo': 'Link this note to “{name}”',
+  'linked.belongs': 'Belongs to “{name}”: each visit adds a reading.',
+  'linked.open': 'Look at its course',
+  'creatorPage.openShort': 'Everything known',
+  'campaignTab.brief': 'Brief and outreach',
+} as const;

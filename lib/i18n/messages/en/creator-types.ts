@@ -1,0 +1,26 @@
+/** What kind of creator somebody is, and what speaks for it. */
+export const creatorTypes = {
+  'creatorType.label': 'Creator type',
+  'creatorType.none': 'Not settled',
+  'creatorType.wanghong.meaning':
+    '网红: a large following that is turned into sales, in shops, broadcasts and many collaborations.',
+  'creatorType.KOL.meaning': '头部达人: known by many; reach and authority.',
+  'creatorType.KOC.meaning': '素人 / 消费者达人: few followers, credible as a customer.',
+  'creatorType.niche-expert.meaning': '垂类达人: one field, people come for it.',
+  'creatorType.lifestyle.meaning': '生活方式达人: many topics around one person’s life.',
+  'creatorType.suggested': 'The figures suggest {type}: {reasons}.',
+  'creatorType.confirm': 'Confirm',
+  'creatorType.noSuggestion': 'Too little was seen to suggest one.',
+  'typeReason.followers-100k-or-more': '100,000 followers or more',
+  'typeReason.followers-below-10k': 'fewer than 10,000 followers',
+  'typeReason.shop-in-profile': 'shop in the profile',
+  'typeReason.many-collaborations': 'many possible collaborations',
+  'typeReason.few-topics-lead': 'few topics lead',
+  'typeReason.many-topics': 'many topics, none leading',
+  'typeReason.topic': 'mostly “{topic}”',
+  'creatorType.KOL': 'KOL',
+  'creatorType.KOC': 'KOC',
+  'creatorType.niche-expert': 'Niche expert',
+  'creatorType.wanghong': 'Wanghong',
+  'creatorType.lifestyle': 'Lifestyle',
+} as const;

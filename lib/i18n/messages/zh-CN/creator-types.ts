@@ -1,0 +1,26 @@
+import type { creatorTypes as english } from '../en/creator-types';
+
+export const creatorTypes: Record<keyof typeof english, string> = {
+  'creatorType.label': '达人类型',
+  'creatorType.none': '未确定',
+  'creatorType.wanghong.meaning': '粉丝多，并通过店铺、直播或大量合作变现。',
+  'creatorType.KOL.meaning': '头部达人：知名度高，带来声量和权威。',
+  'creatorType.KOC.meaning': '素人 / 消费者达人：粉丝不多，以消费者身份可信。',
+  'creatorType.niche-expert.meaning': '专注一个领域，粉丝为此而来。',
+  'creatorType.lifestyle.meaning': '围绕个人生活，话题广泛。',
+  'creatorType.suggested': '数据倾向于“{type}”：{reasons}。',
+  'creatorType.confirm': '确认',
+  'creatorType.noSuggestion': '看到的还太少，无法建议。',
+  'typeReason.followers-100k-or-more': '粉丝 10 万以上',
+  'typeReason.followers-below-10k': '粉丝不足 1 万',
+  'typeReason.shop-in-profile': '主页有店铺',
+  'typeReason.many-collaborations': '疑似合作较多',
+  'typeReason.few-topics-lead': '话题集中',
+  'typeReason.many-topics': '话题分散',
+  'typeReason.topic': '多为“{topic}”',
+  'creatorType.KOL': 'KOL',
+  'creatorType.KOC': 'KOC',
+  'creatorType.niche-expert': '垂类专家',
+  'creatorType.wanghong': '网红',
+  'creatorType.lifestyle': '生活方式',
+};
