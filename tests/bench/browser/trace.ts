@@ -8,7 +8,7 @@ import type { BrowserContext } from '@playwright/test';
  * time of that thread, so that other work on the machine does not count.
  */
 
-interface TraceEvent {
+export interface TraceEvent {
   name: string;
   ph: string;
   pid: number;
@@ -19,7 +19,10 @@ interface TraceEvent {
   dur?: number;
   tdur?: number;
   id?: string;
-  args?: { data?: ProfileData & { documentLoaderURL?: string; url?: string } };
+  id2?: { local?: string };
+  args?: {
+    data?: ProfileData & { documentLoaderURL?: string; url?: string; interactionId?: number };
+  };
 }
 
 interface ProfileData {
@@ -65,17 +68,25 @@ export async function traced(
   work: () => Promise<void>,
   { timers = false } = {},
 ): Promise<ThreadWork> {
+  return workOf(
+    await eventsDuring(context, timers ? [...CATEGORIES, ...TIMERS] : CATEGORIES, work),
+  );
+}
+
+/** All that the browser traces in these categories during `work`. */
+export async function eventsDuring(
+  context: BrowserContext,
+  categories: string[],
+  work: () => Promise<void>,
+): Promise<TraceEvent[]> {
   const browser = context.browser()!;
   const path = join(tmpdir(), `kolens-trace-${process.pid}.json`);
-  await browser.startTracing(undefined, {
-    path,
-    categories: timers ? [...CATEGORIES, ...TIMERS] : CATEGORIES,
-  });
+  await browser.startTracing(undefined, { path, categories });
   await work();
   await browser.stopTracing();
   const { traceEvents } = JSON.parse(readFileSync(path, 'utf8')) as { traceEvents: TraceEvent[] };
   rmSync(path);
-  return workOf(traceEvents);
+  return traceEvents;
 }
 
 function workOf(all: TraceEvent[]): ThreadWork {
