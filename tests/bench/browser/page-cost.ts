@@ -62,7 +62,7 @@ export async function pageCost(): Promise<BenchRow[]> {
       bar: { atMost: 60 },
       beside: { kind: 'floor', what: BARE, measured: of(bare, ({ work }) => total(work)) },
       limit:
-        'looking, and finding what is new, a half; messages a fifth, the cold start a fifth; the observer a tenth',
+        '23 looks, four fifths: places, messages, the state as text, what is new; the observer a tenth; the start',
     },
     {
       what: 'of it, per note opened, read and closed',
@@ -70,8 +70,7 @@ export async function pageCost(): Promise<BenchRow[]> {
       unit: 'ms',
       bar: { atMost: 4 },
       beside: { kind: 'floor', what: BARE, measured: of(bare, perNote) },
-      limit:
-        'a look and two messages per note, one of each more per batch of comments, all of them cold',
+      limit: 'two looks and their messages, all of them cold',
     },
     {
       what: `interaction to next paint, p95 of ${withUs.flatMap((one) => one.interactions).length} clicks, added`,
