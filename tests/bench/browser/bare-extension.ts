@@ -26,7 +26,7 @@ const MANIFEST = JSON.stringify({
 });
 
 /** Runs in the page: puts the frame where the sidebar stands. */
-const SHOW_FRAME = `
+export const SHOW_FRAME = `
     document.addEventListener('DOMContentLoaded', () => {
       const host = document.createElement('div');
       host.style.cssText = 'all:initial;position:fixed;top:0;right:0;z-index:2147483647';
@@ -37,11 +37,16 @@ const SHOW_FRAME = `
       document.documentElement.append(host);
     });`;
 
+/** Acknowledges whatever comes. */
+export const WORKER =
+  'chrome.runtime.onMessage.addListener((_, __, answer) => (answer({ ok: true }), false));';
+/** Says one word. */
+export const SIDEBAR = '<!DOCTYPE html><meta charset="utf-8"><title>bare</title><p>bare</p>';
+
 const FILES: Files = {
   'manifest.json': MANIFEST,
-  'worker.js':
-    'chrome.runtime.onMessage.addListener((_, __, answer) => (answer({ ok: true }), false));',
-  'sidebar.html': '<!DOCTYPE html><meta charset="utf-8"><title>bare</title><p>bare</p>',
+  'worker.js': WORKER,
+  'sidebar.html': SIDEBAR,
   'content.js': `
     const text = 'x'.repeat(${LENGTH});
     let timer;
@@ -124,7 +129,10 @@ export function withBarePipeline<T>(work: (folder: string) => Promise<T>): Promi
 }
 
 /** Writes an extension into a folder of its own for as long as `work` takes. */
-async function withExtension<T>(files: Files, work: (folder: string) => Promise<T>): Promise<T> {
+export async function withExtension<T>(
+  files: Files,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'kolens-bare-'));
   try {
     for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);

@@ -8,6 +8,7 @@ import {
 } from '../../practice-site/visitor';
 import { spreadOf, type BenchRow, type Spread } from '../table';
 import { withBareExtension } from './bare-extension';
+import { withBareReading } from './bare-reading';
 import { interactionsDuring } from './interactions';
 import { HOST, inBrowser, type Place } from './place';
 import { traced, type ThreadWork } from './trace';
@@ -32,10 +33,16 @@ export async function pageCost(): Promise<BenchRow[]> {
   const withUs: Session[] = [];
   const without: Session[] = [];
   const bare: Session[] = [];
+  const reading: ThreadWork[] = [];
   for (let run = 0; run < RUNS; run++) {
     without.push(await inBrowser(session, { extension: false }));
     withUs.push(await inBrowser(session));
     bare.push(await withBareExtension((extension) => inBrowser(session, { extension })));
+    reading.push(
+      await withBareReading((extension) =>
+        inBrowser(async (place) => (await worked(place)).work, { extension }),
+      ),
+    );
   }
   const of = (from: Session[], figure: (one: Session) => number) => spreadOf(from.map(figure));
   const ofAll = (from: Session[]) => p95(from.flatMap(({ interactions }) => interactions));
@@ -60,16 +67,20 @@ export async function pageCost(): Promise<BenchRow[]> {
       measured: of(withUs, ({ work }) => total(work)),
       unit: 'ms',
       bar: { atMost: 60 },
-      beside: { kind: 'floor', what: BARE, measured: of(bare, ({ work }) => total(work)) },
+      beside: {
+        kind: 'floor',
+        what: READING,
+        measured: spreadOf(reading.map((work) => total(work))),
+      },
       limit:
         '23 looks, four fifths: places, messages, the state as text, what is new; the observer a tenth; the start',
     },
     {
       what: 'of it, per note opened, read and closed',
-      measured: of(withUs, perNote),
+      measured: of(withUs, ({ work }) => perNote(work)),
       unit: 'ms',
       bar: { atMost: 4 },
-      beside: { kind: 'floor', what: BARE, measured: of(bare, perNote) },
+      beside: { kind: 'floor', what: READING, measured: spreadOf(reading.map(perNote)) },
       limit: 'two looks and their messages, all of them cold',
     },
     {
@@ -84,8 +95,9 @@ export async function pageCost(): Promise<BenchRow[]> {
 }
 
 const BARE = 'a frame, an observer and messages without content';
+const READING = 'the same state, places and messages, of which nothing is understood';
 
-const perNote = ({ work }: Session) => total(work, work.marks.get(NOTES_BEGIN)) / NOTES;
+const perNote = (work: ThreadWork) => total(work, work.marks.get(NOTES_BEGIN)) / NOTES;
 const longTasks = ({ work }: Session) => work.tasks.filter(({ ms }) => ms > LONG_MS).length;
 
 function total({ ours }: ThreadWork, from = 0): number {
@@ -98,15 +110,20 @@ function p95(values: readonly number[]): number {
 
 /** The same visit twice: what is traced for the one would slow the other down. */
 async function session(place: Place): Promise<Session> {
-  let comments = 0;
-  const work = await traced(place.context, async () => {
-    comments = await visit(place);
-  });
+  const { work, comments } = await worked(place);
   const interactions = await interactionsDuring(
     place.context,
     async () => void (await visit(place)),
   );
   return { work, interactions, comments };
+}
+
+async function worked(place: Place): Promise<Omit<Session, 'interactions'>> {
+  let comments = 0;
+  const work = await traced(place.context, async () => {
+    comments = await visit(place);
+  });
+  return { work, comments };
 }
 
 /** @returns comments that were there to be read */
