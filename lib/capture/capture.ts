@@ -4,7 +4,7 @@ import { contextOfAddress, contextOfLook } from './context';
 import { News } from './news';
 import { pageScheme, watchScheme } from './page-scheme';
 import type { PageReader } from './page-reader';
-import { FEW, partsOf } from './parts';
+import { partsOf } from './parts';
 import type { AskState } from './page-state-channel';
 import type { Observe, PageContext, Understood } from './protocol';
 import { Queue } from './queue';
@@ -189,15 +189,11 @@ export class Capture<Sighting extends object> {
     const readAt = now();
     const at = new Date(readAt).toISOString();
     this.#context = contextOfLook({ ...address, creatorId }, gist, at, this.#context);
-    let things = 0;
-    const part = reader.newPart(sighting, (place, thing, id) => {
-      const isNew = this.#news.isNew(place, thing, readAt, id);
-      if (isNew) things++;
-      return isNew;
-    });
+    const part = reader.newPart(sighting, (place, thing, id) =>
+      this.#news.isNew(place, thing, readAt, id),
+    );
     if (part) {
-      const parts = things > FEW ? partsOf(part, reader.shortened) : [part];
-      for (const one of parts) this.#queue.push(one, url);
+      for (const one of partsOf(part, reader.shortened)) this.#queue.push(one, url);
     }
     this.#tell();
     return { isNews: part !== undefined, hasSubject: gist.hasSubject };
