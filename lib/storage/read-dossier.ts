@@ -46,7 +46,21 @@ function latestNotes(store: Store, own: number): Promise<string[]> {
     .primaryKeys();
 }
 
-type PrintsOfAll = () => Promise<readonly PrintRow[]>;
+type PrintsOfAll = () => PromiseLike<readonly PrintRow[]>;
+
+/**
+ * A few are asked for by their keys: asked for all, the browser walks past whatever a row was before, and
+ * fingerprints are rewritten with every batch. Of many, one question costs less than many.
+ */
+const FEW_PRINTS = 64;
+
+function allPrints(store: Store): PromiseLike<readonly PrintRow[]> {
+  return store.prints
+    .toCollection()
+    .primaryKeys()
+    .then((ids) => (ids.length > FEW_PRINTS ? store.prints.toArray() : store.prints.bulkGet(ids)))
+    .then((prints) => prints.filter((print) => print !== undefined));
+}
 
 async function backgroundOf(
   store: Store,
@@ -134,7 +148,7 @@ export function createDossierReader(store: Store): DossierReader {
     store.transaction('r', tablesOf(store), async () => {
       // Of this transaction: nobody waits for another's.
       let asked: PromiseLike<readonly PrintRow[]> | undefined;
-      const printsOfAll = async () => (prints ??= await (asked ??= store.prints.toArray()));
+      const printsOfAll = async () => (prints ??= await (asked ??= allPrints(store)));
       const creators = store.creators.bulkGet([...creatorIds]);
       return Promise.all(
         creatorIds.map(async (id, at) => {
@@ -166,7 +180,7 @@ export function creatorFactsOf(
 ): Promise<CreatorFacts> {
   return store.transaction('r', tablesOf(store), async () => {
     const creator = store.creators.get(creatorId);
-    const rows = await rowsOf(store, creatorId, creator, async () => store.prints.toArray());
+    const rows = await rowsOf(store, creatorId, creator, () => allPrints(store));
     const { row, notes, chunks } = rows;
     return { row, dossier: dossierFrom(rows, now), times: readTimesFrom(row, notes, chunks) };
   });
