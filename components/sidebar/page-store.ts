@@ -10,13 +10,40 @@ export interface PageState {
   hear: (answer: Answer) => void;
 }
 
+/**
+ * The user's click turned the page, and waits to be seen: the page draws first. The sidebar would draw
+ * beside it, on processors that they share. About as long as the page takes, ms.
+ */
+const PAGE_FIRST_MS = 50;
+
+/** Whether the site went from one of its pages to another. */
+function isTurn(before: Heard, after: Heard): boolean {
+  if (typeof before !== 'object' || typeof after !== 'object') return false;
+  return before.page !== after.page || placeOf(before) !== placeOf(after);
+}
+
+const placeOf = ({ creatorId, noteId }: HeardContext) => `${creatorId} ${noteId}`;
+
 /** The sidebar's one store: the page that it stands on. All else comes from the database. */
 export function createPageStore() {
   const log = createHealthLog();
-  return createStore<PageState>()((set) => ({
-    heard: 'waiting',
-    hear: (answer) => set({ heard: typeof answer === 'object' ? log(answer) : answer }),
-  }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return createStore<PageState>()((set, get) => {
+    let latest: Heard = 'waiting';
+    const show = () => {
+      clearTimeout(timer);
+      timer = undefined;
+      set({ heard: latest });
+    };
+    return {
+      heard: latest,
+      hear(answer) {
+        latest = typeof answer === 'object' ? log(answer) : answer;
+        if (!isTurn(get().heard, latest)) show();
+        else timer ??= setTimeout(show, PAGE_FIRST_MS);
+      },
+    };
+  });
 }
 
 export type PageStore = ReturnType<typeof createPageStore>;
