@@ -1,8 +1,8 @@
 import { minify } from 'terser';
 import type { Plugin } from 'vite';
 
-/** Only what changes no meaning: none of terser's unsafe options. */
-const OPTIONS = { ecma: 2020, compress: { passes: 3 } } as const;
+/** Only what changes no meaning here: function expressions become arrows, for none of ours is called with `new`. */
+const OPTIONS = { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } } as const;
 
 /**
  * Takes the bundler's minified chunks through terser once more: together they come 3 % smaller than either
