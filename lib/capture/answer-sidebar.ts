@@ -3,6 +3,7 @@ import type { Capture } from './capture';
 import type { Frame } from './frame';
 import { orderToFrame, soughtIn, typeOf } from './guards';
 import { PlaceMark, type Sought } from './show-place';
+import { on } from './on';
 
 interface Parts<Sighting extends object> {
   capture: Capture<Sighting>;
@@ -42,5 +43,5 @@ export function answerSidebar<Sighting extends object>(parts: Parts<Sighting>): 
   };
   browser.runtime.onMessage.addListener(listen);
   // An orphan is asked nothing, and has nothing left to be taken off.
-  signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen));
+  on(signal, 'abort', () => browser.runtime?.onMessage?.removeListener(listen));
 }

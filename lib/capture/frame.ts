@@ -1,5 +1,6 @@
 import { hasRoom, heightAbove, widthWithin } from './frame-place';
 import { BASE, dress, PANEL, TAB } from './frame-style';
+import { on } from './on';
 
 /** A site that rebuilds its document may take the sidebar with it; put back this often, then left. */
 const MOST_RETURNS = 5;
@@ -39,6 +40,8 @@ export class Frame {
   /** The site's box for writing, which is never covered. */
   #box: Element | undefined;
   readonly #resizes: ResizeObserver;
+  /** Aborted once the box is another. */
+  #left = new AbortController();
 
   constructor(parts: FrameParts) {
     this.#parts = parts;
@@ -53,21 +56,18 @@ export class Frame {
     this.#place();
     document.documentElement.append(this.#host);
     const view = document.defaultView;
-    view?.addEventListener('resize', () => this.#place(), { signal });
-    const onMove = ({ target }: Event) => {
-      // What scrolls inside the note, its comments, does not move the box.
-      const box = this.#box;
-      if (!box || !(target as Node | null)?.contains(box)) return;
-      // Asking where it stands makes the browser lay out the page, unless it has just done so.
-      this.#resizes.unobserve(box);
-      this.#resizes.observe(box);
-    };
+    on(view, 'resize', () => this.#place(), { signal });
     // A note may be blown up to its place.
-    for (const type of ['scroll', 'transitionend', 'animationend']) {
-      view?.addEventListener(type, onMove, { capture: true, passive: true, signal });
+    for (const type of ['transitionend', 'animationend']) {
+      on(view, type, ({ target }) => this.#moved(target as Node), {
+        capture: true,
+        passive: true,
+        signal,
+      });
     }
-    signal.addEventListener('abort', () => {
+    on(signal, 'abort', () => {
       this.#resizes.disconnect();
+      this.#left.abort();
       this.#host.remove();
     });
   }
@@ -106,11 +106,31 @@ export class Frame {
     if (box === this.#box) return;
     this.#box = box;
     this.#resizes.disconnect();
-    if (!box) this.#place();
-    // Whatever it lies in may take another size, and move it.
-    for (let part = box; part; part = part === layer ? undefined : part.parentElement!) {
+    this.#left.abort();
+    if (!box) return this.#place();
+    this.#left = new AbortController();
+    // Whatever it lies in may take another size, or scroll. What scrolls beside it, the comments, does not
+    // move it, and is not heard of.
+    for (let part: Element | null = box; part; part = part === layer ? null : part.parentElement) {
       this.#resizes.observe(part);
+      this.#follow(part);
     }
+    if (!layer) this.#follow(this.#parts.document);
+  }
+
+  #follow(part: Node): void {
+    on(part, 'scroll', () => this.#moved(part), {
+      passive: true,
+      signal: this.#left.signal,
+    });
+  }
+
+  /** Asking where the box stands makes the browser lay out the page, unless it has just done so. */
+  #moved(moved: Node | null): void {
+    const box = this.#box;
+    if (!box || !moved?.contains(box)) return;
+    this.#resizes.unobserve(box);
+    this.#resizes.observe(box);
   }
 
   /** Puts the sidebar back after the site has rebuilt its document. */
@@ -149,7 +169,7 @@ export class Frame {
     const panel = this.#parts.document.createElement('iframe');
     panel.src = this.#parts.src;
     panel.title = this.#parts.labels.title;
-    panel.addEventListener('load', () => this.#parts.onLoad?.());
+    on(panel, 'load', () => this.#parts.onLoad?.());
     dress(panel, PANEL);
     return panel;
   }
@@ -161,12 +181,12 @@ export class Frame {
     tab.title = this.#parts.labels.show;
     tab.setAttribute('aria-label', this.#parts.labels.show);
     dress(tab, TAB);
-    tab.addEventListener('click', (event) => {
+    on(tab, 'click', (event) => {
       // The page can forge clicks; only the user can make one that is trusted.
       if (event.isTrusted) this.choose(false);
     });
-    tab.addEventListener('focus', () => dress(tab, 'outline:2px solid #0a84ff'));
-    tab.addEventListener('blur', () => dress(tab, 'outline:none'));
+    on(tab, 'focus', () => dress(tab, 'outline:2px solid #0a84ff'));
+    on(tab, 'blur', () => dress(tab, 'outline:none'));
     return tab;
   }
 }

@@ -1,3 +1,4 @@
+import { isId } from '@/lib/model';
 import type { Ack, FrameAction, Understood } from './protocol';
 
 /*
@@ -43,5 +44,5 @@ export function orderToFrame(
 export function soughtIn(value: unknown): string | undefined {
   if (!isRecord(value) || value['type'] !== 'show') return undefined;
   const { id } = value;
-  return typeof id === 'string' && /^[0-9a-f]{24}$/.test(id) ? id : undefined;
+  return typeof id === 'string' && isId(id) ? id : undefined;
 }

@@ -1,3 +1,5 @@
+import { on } from './on';
+
 /*
  * Whether the page is drawn dark or light, so that the sidebar beside it is drawn alike. Read from what is
  * on screen, not from how the site brings it about: its switch may be a class, an attribute or the system's.
@@ -51,8 +53,8 @@ export function watchScheme(
   for (const element of [win.document.documentElement, win.document.body]) {
     if (element) observer.observe(element, { attributes: true });
   }
-  win.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal });
-  signal.addEventListener('abort', () => {
+  on(win.matchMedia('(prefers-color-scheme: dark)'), 'change', later, { signal });
+  on(signal, 'abort', () => {
     observer.disconnect();
     clearTimeout(timer);
   });

@@ -1,7 +1,7 @@
 /** Characters of one message, about: a note with a thousand comments is half of it. */
 const LONGEST_PART = 1_000_000;
-/** Fewer items than this fit into a message whatever they hold. */
-const FEW = 20;
+/** Fewer items than this fit into what the background takes, unless each is as long as no page lets it be. */
+const FEW = 100;
 
 /** A copy with its long lists as `short` gives them. */
 export type Shorten = <T extends object>(

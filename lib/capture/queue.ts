@@ -1,5 +1,6 @@
 import { isAck, understoodIn } from './guards';
 import type { Ack, Observe, Understood } from './protocol';
+import { on } from './on';
 
 /** First and longest wait before a batch is sent again, ms. */
 const FIRST_WAIT_MS = 200;
@@ -39,7 +40,7 @@ export class Queue {
 
   constructor(parts: QueueParts) {
     this.#parts = parts;
-    parts.signal.addEventListener('abort', () => this.#wake?.());
+    on(parts.signal, 'abort', () => this.#wake?.());
   }
 
   /** Batches not yet acknowledged. */
@@ -57,7 +58,7 @@ export class Queue {
       this.#batches.splice(1, 1);
       this.#parts.onGivenUp();
     }
-    this.#parts.onChange();
+    this.#changed();
     void this.#drain();
   }
 
@@ -68,16 +69,22 @@ export class Queue {
     }
   }
 
+  /** A batch on its way is no news; one that does not get through is, and so is that it did. */
+  #changed(before = this.failure): void {
+    if ((before ?? this.failure) !== undefined) this.#parts.onChange();
+  }
+
   async #drain(): Promise<void> {
     if (this.#draining) return;
     this.#draining = true;
     for (let failed = 0; this.#batches[0] && !this.#parts.signal.aborted;) {
       const ack = await this.#deliver(this.#batches[0]);
       const again = !ack.ok && ack.retry === true;
+      const before = this.failure;
       this.failure = ack.ok ? undefined : ack.reason;
       failed = again ? failed + 1 : 0;
       if (!again) this.#batches.shift();
-      this.#parts.onChange();
+      this.#changed(before);
       if (again) await this.#pause(FIRST_WAIT_MS * 2 ** (failed - 1));
     }
     this.#draining = false;

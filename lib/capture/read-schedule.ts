@@ -69,7 +69,7 @@ export class ReadSchedule {
     const { quiet, longest } = urgency === 'later' ? LATER : this.#isCalm ? CALM : this.#eager;
     const now = this.now();
     this.#since ??= now;
-    const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 * 2 ** this.#idle);
+    const lazy = Math.min(LAZIEST[urgency === 'later' ? 'later' : 'soon'], 100 << this.#idle);
     const lazily = this.#idle === 0 ? now : this.#lastRead + lazy;
     const soonest = Math.max(lazily, this.#notBefore);
     const wanted = Math.max(Math.min(now + quiet, this.#since + longest), soonest);

@@ -1,4 +1,5 @@
 import { BASE, dress, MARK, OVERLAY } from './frame-style';
+import { on } from './on';
 
 /** What the user asked to be shown, among its like in page order. */
 export interface Sought {
@@ -24,7 +25,7 @@ export class PlaceMark {
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
-    signal.addEventListener('abort', () => this.#stop?.abort());
+    on(signal, 'abort', () => this.#stop?.abort());
   }
 
   show(sought: Sought | undefined): Place {
@@ -39,7 +40,7 @@ export class PlaceMark {
     dress(host, `${BASE};${OVERLAY}`);
     host.attachShadow({ mode: 'closed' }).append(mark);
     let timer: ReturnType<typeof setTimeout> | undefined;
-    signal.addEventListener('abort', () => {
+    on(signal, 'abort', () => {
       host.remove();
       clearTimeout(timer);
     });
@@ -57,11 +58,11 @@ export class PlaceMark {
     const place = draw();
     this.#document.documentElement.append(host);
     const again = { capture: true, passive: true, signal };
-    view.addEventListener('scroll', draw, again);
-    view.addEventListener('resize', draw, again);
-    view.addEventListener('pointerdown', () => stop.abort(), again);
+    on(view, 'scroll', draw, again);
+    on(view, 'resize', draw, again);
+    on(view, 'pointerdown', () => stop.abort(), again);
     const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && stop.abort();
-    view.addEventListener('keydown', onKey, again);
+    on(view, 'keydown', onKey, again);
     return place;
   }
 }

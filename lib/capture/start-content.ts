@@ -8,6 +8,7 @@ import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
 import type { Sought } from './show-place';
 import { clearLeftBehind, showUpdatedNotice, type NoticeWords } from './updated-notice';
+import { on } from './on';
 
 /** What WXT's content script context gives: see `wxt/utils/content-script-context`. */
 interface Context {
@@ -45,6 +46,9 @@ export async function startContent<Sighting extends object>({
   const choices = browser.storage.local.get([COLLAPSED_KEY, WIDTH_KEY]);
   await documentReady(signal);
   if (ctx.isInvalid) return;
+  // Ids of batches: to make one for each takes longer than to count.
+  const visit = crypto.randomUUID();
+  let batches = 0;
   const mounted: { frame?: Frame } = {};
   const keepClear = () => {
     const box = reader.commentBox(document);
@@ -58,14 +62,14 @@ export async function startContent<Sighting extends object>({
     send: (message) => (ctx.isInvalid ? hush() : browser.runtime.sendMessage(message)),
     tell: (context) => void (ctx.isInvalid || tell(context)),
     now: Date.now,
-    newId: () => crypto.randomUUID(),
+    newId: () => `${visit} ${batches++}`,
     isAlive: () => !ctx.isInvalid,
     signal,
   });
   const frame = mountFrame(ctx, await choices);
   if (!frame) return;
   mounted.frame = frame;
-  signal.addEventListener('abort', () => showUpdatedNotice(document, words, capture.unstored > 0));
+  on(signal, 'abort', () => showUpdatedNotice(document, words, capture.unstored > 0));
   if (ctx.isInvalid) return;
   keepClear();
   answerSidebar({
@@ -100,7 +104,7 @@ function tell(context: PageContext): void {
 function documentReady(signal: AbortSignal): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', () => resolve(), { once: true, signal });
+    on(document, 'DOMContentLoaded', () => resolve(), { once: true, signal });
   });
 }
 
@@ -125,6 +129,6 @@ function mountFrame(ctx: Context, stored: Record<string, unknown>): Frame | unde
     onLoad: () => void ctx.isInvalid,
     signal,
   });
-  window.addEventListener('load', () => frame.keep(), { signal });
+  on(window, 'load', () => frame.keep(), { signal });
   return frame;
 }

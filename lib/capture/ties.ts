@@ -11,12 +11,10 @@ export class Ties {
 
   /** Notes the ties of a look. @returns false, noting nothing, when they contradict earlier ones. */
   agrees(ties: readonly [what: string, whose: string][]): boolean {
-    for (const [key, owner] of ties) {
-      const known = this.#ties.get(key);
-      if (known !== undefined && known !== owner) return false;
-    }
+    const fresh = ties.filter(([key, owner]) => this.#ties.get(key) !== owner);
+    if (fresh.some(([key]) => this.#ties.has(key))) return false;
     if (this.#ties.size > MOST) this.#ties.clear();
-    for (const [key, owner] of ties) this.#ties.set(key, owner);
+    for (const [key, owner] of fresh) this.#ties.set(key, owner);
     return true;
   }
 

@@ -1,4 +1,5 @@
 import { BASE, dress, NOTICE, NOTICE_BUTTON, TOPMOST } from './frame-style';
+import { on } from './on';
 
 /** Words of the notice, fetched while the extension could still be asked for them. */
 export interface NoticeWords {
@@ -29,7 +30,7 @@ export function showUpdatedNotice(
   close.title = words.close;
   close.setAttribute('aria-label', words.close);
   dress(close, NOTICE_BUTTON);
-  close.addEventListener('click', (event) => {
+  on(close, 'click', (event) => {
     if (event.isTrusted) host.remove();
   });
   box.append(close, words.updated);

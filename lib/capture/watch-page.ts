@@ -1,4 +1,5 @@
 import type { Urgency } from './read-schedule';
+import { on } from './on';
 
 export interface PageEvents {
   /** Something on the page changed. */
@@ -39,10 +40,11 @@ export function watchPage(win: Window, events: PageEvents, signal: AbortSignal):
     if (navigation !== undefined || !onAddress()) onChange(urgencyOf(records));
   });
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  on(signal, 'abort', () => observer.disconnect());
 
   // Comes before the address changes. Routers also rewrite the entry they are on: that is no turn.
-  navigation?.addEventListener(
+  on(
+    navigation,
     'navigate',
     (event) => {
       const to = (event as Event & { destination?: { url: string } }).destination?.url;
@@ -51,17 +53,18 @@ export function watchPage(win: Window, events: PageEvents, signal: AbortSignal):
     { signal },
   );
   // Comes after the new address is in place; WXT's own event comes before.
-  navigation?.addEventListener('currententrychange', onAddress, { signal });
-  win.addEventListener('popstate', onAddress, { signal });
+  on(navigation, 'currententrychange', onAddress, { signal });
+  on(win, 'popstate', onAddress, { signal });
   const onReturn = () => {
     onAddress();
     onChange('now');
   };
-  win.addEventListener('pageshow', onReturn, { signal });
-  document.addEventListener(
+  on(win, 'pageshow', onReturn, { signal });
+  on(
+    document,
     'visibilitychange',
     () => (document.visibilityState === 'hidden' ? events.onLeave() : onReturn()),
     { signal },
   );
-  win.addEventListener('pagehide', () => events.onLeave(), { signal });
+  on(win, 'pagehide', () => events.onLeave(), { signal });
 }
