@@ -11,6 +11,7 @@ import { Queue } from './queue';
 import { NOTHING, ReadSchedule, type Outcome, type Urgency } from './read-schedule';
 import { Ties } from './ties';
 import { watchPage } from './watch-page';
+import { on } from './on';
 
 /** A page in motion is looked at again after these pauses, ms; then only when it changes. */
 const RETRIES_MS = [250, 700, 1_500, 3_000];
@@ -77,7 +78,7 @@ export class Capture<Sighting extends object> {
       onGivenUp: () => this.#news.forget(),
     });
     this.#context = this.#contextBeforeReading();
-    parts.signal.addEventListener('abort', () => {
+    on(parts.signal, 'abort', () => {
       this.#schedule.stop();
       clearTimeout(this.#retry);
     });
@@ -141,12 +142,22 @@ export class Capture<Sighting extends object> {
     this.#isBack = this.#readBefore.has(url);
     const turned = this.#context.page === 'note' ? 'fetched' : 'whole';
     this.#schedule.turn(this.#isBack, isTurned ? turned : undefined);
-    this.#tell();
+    // A note that is opened is told of when it is looked for: the click that opens it is not over yet.
+    if (!isTurned || turned === 'whole') this.#tell();
     this.#schedule.poke(urgency);
     return true;
   }
 
+  /** Whatever it comes to, the sidebar is told where the user is. */
   #read(): Outcome {
+    try {
+      return this.#look();
+    } finally {
+      this.#tell();
+    }
+  }
+
+  #look(): Outcome {
     const { window, reader, askState, isAlive } = this.#parts;
     if (!isAlive()) return NOTHING;
     // The page of an address that nobody told of is given its time, too.
@@ -172,7 +183,8 @@ export class Capture<Sighting extends object> {
     const url = this.#url;
     clearTimeout(this.#retry);
     const { document } = window;
-    const sighting = reader.sight({ document, url, now: now(), liveState, address });
+    const seen = { document, url, now: now(), liveState, address, listCanWait: true };
+    const sighting = reader.sight(seen);
     this.#parts.onRead?.();
     if (!this.#isConsistent(reader.tiesOf(sighting, address))) {
       this.#lookAgain();
@@ -195,7 +207,6 @@ export class Capture<Sighting extends object> {
     if (part) {
       for (const one of partsOf(part, reader.shortened)) this.#queue.push(one, url);
     }
-    this.#tell();
     return { isNews: part !== undefined, hasSubject: gist.hasSubject };
   }
 
@@ -258,10 +269,8 @@ export class Capture<Sighting extends object> {
   /** When a note opens over its list, what lies beneath stays drawn, and is looked at on the way back. */
   #turning(to: string): void {
     if (!this.#schedule.busy) return;
-    const { reader, window } = this.#parts;
-    const opensNote =
-      this.#address().page !== 'note' &&
-      reader.addressOf({ document: window.document, url: to }).page === 'note';
+    const { reader } = this.#parts;
+    const opensNote = this.#address().page !== 'note' && reader.pageOf(to).page === 'note';
     if (!opensNote || !this.#readBefore.has(this.#url)) this.#lastLook();
   }
 

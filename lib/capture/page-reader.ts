@@ -26,4 +26,6 @@ interface SightInput {
   liveState?: unknown;
   /** What `addressOf` says of the same document and address. */
   address?: PageAddress;
+  /** The list beneath an open note is looked at on the way back, if nothing is lost by waiting. */
+  listCanWait?: boolean;
 }

@@ -19,12 +19,17 @@ describe('reading', () => {
     expect(sent).toHaveLength(2);
   });
 
-  it('tells the sidebar at once where the user is, and again when it has read', async () => {
+  it('tells the sidebar at once where the user is, and of an opened note when it is looked for', async () => {
     const { capture, told } = bench();
     expect(capture.context).toMatchObject({ page: 'profile', creatorId: LIN });
     await pass(1_000);
+    const before = told.length;
     goTo(`/explore/${NOTE}`);
     await grow();
+    expect(capture.context).toMatchObject({ page: 'note', noteId: NOTE });
+    expect(told).toHaveLength(before);
+    await pass(150);
+    expect(told).toHaveLength(before + 1);
     expect(told.at(-1)).toMatchObject({ page: 'note', noteId: NOTE, health: [] });
     expect(told.at(-1)).not.toHaveProperty('creatorId');
   });
@@ -33,8 +38,10 @@ describe('reading', () => {
     const { told, page } = bench();
     page.draws = { ...profileOf(LIN), cards: [{ id: NOTE, creatorId: LIN }] };
     await pass(1_000);
+    page.isStillEmpty = true;
     goTo(`/explore/${NOTE}`);
     await grow();
+    await pass(150);
     expect(told.at(-1)).toMatchObject({ page: 'note', noteId: NOTE, creatorId: LIN });
   });
 

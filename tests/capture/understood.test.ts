@@ -29,7 +29,7 @@ it('tells nothing of a page that was left before it was understood', async () =>
   goTo(`/explore/${NOTE}`);
   await grow();
   answer({ ok: true, understood: { page: 'profile', health: [missing] } });
-  await pass(0);
+  await pass(150);
   expect(told.at(-1)).toMatchObject({ page: 'note', health: [] });
 });
 

@@ -15,12 +15,6 @@ export interface Facts {
   unreadable: Set<string>;
 }
 
-/** Ids of comments of which the live state says all: the rendered page has nothing to add. */
-export type Known = ReadonlySet<string>;
-
-/** Of what is known, this much is read from the rendered page all the same: so that it is noticed when it cannot be. */
-export const SAMPLE = 3;
-
 /** What the page is about, as settled before any source is read. */
 export interface Subject {
   page: 'profile' | 'note' | 'search' | 'explore';

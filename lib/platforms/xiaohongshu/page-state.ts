@@ -56,12 +56,13 @@ function pick(value: unknown, field: Field): string {
   if (kind === '!') return size > 0 ? 'true' : '';
   // Items of long lists have a line each, which is the same text while the item is.
   const end = kind === '[' ? '\n' : '';
-  let out = '[null';
+  let out = end && 'null';
   for (let i = 0; i < size && i < MOST && left-- > 0; i++) {
     const item = read(value, i);
-    out += end + ',' + ((kind === '*' ? plain(item) : pickAll(item, field[2])) || 'null');
+    const text = kind === '*' ? plain(item) : pickAll(item, field[2]);
+    if (text) out += (out && end + ',') + text;
   }
-  return out + end + ']';
+  return '[' + out + end + ']';
 }
 
 function pickAll(from: unknown, fields: readonly Field[]): string {

@@ -1,8 +1,9 @@
+import { openOverlay } from './open-overlay';
 import { CARD, COMMENT_BOX, COMMENT_ITEM, find, findAll, NOTE_MASK } from './selectors';
 
 /** The bar with the box in which a comment is written; undefined where there is none. */
 export function commentBox(document: Document): Element | undefined {
-  return find(document, COMMENT_BOX);
+  return find(openOverlay(document) ?? document, COMMENT_BOX);
 }
 
 /** The overlay that an element lies on, which covers the window; undefined when it stands in the page. */
@@ -19,10 +20,10 @@ export function seek(
   document: Document,
   id: string,
 ): { element: Element; all: Element[] } | undefined {
-  const comments = findAll(document, COMMENT_ITEM);
+  const comments = [...findAll(document, COMMENT_ITEM)];
   const comment = comments.find((item) => item.id.endsWith(id));
   if (comment) return { element: comment, all: comments };
-  const cards = findAll(document, CARD);
+  const cards = [...findAll(document, CARD)];
   const card = cards.find((each) => each.querySelector(`a[href*="${id}"]`));
   return card && { element: card, all: cards };
 }

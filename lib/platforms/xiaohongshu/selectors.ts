@@ -92,10 +92,13 @@ export function find(root: ParentNode, selectors: readonly string[]): Element | 
   return undefined;
 }
 
+/** Elements that are made objects of the script's only when they are asked for, one by one. */
+export type Elements = ArrayLike<Element> & Iterable<Element>;
+
 /** All elements of the first entry that matches any. */
-export function findAll(root: ParentNode, selectors: readonly string[]): Element[] {
+export function findAll(root: ParentNode, selectors: readonly string[]): Elements {
   for (const selector of selectors) {
-    const elements = [...root.querySelectorAll(selector)];
+    const elements = root.querySelectorAll(selector);
     if (elements.length > 0) return elements;
   }
   return [];

@@ -1,4 +1,5 @@
 import { idMs, isId } from '@/lib/model';
+import { toLookAt, type Known } from './drawn-from-state';
 import type { Subject } from './facts';
 import { remembered } from './remembered';
 import {
@@ -11,6 +12,7 @@ import {
   CARD_TIME,
   CARD_TITLE,
   CARD_VIDEO,
+  type Elements,
   find,
   findAll,
 } from './selectors';
@@ -26,10 +28,13 @@ export function userIdIn(link: Element | undefined): string | undefined {
   return USER_PATH.exec(link?.getAttribute('href') ?? '')?.[1];
 }
 
-/** Cards of a grid. Those without a note id (queries, live rooms, guests' cards) are left out. */
-export function sightCards(root: ParentNode, subject: Subject): SightedCard[] {
+/**
+ * Cards of a grid. Those without a note id (queries, live rooms, guests' cards) are left out.
+ * @param known cards that need not be looked at
+ */
+export function sightCards(root: ParentNode, subject: Subject, known?: Known): SightedCard[] {
   const cards: SightedCard[] = [];
-  for (const section of cardsIn(root)) {
+  for (const section of toLookAt(cardsIn(root), known, noteIdOf)) {
     // What lies beneath an open note has been looked at before, and does not change meanwhile.
     const about = subject.page === 'note' ? undefined : `${subject.page} ${subject.creatorId}`;
     const card = remembered(section, about, () => sightCard(section, subject));
@@ -38,11 +43,11 @@ export function sightCards(root: ParentNode, subject: Subject): SightedCard[] {
   return cards;
 }
 
-function cardsIn(root: ParentNode): Iterable<Element> {
+function cardsIn(root: ParentNode): Elements {
   const cards = findAll(root, CARD);
   if (cards.length > 0) return cards;
-  const sections = findAll(root, CARD_LINK).map((link) => link.closest('section'));
-  return new Set(sections.filter((section) => section !== null));
+  const sections = [...findAll(root, CARD_LINK)].map((link) => link.closest('section'));
+  return [...new Set(sections.filter((section) => section !== null))];
 }
 
 function noteIdOf(section: Element): string | undefined {

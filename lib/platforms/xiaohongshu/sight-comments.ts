@@ -1,5 +1,6 @@
 import { idMs, isId } from '@/lib/model';
-import { SAMPLE, type Known, type Subject } from './facts';
+import { toLookAt, type Known } from './drawn-from-state';
+import type { Subject } from './facts';
 import { remembered } from './remembered';
 import {
   COMMENT_ANSWERED,
@@ -20,15 +21,15 @@ import type { SightedComment } from './sighting';
 import { richTextOf, textOf } from './text';
 
 /** All comments and replies that are loaded. A reply stands below the comment it belongs to. */
-export function sightComments(root: Element, subject: Subject, known: Known): SightedComment[] {
+export function sightComments(root: Element, subject: Subject, known?: Known): SightedComment[] {
   const comments: SightedComment[] = [];
   let parentId: string | undefined;
   let sampled = 0;
-  for (const item of findAll(root, COMMENT_ITEM)) {
+  for (const item of toLookAt(findAll(root, COMMENT_ITEM), known, idOf)) {
     const isReply =
       item.classList.contains('comment-item-sub') || item.closest('.reply-container') !== null;
     const id = idOf(item);
-    if (known.has(id) && ++sampled > SAMPLE) {
+    if (known?.has(id) && sampled++ > 0) {
       if (!isReply) parentId = id;
       continue;
     }

@@ -1,6 +1,8 @@
-import type { Known, Subject } from './facts';
+import type { Known } from './drawn-from-state';
+import type { Subject } from './facts';
+import { openOverlay } from './open-overlay';
 import { remembered } from './remembered';
-import { find, NOTE_MASK, NOTE_ROOT } from './selectors';
+import { find, NOTE_ROOT } from './selectors';
 import { sightCards } from './sight-cards';
 import { sightComments } from './sight-comments';
 import { sightMeta } from './sight-meta';
@@ -10,16 +12,23 @@ import type { SightedDom } from './sighting';
 
 /**
  * What the rendered page shows, in one pass, without layout or computed styles.
- * @param known comments that need not be looked at
+ * @param known what the live state says all of; absent: there is none, or all is to be looked at
+ * @param listCanWait what lies beneath an open note is not looked at
  */
-export function sightDom(document: Document, subject: Subject, known: Known): SightedDom {
-  const mask = find(document, NOTE_MASK);
-  const cards = () => sightCards(document, subject);
+export function sightDom(
+  document: Document,
+  subject: Subject,
+  known?: Known,
+  listCanWait = false,
+): SightedDom {
+  const mask = openOverlay(document);
+  const cards = () => sightCards(document, subject, known);
+  // What lies beneath an open note does not change meanwhile.
+  const list = () => (mask ? remembered(mask, undefined, cards) : cards());
   const dom: SightedDom =
     subject.page === 'profile'
-      ? sightProfile(document, subject)
-      : // What lies beneath a note that is open over it has been looked at before.
-        { cards: mask ? remembered(mask, undefined, cards) : cards(), comments: [] };
+      ? sightProfile(document, subject, known)
+      : { cards: mask && listCanWait ? [] : list(), comments: [] };
   if (subject.page === 'note') {
     const root = find(mask ?? document, NOTE_ROOT);
     dom.note = root && sightNote(root, subject.noteId);

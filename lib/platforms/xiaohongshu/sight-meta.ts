@@ -16,7 +16,8 @@ export function sightMeta(
   if (!subject) return undefined;
   const tag = (name: string) =>
     tidy(
-      document
+      // In the head: to find that there is none must not take a walk through all of the document.
+      (document.head ?? document)
         .querySelector(`meta[name="${name}"],meta[property="${name}"]`)
         ?.getAttribute('content'),
     );

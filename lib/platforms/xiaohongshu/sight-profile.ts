@@ -1,3 +1,4 @@
+import type { Known } from './drawn-from-state';
 import type { Subject } from './facts';
 import {
   FIGURE,
@@ -20,11 +21,11 @@ import type { SightedDom, SightedProfile } from './sighting';
 import { shownText, textOf } from './text';
 
 /** The head of a profile, and the notes that its owner posted. Other tabs hold other people's notes. */
-export function sightProfile(document: Document, subject: Subject): SightedDom {
+export function sightProfile(document: Document, subject: Subject, known?: Known): SightedDom {
   const dom: SightedDom = { cards: [], comments: [] };
   const id = subject.creatorId;
   const grid = find(document, POSTED_GRID);
-  const found = sightCards(grid ?? find(document, FIRST_TAB) ?? document, subject);
+  const found = sightCards(grid ?? find(document, FIRST_TAB) ?? document, subject, known);
   const authors = found.filter((card) => card.creatorId);
   // The creator's own grid with another creator's notes: the page before is still on screen.
   if (grid && authors.length > 0 && !authors.some((card) => card.creatorId === id)) return dom;
@@ -43,7 +44,7 @@ export function sightProfile(document: Document, subject: Subject): SightedDom {
 const ORDER = ['following', 'followers', 'likesAndSaves'] as const;
 
 function sightHead(root: Element): SightedProfile {
-  const tags = findAll(root, PROFILE_TAG);
+  const tags = [...findAll(root, PROFILE_TAG)];
   const head: SightedProfile = {
     nickname: textOf(find(root, PROFILE_NAME)),
     redId: afterColon(textOf(find(root, PROFILE_RED_ID))),
@@ -52,7 +53,8 @@ function sightHead(root: Element): SightedProfile {
     place: afterColon(textOf(find(root, PROFILE_PLACE))),
     tags: tags.length > 0 ? tags.map((tag) => textOf(tag) ?? '') : undefined,
   };
-  const figures = findAll(root, PROFILE_FIGURES).flatMap((place) => find(place, FIGURE) ?? []);
+  const places = [...findAll(root, PROFILE_FIGURES)];
+  const figures = places.flatMap((place) => find(place, FIGURE) ?? []);
   if (figures.length === ORDER.length) {
     for (const [i, field] of ORDER.entries()) head[field] = textOf(figures[i]);
   }

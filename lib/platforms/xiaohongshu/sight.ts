@@ -1,11 +1,14 @@
 import { isId } from '@/lib/model';
-import type { Known, Subject } from './facts';
+import type { Subject } from './facts';
+import { knownBy } from './known-by-state';
+import { openOverlay } from './open-overlay';
 import { pageOf, withoutTokens, type PageAddress } from './page-of';
-import { CAPTCHA, find, NOTE_AUTHOR, NOTE_MASK, NOTE_ROOT } from './selectors';
+import { CAPTCHA, find, NOTE_AUTHOR, NOTE_ROOT } from './selectors';
 import { sightDom } from './sight-dom';
 import { sightWalls } from './sight-walls';
 import type { Sighting } from './sighting';
-import { checkState, type PageState, type StateReply } from './state-door';
+import { saysSubject } from './said-by-state';
+import { checkState, pickedState, type PageState } from './state-door';
 import { everyField, noteIdsIn, stateFields, type Field } from './state-fields';
 import { stateInDocument } from './state-text';
 
@@ -18,6 +21,11 @@ export interface SightInput {
   liveState?: unknown;
   /** What `addressOf` says, where it was asked already. */
   address?: PageAddress;
+  /**
+   * The list beneath an open note will be looked at once it is on top again, and can wait where there is a
+   * state, which forgets no card; where there is none, cards that leave the screen are gone.
+   */
+  listCanWait?: boolean;
 }
 
 /** Letters of an address that go along: it is cut further where it is kept. */
@@ -37,11 +45,12 @@ export function sight(input: SightInput, wholeDom = false): Sighting {
   if (find(document, CAPTCHA)) return { ...sighting, captcha: true };
   const otherTab = page === 'profile' && /[?&]tab=(?!note(?:&|$))\w/.test(url);
   const subject: Subject = { ...address, page, noteId, otherTab, now };
-  const live = cutState(input.liveState, stateFields(subject));
+  const live = pickedState(input.liveState) ?? cutState(input.liveState, stateFields(subject));
   sighting.live = live;
   // The text of the page is parsed only when the live state says nothing of the subject.
   if (!live || !saysSubject(live, subject)) sighting.written = writtenState(document, subject);
-  const dom = sightDom(document, subject, wholeDom || !live ? new Set() : knownBy(live, subject));
+  const known = wholeDom || !live ? undefined : knownBy(live, subject);
+  const dom = sightDom(document, subject, known, known && input.listCanWait);
   sighting.dom = dom;
   const isThere = page === 'note' ? dom.note : (dom.profile ?? dom.cards[0]);
   if (!isThere) sighting.walls = sightWalls(document);
@@ -52,7 +61,7 @@ export function sight(input: SightInput, wholeDom = false): Sighting {
 export function addressOf(input: Pick<SightInput, 'document' | 'url'>): PageAddress {
   const address = pageOf(input.url);
   if (address.page === 'other' || address.page === 'blocked') return address;
-  const noteId = find(input.document, NOTE_MASK)?.getAttribute('note-id') ?? '';
+  const noteId = openOverlay(input.document)?.getAttribute('note-id') ?? '';
   return isId(noteId) ? { page: 'note', noteId } : address;
 }
 
@@ -61,21 +70,12 @@ export function addressOf(input: Pick<SightInput, 'document' | 'url'>): PageAddr
  * is drawn the document changes. What stands there instead of a note that is gone is no such overlay.
  */
 export function isStillEmpty(document: Document): boolean {
-  const root = find(find(document, NOTE_MASK) ?? document, NOTE_ROOT);
+  const root = find(openOverlay(document) ?? document, NOTE_ROOT);
   return root !== undefined && !find(root, NOTE_AUTHOR);
 }
 
-/** Whether a state has come as far as the subject of the page. */
-export function saysSubject(state: PageState, { page, noteId }: PageAddress | Subject): boolean {
-  const { note, user, search, feed } = state;
-  if (page === 'note') return !!note?.noteDetailMap?.[noteId ?? '']?.note?.user;
-  if (page === 'profile') return !!user?.userPageData?.basicInfo;
-  return !!(search ?? feed)?.feeds?.length;
-}
-
-/** The checked state by the value it came as, and what it says exactly. */
+/** The checked state by the value it came as. */
 const cuts = new WeakMap<object, { fields: unknown; state: PageState | undefined }>();
-const exact = new WeakMap<PageState, Known>();
 
 /** A state that is looked at again, because the document alone has changed, is the same again. */
 function cutState(value: unknown, fields: readonly Field[]): PageState | undefined {
@@ -98,30 +98,3 @@ function writtenState(document: Document, subject: Subject): PageState | undefin
   const beneath = subject.page === 'note';
   return cutState(written.get(document), stateFields({ ...subject, beneath }));
 }
-
-/** Comments of the open note of which the live state says all, and exactly. */
-function knownBy(live: PageState, { noteId = '' }: Subject): Known {
-  let known = exact.get(live) as Set<string> | undefined;
-  if (known) return known;
-  exact.set(live, (known = new Set()));
-  const note = live.note?.noteDetailMap?.[noteId]?.note;
-  if (!note?.user || (note.noteId ?? noteId) !== noteId) return known;
-  const add = ({ id, noteId: of, likeCount, userInfo }: StateReply) => {
-    const isOurs = (of ?? noteId) === noteId;
-    if (isOurs && userInfo?.userId && /^\d{1,9}$/.test(String(likeCount))) known.add(String(id));
-  };
-  for (const item of commentsOf(live, noteId)) {
-    add(item);
-    item.subComments?.forEach(add);
-  }
-  return known;
-}
-
-export const commentsOf = ({ note }: PageState, noteId: string) =>
-  note?.noteDetailMap?.[noteId]?.comments?.list ?? [];
-
-export const cardsOf = ({ user, search, feed }: PageState) => [
-  ...(user?.notes?.[0] ?? []),
-  ...(search?.feeds ?? []),
-  ...(feed?.feeds ?? []),
-];

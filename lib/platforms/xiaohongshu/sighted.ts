@@ -1,5 +1,6 @@
 import type { PageAddress } from './page-of';
-import { cardsOf, commentsOf, saysSubject } from './sight';
+import { shortened, type Item } from './long-lists';
+import { cardsOf, commentsOf, saysSubject } from './said-by-state';
 import type { Sighting } from './sighting';
 import type { Plain, StateCard } from './state-door';
 
@@ -18,7 +19,7 @@ export interface Gist {
   isLate: boolean;
 }
 
-const text = (value: Plain) => (typeof value === 'string' ? value : undefined);
+const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
 const authorOf = ({ noteCard }: StateCard) => text(noteCard?.user?.userId);
 
 export function gistOf(sighting: Sighting, address: PageAddress): Gist {
@@ -91,45 +92,4 @@ export function newPart(sighting: Sighting, isNew: IsNew): Sighting | undefined 
   return any ? part : undefined;
 }
 
-type Item = StateCard;
-
 const idOf = ({ id, noteCard }: Item) => text(id ?? noteCard?.noteId);
-
-/** Where cards and comments stand; `*` is any name. Lists of names, tags and figures are short. */
-const LONG_LISTS = [
-  'dom.cards',
-  'dom.comments',
-  ...['live', 'written'].flatMap((state) => [
-    `${state}.user.notes.0`,
-    `${state}.search.feeds`,
-    `${state}.feed.feeds`,
-    `${state}.note.noteDetailMap.*.comments.list`,
-  ]),
-].map((path) => path.split('.'));
-
-type Short = (items: readonly Item[], place: string) => readonly Item[];
-
-/** A copy of a sighting with its long lists as `short` gives them; all else is the same objects. */
-export function shortened<T extends object>(sighting: T, short: Short): T {
-  let copy = sighting;
-  for (const path of LONG_LISTS) copy = shortenedAt(copy, path, short, '') as T;
-  return copy;
-}
-
-function shortenedAt(
-  value: unknown,
-  path: readonly string[],
-  short: Short,
-  place: string,
-): unknown {
-  const [name, ...rest] = path;
-  if (name === undefined) return Array.isArray(value) ? short(value as Item[], place) : value;
-  if (typeof value !== 'object' || value === null) return value;
-  let copy = value as Record<string, unknown>;
-  for (const key of name === '*' ? Object.keys(value) : [name]) {
-    const part = copy[key];
-    const less = part && shortenedAt(part, rest, short, `${place}.${key}`);
-    if (less !== part) copy = { ...copy, [key]: less };
-  }
-  return copy;
-}

@@ -1,3 +1,4 @@
+import { shortened, type Item } from './long-lists';
 import { read } from './page-state';
 import type { Field } from './state-fields';
 
@@ -63,86 +64,90 @@ export interface PageState {
   feed?: { feeds?: StateCard[] };
 }
 
-/** Items of lists, each as the text it came as, by the snapshot they belong to. */
-const lines = new WeakMap<object, readonly string[]>();
+/** States that the page's world gave: cut to what was asked for, where they stood. */
+const picked = new WeakSet<object>();
+
+/** Items by the text they came as: the same text is the same object again. */
+let items = new Map<string, Item>();
+const MOST_ITEMS = 10_000;
+
+/** Those that are not known yet are understood together: one by one they take twice as long. */
+function learn(lines: readonly string[]): void {
+  if (items.size > MOST_ITEMS) items = new Map();
+  const fresh = lines.filter((line) => isItem(line) && !items.has(line));
+  // Each has the comma before it that belongs to its list.
+  const [, ...understood] = JSON.parse(`[0${fresh.join('')}]`) as Item[];
+  for (const [at, line] of fresh.entries()) items.set(line, understood[at]!);
+}
+
+const isItem = (line: string) => line.startsWith(',{');
 
 /**
- * Understands the text that the page's world gives (page-state.ts). Items of its lists, one a line, are
- * left as text until they are asked for: most of them are known from the last time.
- * @returns undefined for anything but JSON. What it holds is checked when it is read: `checkState`.
+ * Understands the text that the page's world gives (page-state.ts). The items of its long lists, one a
+ * line, are known from the last time, most of them.
+ * @returns undefined for anything but JSON
  */
 export function parseSnapshot(text: string): unknown {
-  const items: string[] = [];
+  const lines = text.split('\n');
   try {
-    const head = text.replace(/^,(\{.*)/gm, (_, item: string) => `,${items.push(item) - 1}`);
-    const value: unknown = JSON.parse(head);
-    if (typeof value === 'object' && value !== null) lines.set(value, items);
-    return value;
+    const head = lines.map((line, at) => (isItem(line) ? `,${at}` : line));
+    const live: unknown = JSON.parse(head.join(''));
+    if (typeof live !== 'object' || live === null) return undefined;
+    learn(lines);
+    const state = shortened({ live }, (list: readonly unknown[]) =>
+      // Each begins with nothing.
+      list.slice(1).map((at) => items.get(lines[at as number]!)!),
+    ).live;
+    picked.add(state);
+    return state;
   } catch {
     return undefined;
   }
 }
 
+/**
+ * The state that the page's world gave, as it is: what asks for it there takes nothing but what it is
+ * asked for, and where it is stored it is held against the allow-list once more.
+ */
+export const pickedState = (value: unknown): PageState | undefined =>
+  picked.has(value as object) ? (value as PageState) : undefined;
+
 type Checked = Record<string, unknown> | undefined;
 
-/** Items that were checked before, by their fields and their text: the same text is the same object again. */
-const known = new WeakMap<readonly Field[], Map<string, Checked>>();
-const MOST_KNOWN = 10_000;
-
-function itemOf(line: string, fields: readonly Field[]): Checked {
-  let items = known.get(fields);
-  if (!items || items.size > MOST_KNOWN) known.set(fields, (items = new Map()));
-  if (!items.has(line)) items.set(line, checked(parseSnapshot(line), fields));
-  return items.get(line);
-}
-
 /**
- * The door. Whatever comes from the page (live, by way of its own world, or written in its text) is
+ * The door. Whatever comes from the page (by a content script, or written in the page's text) is
  * cut to the allow-list here: of a field with another structure than expected nothing is left, the
  * rest stays readable. Vue's refs are opened.
  * @returns undefined for anything but an object.
  */
 export function checkState(value: unknown, fields: readonly Field[]): PageState | undefined {
-  const items = typeof value === 'object' && value !== null ? lines.get(value) : undefined;
-  return checked(value, fields, items);
+  return checked(value, fields);
 }
 
-type Lines = readonly string[] | undefined;
-
-function checked(value: unknown, fields: readonly Field[], items?: Lines): Checked {
+function checked(value: unknown, fields: readonly Field[]): Checked {
   if (typeof value !== 'object' || value === null) return undefined;
   const kept: Record<string, unknown> = {};
   for (const [name, kind, inside] of fields) {
     const part = Object.hasOwn(value, name)
-      ? checkedField(read(value, name), kind, inside, items)
+      ? checkedField(read(value, name), kind, inside)
       : undefined;
     if (part !== undefined) kept[name] = part;
   }
   return kept;
 }
 
-function checkedField(
-  value: unknown,
-  kind: string,
-  inside: readonly Field[],
-  items: Lines,
-): unknown {
-  if (kind === '{') return checked(value, inside, items);
+function checkedField(value: unknown, kind: string, inside: readonly Field[]): unknown {
+  if (kind === '{') return checked(value, inside);
   if (kind === '!')
     return value === true || (Array.isArray(value) && value.length > 0) || undefined;
   if (kind === ' ') return plain(value);
   if (!Array.isArray(value)) return undefined;
   const kept: unknown[] = [];
   for (let i = 0; i < value.length; i++) {
-    const item = kind === '*' ? plain(value[i]) : checkedItem(read(value, i), inside, items);
+    const item = kind === '*' ? plain(value[i]) : checked(read(value, i), inside);
     if (item !== undefined) kept.push(item);
   }
   return kept;
-}
-
-function checkedItem(item: unknown, inside: readonly Field[], items: Lines): Checked {
-  const line = typeof item === 'number' ? items?.[item] : undefined;
-  return line === undefined ? checked(item, inside) : itemOf(line, inside);
 }
 
 function plain(value: unknown): Plain {

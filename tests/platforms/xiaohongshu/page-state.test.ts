@@ -166,6 +166,15 @@ describe('a hostile page', () => {
   });
 });
 
+it('understands texts whatever ends a line in them', () => {
+  const text = '好\u2028,{"id":"x"}\u2029\r\n,{';
+  const list = [{ id: USER, content: text }];
+  const store = {
+    note: { noteDetailMap: { [NOTE]: { note: { desc: text }, comments: { list } } } },
+  };
+  expect(parseSnapshot(ask(store))).toEqual(store);
+});
+
 it.each(['', '{', 'undefined', 'null,'])('parses no answer that is none: %s', (text) =>
   expect(parseSnapshot(text)).toBeUndefined(),
 );

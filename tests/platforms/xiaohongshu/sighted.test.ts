@@ -170,6 +170,27 @@ describe('the door for sightings', () => {
   });
 });
 
+describe('the list beneath an open note', () => {
+  const card = (n: number) =>
+    `<section class="note-item"><a href="/explore/${id(n)}"></a><span class="like-wrapper"><span class="count">${n}</span></span></section>`;
+  const cardsSeen = (state: object | undefined, listCanWait: boolean) => {
+    document.body.innerHTML = `${card(1)}${card(2)}<div class="note-detail-mask" note-id="${NOTE}">${drawn('3')}</div>`;
+    const page = { __INITIAL_STATE__: state, document } as unknown as Window & typeof globalThis;
+    const address = addressOf({ document, url });
+    const liveState = state && parseSnapshot(snapshotState(page, stateFields(address)));
+    return sight({ document, url, now, liveState, listCanWait }).dom?.cards.map((one) => one.id);
+  };
+
+  it('is read at once where no state keeps its cards, and when all of the page is asked for', () => {
+    expect(cardsSeen(undefined, true)).toEqual([1, 2].map(id));
+    expect(cardsSeen(stateWith([]), false)).toEqual([1, 2].map(id));
+  });
+
+  it('waits until it is on top again where one does', () => {
+    expect(cardsSeen(stateWith([]), true)).toEqual([]);
+  });
+});
+
 describe('an overlay', () => {
   const holds = (html: string) => {
     document.body.innerHTML = `<div class="note-detail-mask" note-id="${NOTE}">${html}</div>`;
@@ -178,6 +199,18 @@ describe('an overlay', () => {
 
   it('is empty while its note is being fetched', () => {
     expect(holds('<div id="noteContainer"><div class="loading"></div></div>')).toBe(true);
+  });
+
+  it('is another one as soon as it was opened anew', () => {
+    holds('');
+    expect(addressOf({ document, url }).noteId).toBe(NOTE);
+    const other = id(7);
+    document.body.innerHTML = `<div class="note-detail-mask" note-id="${other}"></div>`;
+    expect(addressOf({ document, url }).noteId).toBe(other);
+    document.body.innerHTML = '';
+    expect(addressOf({ document, url: 'https://www.xiaohongshu.com/explore' }).page).toBe(
+      'explore',
+    );
   });
 
   it('is not once there is an author, or another thing instead of a note', () => {
