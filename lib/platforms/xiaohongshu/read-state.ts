@@ -57,9 +57,10 @@ function plainKeyword(keyword: string): string {
 
 function readProfile(state: PageState, subject: Subject, facts: Facts, count: ReadCount): void {
   const id = subject.creatorId;
-  if (!id || !isAbout(state, id, subject.redId)) return;
+  if (!id) return;
+  const isOurs = isAbout(state, id, subject.redId);
   const { basicInfo: basic, verifyInfo } = state.user?.userPageData ?? {};
-  if (basic) {
+  if (basic && isOurs) {
     const figures: Record<string, Count | undefined> = {};
     for (const item of state.user?.userPageData?.interactions ?? []) {
       const field = FIGURES.get(item.type);
@@ -82,8 +83,10 @@ function readProfile(state: PageState, subject: Subject, facts: Facts, count: Re
   }
   for (const item of state.user?.notes?.[0] ?? []) {
     const card = cardOf(item, subject, count);
-    // A list that still holds another creator's notes is left alone note by note.
-    if (card && (card.creatorId ?? id) === id) facts.cards.push({ ...card, creatorId: id });
+    // Lists change before what stands around them, or after it: each card is held against its own author,
+    // and one that names none against what the rest is about.
+    const author: string | undefined = card?.creatorId ?? (isOurs ? id : undefined);
+    if (card && author === id) facts.cards.push({ ...card, creatorId: id });
   }
 }
 
