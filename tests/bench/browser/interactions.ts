@@ -1,17 +1,12 @@
-import type { BrowserContext } from '@playwright/test';
-import { eventsDuring, type TraceEvent } from './trace';
+import type { TraceEvent } from './trace';
 
 /*
  * Interaction to next paint as the browser itself times it: from the user's input to the frame that shows
  * its effect. The page is told this in steps of 8 ms; the trace holds it unrounded.
  */
 
-/** The longest event of each interaction during `work`, ms. */
-export async function interactionsDuring(
-  context: BrowserContext,
-  work: () => Promise<void>,
-): Promise<number[]> {
-  const events = await eventsDuring(context, ['devtools.timeline'], work);
+/** The longest event of each interaction, ms. */
+export function interactionsIn(events: readonly TraceEvent[]): number[] {
   const begun = new Map<string, TraceEvent>();
   const longest = new Map<number, number>();
   for (const event of events) {

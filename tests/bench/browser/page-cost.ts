@@ -9,9 +9,18 @@ import {
 import { spreadOf, type BenchRow, type Spread } from '../table';
 import { withBareExtension } from './bare-extension';
 import { withBareReading } from './bare-reading';
-import { interactionsDuring } from './interactions';
+import { interactionsIn } from './interactions';
 import { HOST, inBrowser, type Place } from './place';
-import { traced, type ThreadWork } from './trace';
+import { scriptTime, type Timed } from './script-time';
+import {
+  CALLS,
+  callsOfOurs,
+  eventsDuring,
+  marksIn,
+  onSite,
+  traced,
+  type ThreadWork,
+} from './trace';
 
 const RUNS = 3;
 const NOTES = 10;
@@ -21,8 +30,10 @@ const CLICKS_PER_NOTE = 6;
 const LONG_MS = 50;
 const NOTES_BEGIN = 'bench:notes';
 
+/** The same visit twice, each in a browser that was just started: what is profiled for the one slows it down. */
 interface Session {
-  work: ThreadWork;
+  profiled: ThreadWork;
+  timed: Timed;
   /** ms of each interaction, from the input to the frame that shows its effect. */
   interactions: number[];
   comments: number;
@@ -33,16 +44,12 @@ export async function pageCost(): Promise<BenchRow[]> {
   const withUs: Session[] = [];
   const without: Session[] = [];
   const bare: Session[] = [];
-  const reading: ThreadWork[] = [];
+  const reading: Session[] = [];
   for (let run = 0; run < RUNS; run++) {
-    without.push(await inBrowser(session, { extension: false }));
-    withUs.push(await inBrowser(session));
-    bare.push(await withBareExtension((extension) => inBrowser(session, { extension })));
-    reading.push(
-      await withBareReading((extension) =>
-        inBrowser(async (place) => (await worked(place)).work, { extension }),
-      ),
-    );
+    without.push(await session({ extension: false }));
+    withUs.push(await session());
+    bare.push(await withBareExtension((extension) => session({ extension })));
+    reading.push(await withBareReading((extension) => session({ extension })));
   }
   const of = (from: Session[], figure: (one: Session) => number) => spreadOf(from.map(figure));
   const ofAll = (from: Session[]) => p95(from.flatMap(({ interactions }) => interactions));
@@ -64,23 +71,23 @@ export async function pageCost(): Promise<BenchRow[]> {
     },
     {
       what: 'script time added to the page, same visit',
-      measured: of(withUs, ({ work }) => total(work)),
+      measured: of(withUs, total),
       unit: 'ms',
       bar: { atMost: 60 },
       beside: {
         kind: 'floor',
         what: READING,
-        measured: spreadOf(reading.map((work) => total(work))),
+        measured: of(reading, total),
       },
       limit:
         '23 looks, four fifths: places, messages, the state as text, what is new; the observer a tenth; the start',
     },
     {
       what: 'of it, per note opened, read and closed',
-      measured: of(withUs, ({ work }) => perNote(work)),
+      measured: of(withUs, perNote),
       unit: 'ms',
       bar: { atMost: 4 },
-      beside: { kind: 'floor', what: READING, measured: spreadOf(reading.map(perNote)) },
+      beside: { kind: 'floor', what: READING, measured: of(reading, perNote) },
       limit: 'two looks and their messages, all of them cold',
     },
     {
@@ -97,33 +104,29 @@ export async function pageCost(): Promise<BenchRow[]> {
 const BARE = 'a frame, an observer and messages without content';
 const READING = 'the same state, places and messages, of which nothing is understood';
 
-const perNote = (work: ThreadWork) => total(work, work.marks.get(NOTES_BEGIN)) / NOTES;
-const longTasks = ({ work }: Session) => work.tasks.filter(({ ms }) => ms > LONG_MS).length;
-
-function total({ ours }: ThreadWork, from = 0): number {
-  return ours.reduce((sum, { at, ms }) => sum + (at >= from ? ms : 0), 0);
-}
+const total = ({ timed, profiled }: Session) => scriptTime(timed, profiled);
+const perNote = ({ timed, profiled }: Session) => scriptTime(timed, profiled, NOTES_BEGIN) / NOTES;
+const longTasks = ({ profiled }: Session) => profiled.tasks.filter(({ ms }) => ms > LONG_MS).length;
 
 function p95(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? 0;
 }
 
-/** The same visit twice: what is traced for the one would slow the other down. */
-async function session(place: Place): Promise<Session> {
-  const { work, comments } = await worked(place);
-  const interactions = await interactionsDuring(
-    place.context,
-    async () => void (await visit(place)),
+async function session(options: { extension?: string | false } = {}): Promise<Session> {
+  const timed = await inBrowser(async (place) => {
+    let comments = 0;
+    const events = await eventsDuring(place.context, CALLS, async () => {
+      comments = await visit(place);
+    });
+    const ofSite = onSite(events);
+    const interactions = interactionsIn(events);
+    return { calls: callsOfOurs(ofSite), marks: marksIn(ofSite), interactions, comments };
+  }, options);
+  const profiled = await inBrowser(
+    (place) => traced(place.context, async () => void (await visit(place))),
+    options,
   );
-  return { work, interactions, comments };
-}
-
-async function worked(place: Place): Promise<Omit<Session, 'interactions'>> {
-  let comments = 0;
-  const work = await traced(place.context, async () => {
-    comments = await visit(place);
-  });
-  return { work, comments };
+  return { profiled, timed, interactions: timed.interactions, comments: timed.comments };
 }
 
 /** @returns comments that were there to be read */

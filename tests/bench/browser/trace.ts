@@ -48,17 +48,21 @@ interface Task {
 
 export interface ThreadWork {
   tasks: Task[];
-  /** Code of the extension as it was seen running: when (µs of the trace), how long (CPU ms), and where. */
-  ours: { at: number; ms: number; stack: string[] }[];
+  /**
+   * Code of the extension as the profiler saw it running: when (µs of the trace), how long (CPU ms), where,
+   * and whether within one of the calls that the browser traces.
+   */
+  ours: { at: number; ms: number; stack: string[]; isInCall: boolean }[];
   /** Timers of the extension's code that went off, by when (µs of the trace). */
   ourTimers: number[];
   /** When (µs of the trace) each mark was made: `performance.mark('bench:…')` in the page. */
   marks: ReadonlyMap<string, number>;
 }
 
-/** As few as will do: each traced event costs the page time. */
-const CATEGORIES = ['toplevel', 'disabled-by-default-v8.cpu_profiler', 'blink.user_timing'];
-const TIMERS = ['devtools.timeline', 'disabled-by-default-devtools.timeline'];
+/** Calls and what the user waits for; as few as will do: each traced event costs the page time. */
+export const CALLS = ['devtools.timeline', 'blink.user_timing'];
+const CATEGORIES = [...CALLS, 'toplevel', 'disabled-by-default-v8.cpu_profiler'];
+const TIMERS = ['disabled-by-default-devtools.timeline'];
 const OURS = 'chrome-extension://';
 const MARK = 'bench:';
 
@@ -90,8 +94,7 @@ export async function eventsDuring(
 }
 
 function workOf(all: TraceEvent[]): ThreadWork {
-  const threads = new Set(all.filter(isOnSite).map(threadOf));
-  const events = all.filter((event) => threads.has(threadOf(event)));
+  const events = onSite(all);
   const tasks = events
     .filter(({ name, ph }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X')
     .map(taskOf);
@@ -102,12 +105,45 @@ function workOf(all: TraceEvent[]): ThreadWork {
     ours: samplesOfOurs(
       all.filter(({ name, pid }) => /^Profile(?:Chunk)?$/u.test(name) && processes.has(pid)),
       tasks,
+      callsOfOurs(events),
     ),
     ourTimers: timersOfOurs(events),
-    marks: new Map(
-      events.filter(({ name }) => name.startsWith(MARK)).map(({ name, ts }) => [name, ts]),
-    ),
+    marks: marksIn(events),
   };
+}
+
+/** What happened on the main threads of the site's pages. */
+export function onSite(all: readonly TraceEvent[]): TraceEvent[] {
+  const threads = new Set(all.filter(isOnSite).map(threadOf));
+  return all.filter((event) => threads.has(threadOf(event)));
+}
+
+/** When each mark was made, by its name. */
+export function marksIn(events: readonly TraceEvent[]): ReadonlyMap<string, number> {
+  const marks = events.filter(({ name }) => name.startsWith(MARK));
+  return new Map(marks.map(({ name, ts }) => [name, ts]));
+}
+
+/** A call into the extension's code: when (µs of the trace), and how long by the thread's own clock, ms. */
+export interface Call {
+  at: number;
+  end: number;
+  ms: number;
+}
+
+/**
+ * All that the browser traces. It does not trace what follows a promise, nor what runs within a call of the
+ * site's own.
+ */
+export function callsOfOurs(events: readonly TraceEvent[]): Call[] {
+  const calls = events
+    .filter(({ name }) => name === 'FunctionCall' || name === 'EvaluateScript')
+    .filter(({ ph, args }) => ph === 'X' && args?.data?.url?.startsWith(OURS))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ at: ts, end: ts + dur, ms: tdur / 1_000 }))
+    .sort((a, b) => a.at - b.at);
+  let end = 0;
+  const isOutermost = (call: Call) => call.at >= end && (end = call.end) > 0;
+  return calls.filter(isOutermost);
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid}:${tid}`;
@@ -134,16 +170,24 @@ function timersOfOurs(events: TraceEvent[]): number[] {
 }
 
 /** Profiler samples with a frame of the extension on their stack, each weighed by the CPU time of its task. */
-function samplesOfOurs(chunks: TraceEvent[], tasks: readonly Task[]): ThreadWork['ours'] {
+function samplesOfOurs(
+  chunks: TraceEvent[],
+  tasks: readonly Task[],
+  calls: readonly Call[],
+): ThreadWork['ours'] {
   const profiles = new Map<string, TraceEvent[]>();
   for (const chunk of chunks) {
     const key = `${chunk.pid} ${chunk.id}`;
     profiles.set(key, [...(profiles.get(key) ?? []), chunk]);
   }
-  return [...profiles.values()].flatMap((profile) => samplesOf(profile, tasks));
+  return [...profiles.values()].flatMap((profile) => samplesOf(profile, tasks, calls));
 }
 
-function samplesOf(profile: TraceEvent[], tasks: readonly Task[]): ThreadWork['ours'] {
+function samplesOf(
+  profile: TraceEvent[],
+  tasks: readonly Task[],
+  calls: readonly Call[],
+): ThreadWork['ours'] {
   const nodes = new Map<number, ProfileNode>();
   const found: ThreadWork['ours'] = [];
   profile.sort((a, b) => a.ts - b.ts);
@@ -157,7 +201,8 @@ function samplesOf(profile: TraceEvent[], tasks: readonly Task[]): ThreadWork['o
       const stack = ourStack(nodes, id);
       if (!stack) continue;
       while (i < tasks.length && tasks[i]!.end < at) i++;
-      found.push({ at, ms: (delta / 1_000) * (tasks[i]?.share ?? 1), stack });
+      const isInCall = calls.some((call) => call.at <= at && at <= call.end);
+      found.push({ at, ms: (delta / 1_000) * (tasks[i]?.share ?? 1), stack, isInCall });
     }
   }
   return found;
