@@ -80,7 +80,7 @@ export async function pageCost(): Promise<BenchRow[]> {
         measured: of(reading, total),
       },
       limit:
-        '23 looks, four fifths: places, messages, the state as text, what is new; the observer a tenth; the start',
+        '23 looks, two thirds: places, messages, the state as text, what is new; the observer a tenth; the start',
     },
     {
       what: 'of it, per note opened, read and closed',

@@ -1,11 +1,10 @@
 import type { Call, ThreadWork } from './trace';
 
 /*
- * How long our code took of the page's main thread. The profiler sees all of it, but stops the thread four
- * thousand times a second, and what it watches takes a sixth longer. The browser's own trace of calls costs
- * next to nothing and is exact, but leaves out what follows a promise and what runs within a call of the
- * site's. So the calls are timed in a visit without a profiler, and how much more there is than calls is
- * taken from one with it, in which both are slowed down alike.
+ * How long our code took of the page's main thread. A profiler sees all of it, but as a few hundred samples,
+ * and so within a tenth. The browser's own trace of calls is exact, but leaves out what follows a promise and
+ * what runs within a call of the site's. So the calls are timed, in a visit without a profiler, and how much
+ * more there is than calls is taken from one with it.
  */
 
 /** One visit without a profiler. */
