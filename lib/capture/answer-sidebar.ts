@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Capture } from './capture';
 import type { Frame } from './frame';
 import { orderToFrame, soughtIn, typeOf } from './guards';
-import { PlaceMark, type Sought } from './show-place';
 import { on } from './on';
+import { PlaceMark, type Sought } from './show-place';
 
 interface Parts<Sighting extends object> {
   capture: Capture<Sighting>;

@@ -2,6 +2,7 @@ import type { Health } from '@/lib/model';
 import type { PageAddress } from '@/lib/platforms/xiaohongshu';
 import { contextOfAddress, contextOfLook } from './context';
 import { News } from './news';
+import { on } from './on';
 import { pageScheme, watchScheme } from './page-scheme';
 import type { PageReader } from './page-reader';
 import { partsOf } from './parts';
@@ -11,7 +12,6 @@ import { Queue } from './queue';
 import { NOTHING, ReadSchedule, type Outcome, type Urgency } from './read-schedule';
 import { Ties } from './ties';
 import { watchPage } from './watch-page';
-import { on } from './on';
 
 /** A page in motion is looked at again after these pauses, ms; then only when it changes. */
 const RETRIES_MS = [250, 700, 1_500, 3_000];

@@ -10,8 +10,8 @@ export function contextOfAddress(address: PageAddress, readAt: string): PageCont
   return {
     type: 'page-context',
     page,
-    ...(creatorId ? { creatorId } : {}),
-    ...(noteId ? { noteId } : {}),
+    ...(creatorId && { creatorId }),
+    ...(noteId && { noteId }),
     creatorsInView: [],
     health: [],
     readAt,

@@ -59,11 +59,7 @@ export class Frame {
     on(view, 'resize', () => this.#place(), { signal });
     // A note may be blown up to its place.
     for (const type of ['transitionend', 'animationend']) {
-      on(view, type, ({ target }) => this.#moved(target as Node), {
-        capture: true,
-        passive: true,
-        signal,
-      });
+      on(view, type, ({ target }) => this.#moved(target as Node), { capture: true, signal });
     }
     on(signal, 'abort', () => {
       this.#resizes.disconnect();
@@ -119,10 +115,7 @@ export class Frame {
   }
 
   #follow(part: Node): void {
-    on(part, 'scroll', () => this.#moved(part), {
-      passive: true,
-      signal: this.#left.signal,
-    });
+    on(part, 'scroll', () => this.#moved(part), { signal: this.#left.signal });
   }
 
   /** Asking where the box stands makes the browser lay out the page, unless it has just done so. */

@@ -1,6 +1,6 @@
 import { isAck, understoodIn } from './guards';
-import type { Ack, Observe, Understood } from './protocol';
 import { on } from './on';
+import type { Ack, Observe, Understood } from './protocol';
 
 /** First and longest wait before a batch is sent again, ms. */
 const FIRST_WAIT_MS = 200;

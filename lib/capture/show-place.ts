@@ -57,7 +57,7 @@ export class PlaceMark {
     };
     const place = draw();
     this.#document.documentElement.append(host);
-    const again = { capture: true, passive: true, signal };
+    const again = { capture: true, signal };
     on(view, 'scroll', draw, again);
     on(view, 'resize', draw, again);
     on(view, 'pointerdown', () => stop.abort(), again);

@@ -3,12 +3,12 @@ import { answerSidebar } from './answer-sidebar';
 import { Capture } from './capture';
 import { Frame } from './frame';
 import { COLLAPSED_KEY, WIDTH_KEY } from './kept';
+import { on } from './on';
 import type { PageReader } from './page-reader';
 import { connectPageState } from './page-state-channel';
 import type { PageContext } from './protocol';
 import type { Sought } from './show-place';
 import { clearLeftBehind, showUpdatedNotice, type NoticeWords } from './updated-notice';
-import { on } from './on';
 
 /** What WXT's content script context gives: see `wxt/utils/content-script-context`. */
 interface Context {

@@ -1,5 +1,5 @@
-import type { Urgency } from './read-schedule';
 import { on } from './on';
+import type { Urgency } from './read-schedule';
 
 export interface PageEvents {
   /** Something on the page changed. */

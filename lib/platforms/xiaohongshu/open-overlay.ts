@@ -7,7 +7,7 @@ let last: Element | undefined;
  * walk through all of the document.
  */
 export function openOverlay(document: Document): Element | undefined {
-  const isOpen = last?.ownerDocument === document && last.isConnected;
-  if (!isOpen) last = find(document, NOTE_MASK);
+  const isThere = last?.ownerDocument === document && last.isConnected;
+  if (!isThere || !last?.hasAttribute('note-id')) last = find(document, NOTE_MASK);
   return last;
 }

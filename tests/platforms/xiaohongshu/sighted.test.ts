@@ -188,6 +188,16 @@ describe('the list beneath an open note', () => {
 
   it('waits until it is on top again where one does', () => {
     expect(cardsSeen(stateWith([]), true)).toEqual([]);
+    // The overlay is being taken away: the list is on top.
+    document.querySelector('.note-detail-mask')!.removeAttribute('note-id');
+    const list = 'https://www.xiaohongshu.com/explore';
+    const page = {
+      __INITIAL_STATE__: { feed: { feeds: [] } },
+      document,
+    } as unknown as typeof globalThis.window;
+    const liveState = parseSnapshot(snapshotState(page, stateFields({ page: 'explore' })));
+    const cards = sight({ document, url: list, now, liveState, listCanWait: true }).dom?.cards;
+    expect(cards?.map((one) => one.id)).toEqual([1, 2].map(id));
   });
 });
 
@@ -207,6 +217,9 @@ describe('an overlay', () => {
     const other = id(7);
     document.body.innerHTML = `<div class="note-detail-mask" note-id="${other}"></div>`;
     expect(addressOf({ document, url }).noteId).toBe(other);
+    document.body.innerHTML = `${document.body.innerHTML}<i></i>`;
+    document.querySelector('.note-detail-mask')!.removeAttribute('note-id');
+    expect(addressOf({ document, url }).noteId).toBe(NOTE);
     document.body.innerHTML = '';
     expect(addressOf({ document, url: 'https://www.xiaohongshu.com/explore' }).page).toBe(
       'explore',
