@@ -3,10 +3,11 @@ import { DAY, timeAt, type Time } from './time';
 /** Before the site existed no id can have been made. */
 const EARLIEST = Date.UTC(2013, 5, 1);
 
-const ID = /^[0-9a-f]{24}$/;
+/** 24 lower-case hexadecimal digits. */
+export const ID = /^[0-9a-f]{24}$/;
 const CLOCK_DIGITS = 8;
 
-/** True for a platform id: 24 lower-case hexadecimal digits. */
+/** True for a platform id. */
 export function isId(text: string): boolean {
   return ID.test(text);
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ID } from './id-clock';
 import { isoSchema } from './iso';
 import { TIME_PRECISIONS, TIME_SOURCES } from './time';
 
@@ -12,7 +13,7 @@ export const BLOCKED_REASONS = ['login', 'captcha', 'unavailable', 'risk'] as co
 
 export const idSchema = z
   .string()
-  .check(z.regex(/^[0-9a-f]{24}$/, { error: 'must be 24 lower-case hexadecimal digits' }));
+  .check(z.regex(ID, { error: 'must be 24 lower-case hexadecimal digits' }));
 
 const wholeSchema = z
   .number()

@@ -8,7 +8,6 @@ import { read } from './page-state';
  *   name      a plain value           name{…}   an object
  *   name*     a list of plain values  name(…)   a list of objects
  *   name[…]   a long list of objects
-   name[…]   a long list of objects
  *   name!     only whether the list holds anything
  */
 

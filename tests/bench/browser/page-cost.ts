@@ -31,9 +31,8 @@ const LONG_MS = 50;
 const NOTES_BEGIN = 'bench:notes';
 
 /** The same visit twice, each in a browser that was just started: what is profiled for the one slows it down. */
-interface Session {
+interface Session extends Timed {
   profiled: ThreadWork;
-  timed: Timed;
   /** ms of each interaction, from the input to the frame that shows its effect. */
   interactions: number[];
   comments: number;
@@ -104,8 +103,8 @@ export async function pageCost(): Promise<BenchRow[]> {
 const BARE = 'a frame, an observer and messages without content';
 const READING = 'the same state, places and messages, of which nothing is understood';
 
-const total = ({ timed, profiled }: Session) => scriptTime(timed, profiled);
-const perNote = ({ timed, profiled }: Session) => scriptTime(timed, profiled, NOTES_BEGIN) / NOTES;
+const total = (one: Session) => scriptTime(one, one.profiled);
+const perNote = (one: Session) => scriptTime(one, one.profiled, NOTES_BEGIN) / NOTES;
 const longTasks = ({ profiled }: Session) => profiled.tasks.filter(({ ms }) => ms > LONG_MS).length;
 
 function p95(values: readonly number[]): number {
@@ -126,7 +125,7 @@ async function session(options: { extension?: string | false } = {}): Promise<Se
     (place) => traced(place.context, async () => void (await visit(place))),
     options,
   );
-  return { profiled, timed, interactions: timed.interactions, comments: timed.comments };
+  return { ...timed, profiled };
 }
 
 /** @returns comments that were there to be read */
